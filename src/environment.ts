@@ -1,0 +1,95 @@
+import { UserError } from "./domain/errors.ts";
+import { nearest } from "./domain/nearest.ts";
+
+/** What users can set. */
+export interface Settings {
+  /** The SQLite file, as it was given. */
+  readonly database: string;
+  /** Whether nobody named the file: only then may its folder be created, since a folder that was named may be a slip. */
+  readonly isDefaultDatabase: boolean;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** One row of the table of settings. */
+export interface Setting {
+  readonly name: string;
+  readonly default: string;
+  /** What it does, in Markdown: README has the same words. */
+  readonly description: string;
+}
+
+const DATABASE = {
+  name: "DIXIT_DATABASE",
+  default: "data/dixit.sqlite",
+  description: "The SQLite file that holds everything; it is created when there is none.",
+} as const satisfies Setting;
+
+const HOST = {
+  name: "DIXIT_HOST",
+  default: "127.0.0.1",
+  description: "The address that `serve` and `demo` listen on; `0.0.0.0` lets other machines in.",
+} as const satisfies Setting;
+
+const PORT = {
+  name: "PORT",
+  default: "4000",
+  description: "The port that they listen on; `0` takes any free one.",
+} as const satisfies Setting;
+
+/** Every setting, in the order of README's table. */
+export const SETTINGS: readonly Setting[] = [DATABASE, HOST, PORT];
+
+const PREFIX = "DIXIT_";
+const HIGHEST_PORT = 65_535;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings. This is the only place that reads `process.env`. An empty value is the same as none.
+ * @throws UserError naming everything that is wrong.
+ */
+export function readSettings(environment: Environment = process.env): Settings {
+  const valueOf = ({ name, default: standard }: Setting) => environment[name]?.trim() || standard;
+  const database = valueOf(DATABASE);
+  const port = valueOf(PORT);
+  const problems = [...unknownSettings(environment), databaseProblem(database), portProblem(port)];
+  const lines = problems.filter((problem) => problem !== null);
+  if (lines.length > 0) throw new UserError("BAD_SETTING", lines.join("\n"));
+  return {
+    database,
+    isDefaultDatabase: database === DATABASE.default,
+    host: valueOf(HOST),
+    port: Number(port),
+  };
+}
+
+/** A setting that does not exist would otherwise do nothing, silently. */
+function unknownSettings(environment: Environment): string[] {
+  const known = SETTINGS.map(({ name }) => name);
+  const unknown = Object.keys(environment).filter((name) => name.startsWith(PREFIX) && !known.includes(name));
+  return unknown.map((name) => {
+    const plain = name.slice(PREFIX.length);
+    const meant = known.includes(plain) ? plain : nearest(name, known);
+    return `${name} is no setting of Dixit: ${meant === null ? `there are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+  });
+}
+
+/** What is wrong is not repeated here: a URL may hold a password. */
+function databaseProblem(database: string): string | null {
+  if (/^postgres(ql)?:/i.test(database)) {
+    return `${DATABASE.name} is a PostgreSQL URL, which this version cannot use: name a file, such as ${DATABASE.default}`;
+  }
+  // Of one letter, it is a drive of Windows.
+  if (/^[a-z][a-z0-9+.-]+:/i.test(database)) {
+    return `${DATABASE.name} is a URL: name a file, such as ${DATABASE.default}`;
+  }
+  if (database === ":memory:") return `${DATABASE.name} names a file; for a database that is gone afterwards use \`dixit demo\``;
+  return null;
+}
+
+function portProblem(port: string): string | null {
+  if (/^\d{1,5}$/.test(port) && Number(port) <= HIGHEST_PORT) return null;
+  return `${PORT.name} is ${JSON.stringify(port)}: it should be a whole number from 0 to ${HIGHEST_PORT}`;
+}

@@ -1,0 +1,78 @@
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from "graphql";
+import { Parameter } from "../storage/question.ts";
+
+/**
+ * The form of an operation's variables: all that a plan depends on, but no value that can be bound later. Two requests of one
+ * form share a plan: which fields of an input are present or null, enum values (an order, a direction, a list of stances) and
+ * booleans (`@include`, `isNested`) are of the form; texts, ids, numbers and dates, alone or in lists, are not.
+ */
+export interface Form {
+  /** Equal for equal forms. */
+  readonly key: string;
+  /** The variables with a parameter in the place of each value that is bound later. */
+  readonly variables: { readonly [name: string]: unknown };
+}
+
+/** Takes the form of coerced variables. */
+export function formOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  coerced: { readonly [name: string]: unknown },
+): Form {
+  const variables: { [name: string]: unknown } = {};
+  const seen: unknown[] = [];
+  for (const { variable, type: node } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    if (!Object.hasOwn(coerced, name)) continue;
+    const type = typeFromAST(schema, node) as GraphQLInputType;
+    const [traced, form] = trace(type, coerced[name], [name]);
+    variables[name] = traced;
+    seen.push([name, form]);
+  }
+  return { key: JSON.stringify(seen), variables };
+}
+
+/** What stands in the form's key for a value that is bound later. */
+const BOUND = "$";
+
+function trace(type: GraphQLInputType, value: unknown, path: readonly string[]): [traced: unknown, form: unknown] {
+  if (isNonNullType(type)) return trace(type.ofType, value, path);
+  if (value === null || value === undefined) return [value, null];
+  if (isInputObjectType(type)) return traceObject(type.getFields(), value as { [name: string]: unknown }, path);
+  const leaf = leafOf(type);
+  if (isEnumType(leaf) || leaf.name === "Boolean") return [value, { is: value }];
+  return [new Parameter(path), BOUND];
+}
+
+function traceObject(
+  fields: { readonly [name: string]: { readonly type: GraphQLInputType } },
+  object: { readonly [name: string]: unknown },
+  path: readonly string[],
+): [traced: unknown, form: unknown] {
+  const traced: { [name: string]: unknown } = {};
+  const form: unknown[] = [];
+  for (const [name, { type }] of Object.entries(fields)) {
+    if (!Object.hasOwn(object, name)) continue;
+    const [value, seen] = trace(type, object[name], [...path, name]);
+    traced[name] = value;
+    form.push([name, seen]);
+  }
+  return [traced, form];
+}
+
+/** The scalar or enum of a type or of its lists; the schema has no lists of input objects. */
+function leafOf(type: GraphQLInputType) {
+  let inner = type;
+  while (isListType(inner) || isNonNullType(inner)) inner = inner.ofType as GraphQLInputType;
+  if (isInputObjectType(inner)) throw new Error(`lists of input objects (${inner.name}) have no form yet`);
+  return inner;
+}

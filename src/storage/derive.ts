@@ -1,0 +1,41 @@
+import { allChainDifferences, chainDifferences } from "./derive-chains.ts";
+import { allSameAsDifferences, sameAsDifferences } from "./derive-same-as.ts";
+import { allSearchTextDifferences, searchTextDifferences } from "./derive-search-texts.ts";
+import { allVoiceDifferences, voiceDifferences } from "./derive-voices.ts";
+import { describeDifference, writeDifferences } from "./differences.ts";
+import type { TableName } from "./port.ts";
+import type { AnyRow, Rows } from "./rows.ts";
+import type { Touched } from "./touched.ts";
+
+/**
+ * Derived data: what follows from other rows and is stored so that reads need not work it out. Every derivation says what is
+ * out of step; a transaction writes that before it commits, and `dixit check` reports it.
+ */
+
+/** Derived columns of a new row: right for a row that stands alone, and put in step before the commit otherwise. */
+export const PLACEHOLDERS: { readonly [N in TableName]?: (row: AnyRow) => AnyRow } = {
+  sources: ({ id }) => ({ voice: id }),
+  claims: ({ id }) => ({ sameAs: id }),
+  attributions: ({ id }) => ({ originId: id }),
+};
+
+/** Puts derived data in step with what a transaction touched. */
+export async function derive(rows: Rows, touched: Touched): Promise<void> {
+  if (touched.sources.size + touched.actors.size > 0) {
+    await writeDifferences(rows, await voiceDifferences(rows, touched.sources, touched.actors));
+  }
+  await writeDifferences(rows, await sameAsDifferences(rows, touched.claims));
+  await writeDifferences(rows, await chainDifferences(rows, touched.attributions));
+  for (const [subject, ids] of touched.subjects) {
+    await writeDifferences(rows, await searchTextDifferences(rows, subject, [...ids]));
+  }
+}
+
+/** Works out all derived data anew and says, a line each, what is out of step. */
+export async function checkDerived(rows: Rows): Promise<string[]> {
+  const lines: string[] = [];
+  for (const all of [allVoiceDifferences, allSameAsDifferences, allChainDifferences, allSearchTextDifferences]) {
+    for await (const differences of all(rows)) lines.push(...differences.map(describeDifference));
+  }
+  return lines;
+}

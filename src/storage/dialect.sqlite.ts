@@ -1,0 +1,31 @@
+import { type SQL, sql } from "drizzle-orm";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
+import type { Dialect } from "./dialect.ts";
+
+const renderer = new SQLiteSyncDialect();
+const comma = sql`, `;
+
+/**
+ * SQLite. A JSON value keeps its nature only as the direct result of a JSON function, of a scalar subselect, `case` or
+ * `coalesce`; carried through a column of a derived table it would come back as a text and be encoded twice.
+ */
+export const sqliteDialect: Dialect = {
+  object: (pairs) =>
+    sql`json_object(${sql.join(
+      pairs.map(([key, value]) => sql`${sql.raw(`'${key}'`)}, ${value}`),
+      comma,
+    )})`,
+  list: (items) => sql`json_array(${sql.join([...items], comma)})`,
+  collect: (item, orderBy) => sql`json_group_array(${item} order by ${orderBy})`,
+  boolean: (condition) => sql`case when ${condition} then json('true') when not (${condition}) then json('false') end`,
+  json: (column) => sql`json(${column})`,
+  each: (array) => sql`json_each(${array})`,
+  cursor: (values) => sql`lower(hex(json_array(${sql.join([...values], comma)})))`,
+  // A bare `limit ?` is prepared again at every execution.
+  limit: (count: SQL) => sql`limit +${count}`,
+  matches: (query) =>
+    sql`(select rowid as row, bm25(search_index) as score from search_index where search_index match ${query})`,
+  searchQuery: (terms) =>
+    terms.map(({ words, isPrefix }) => `"${words.join(" ")}"${isPrefix ? " *" : ""}`).join(" AND "),
+  render: (query) => renderer.sqlToQuery(query),
+};

@@ -1,0 +1,27 @@
+import type { SQL } from "drizzle-orm";
+
+/** The few real differences between the databases in how a read is written. */
+export interface Dialect {
+  /** A JSON object; keys are response names, so letters, digits and underscores. */
+  object(pairs: readonly (readonly [key: string, value: SQL])[]): SQL;
+  /** A JSON array of these items. */
+  list(items: readonly SQL[]): SQL;
+  /** An aggregate: the JSON array of an expression over all rows, in this order; `[]` over none. */
+  collect(item: SQL, orderBy: SQL): SQL;
+  /** A condition as a JSON boolean; null when it is null. */
+  boolean(condition: SQL): SQL;
+  /** A column that holds JSON, as JSON. */
+  json(column: SQL): SQL;
+  /** A row source of texts out of a bound JSON array: columns `value` and `key` (the position, from 0). */
+  each(array: SQL): SQL;
+  /** An opaque cursor out of values that are texts or integers: see `cursor.ts`. */
+  cursor(values: readonly SQL[]): SQL;
+  /** `limit`, written so that the database does not prepare the statement anew for each value. */
+  limit(count: SQL): SQL;
+  /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. */
+  matches(query: SQL): SQL;
+  /** What `matches` takes for these terms. */
+  searchQuery(terms: readonly { words: readonly string[]; isPrefix: boolean }[]): string;
+  /** SQL text and parameters in order. */
+  render(query: SQL): { sql: string; params: unknown[] };
+}

@@ -1,0 +1,73 @@
+/**
+ * What the rest of Dixit may ask of storage: types alone. `graphql`, `ingestion` and `review` import this file and no other of
+ * this room; `main.ts` and `cli` open a concrete store.
+ */
+import type { Answer, Bindings, Question } from "./question.ts";
+import type { Tables } from "./tables.ts";
+
+export type TableName = keyof Tables;
+/** A row as it is written: columns that may be null may be left out. */
+export type NewRow<N extends TableName> = Tables[N]["$inferInsert"];
+/** A row as it is read. */
+export type Row<N extends TableName> = Tables[N]["$inferSelect"];
+/** Tables whose things have a slug. */
+export type SluggedTable = "actors" | "articles" | "claims" | "events" | "sources";
+/** Tables whose rows have a public id of their own. */
+export type IdentifiedTable = {
+  [N in TableName]: Row<N> extends { id: string } ? N : never;
+}[TableName];
+
+/** Columns that the store keeps in step by itself: whoever writes leaves them out. */
+type Derived = { sources: "voice"; claims: "sameAs"; attributions: "originId" };
+export type Entry<N extends TableName> = Omit<NewRow<N>, N extends keyof Derived ? Derived[N] : never>;
+
+/** What a write did, row by row. */
+export interface WriteCounts {
+  inserted: number;
+  updated: number;
+  unchanged: number;
+}
+
+/** A transaction: everything in it is stored, or nothing is. Reads see what it has written. */
+export interface Transaction {
+  /**
+   * Stores rows whose primary key says which they are: new ones are inserted, changed ones updated, equal ones left alone.
+   * Columns that an entry leaves out become null.
+   */
+  put<N extends Exclude<TableName, "voiceLinks" | "attributionAncestors" | "searchTexts">>(
+    table: N,
+    entries: readonly Entry<N>[],
+  ): Promise<WriteCounts>;
+  /** Removes the rows of a table whose column has one of these values and whose primary key is not among those kept. */
+  prune<
+    N extends
+      | "actorNames"
+      | "actorIdentifiers"
+      | "claimActors"
+      | "sourcesOnBehalfOf"
+      | "evidence"
+      | "articleDerivations",
+  >(
+    table: N,
+    where: { column: keyof Row<N> & string; values: readonly string[] },
+    keep: readonly Entry<N>[],
+  ): Promise<number>;
+  /** The rows whose column has one of these values, by primary key. */
+  find<N extends TableName>(table: N, column: keyof Row<N> & string, values: readonly string[]): Promise<Row<N>[]>;
+}
+
+export interface Store {
+  /** Answers a question with one statement. */
+  ask(question: Question, bindings: Bindings): Promise<Answer>;
+  /** Runs work in one transaction: commits when it resolves, rolls back when it rejects. One at a time. */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Reads without a transaction: the rows whose column has one of these values, by primary key. */
+  find: Transaction["find"];
+  /** All rows of a table in the order of their primary key, a batch at a time. */
+  scan<N extends TableName>(table: N): AsyncIterable<Row<N>>;
+  /** How many rows a table has. */
+  count(table: TableName): Promise<number>;
+  /** Checks what the database itself can check: integrity, foreign keys, derived columns. An empty list is good. */
+  check(): Promise<string[]>;
+  close(): Promise<void>;
+}

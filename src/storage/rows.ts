@@ -1,0 +1,156 @@
+import { getTableColumns, gt, inArray, type SQL, sql } from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { NewRow, Row, TableName } from "./port.ts";
+import { tableFacts } from "./table-facts.ts";
+import type { Tables } from "./tables.ts";
+
+/** A connection in drizzle's words. SQLite's type stands for both databases, as `Kit` does for their columns. */
+export type Connection = BetterSQLite3Database;
+/** A row whose table does not matter. */
+export type AnyRow = { readonly [column: string]: unknown };
+
+/** How many rows or values one statement takes: far below what both databases allow. */
+export const CHUNK = 500;
+
+/** Cuts a list into pieces that one statement can take. */
+export function chunks<T>(items: readonly T[]): T[][] {
+  const pieces: T[][] = [];
+  for (let i = 0; i < items.length; i += CHUNK) pieces.push(items.slice(i, i + CHUNK));
+  return pieces;
+}
+
+/** What a row's primary key is, as one text. */
+export const keyOf = (table: TableName, row: AnyRow): string =>
+  tableFacts[table].primaryKey.map((column) => row[column]).join(" ");
+
+/** Orders rows by their primary key, as the databases do: binary. */
+const byKey = (table: TableName) => (a: AnyRow, b: AnyRow) => {
+  for (const column of tableFacts[table].primaryKey) {
+    const [x, y] = [a[column], b[column]] as [string, string];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+};
+
+/** The rows of one connection: every read and write of the store's writing half, in drizzle's builder alone. */
+export class Rows {
+  readonly #connection: Connection;
+  readonly #tables: Tables;
+
+  constructor(connection: Connection, tables: Tables) {
+    this.#connection = connection;
+    this.#tables = tables;
+  }
+
+  /** The rows whose column has one of these values, by primary key. */
+  async find<N extends TableName>(
+    table: N,
+    column: keyof Row<N> & string,
+    values: readonly string[],
+  ): Promise<Row<N>[]> {
+    const found: Row<N>[] = [];
+    for (const chunk of chunks([...new Set(values)])) {
+      found.push(...(await this.#select(table, inArray(this.#column(table, column), chunk))));
+    }
+    return found.sort(byKey(table));
+  }
+
+  /** All rows in the order of their primary key, a batch at a time. */
+  async *batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]> {
+    let last: Row<N> | undefined;
+    do {
+      const batch: Row<N>[] = await this.#select(
+        table,
+        last === undefined ? undefined : this.#after(table, last),
+        CHUNK,
+      );
+      if (batch.length > 0) yield batch;
+      last = batch.length < CHUNK ? undefined : batch.at(-1);
+    } while (last !== undefined);
+  }
+
+  async count(table: TableName): Promise<number> {
+    return this.#connection.$count(this.#table(table));
+  }
+
+  async insert<N extends TableName>(table: N, rows: readonly NewRow<N>[]): Promise<void> {
+    for (const chunk of chunks(rows)) await this.#connection.insert(this.#table(table)).values(chunk);
+  }
+
+  /** Inserts rows; where these columns meet a row that is there, its other columns become those given. */
+  async upsert<N extends TableName>(table: N, rows: readonly NewRow<N>[], meet: readonly string[]): Promise<void> {
+    const columns = [...tableFacts[table].columns].filter(
+      ([property]) => !meet.includes(property) && property !== "row",
+    );
+    const set = Object.fromEntries(columns.map(([property, name]) => [property, sql.raw(`excluded."${name}"`)]));
+    const target = meet.map((column) => this.#column(table, column)) as never;
+    for (const chunk of chunks(rows)) {
+      await this.#connection.insert(this.#table(table)).values(chunk).onConflictDoUpdate({ target, set });
+    }
+  }
+
+  /** Gives the rows with these ids one value in one column. */
+  async set<N extends TableName>(
+    table: N,
+    ids: readonly string[],
+    column: keyof Row<N> & string,
+    value: string,
+  ): Promise<void> {
+    for (const chunk of chunks(ids)) {
+      await this.#connection
+        .update(this.#table(table))
+        .set({ [column]: value } as never)
+        .where(inArray(this.#column(table, "id"), chunk));
+    }
+  }
+
+  /** Removes the rows with these primary keys. */
+  async remove(table: TableName, rows: readonly AnyRow[]): Promise<void> {
+    for (const chunk of chunks(rows)) {
+      await this.#connection.delete(this.#table(table)).where(this.#anyOf(table, chunk));
+    }
+  }
+
+  #anyOf(table: TableName, rows: readonly AnyRow[]): SQL {
+    const keys = rows.map((row) => sql`(${this.#keyValues(table, row)})`);
+    return sql`(${this.#keyColumns(table)}) in (values ${sql.join(keys, sql`, `)})`;
+  }
+
+  #after(table: TableName, row: AnyRow): SQL {
+    return gt(sql`(${this.#keyColumns(table)})`, sql`(${this.#keyValues(table, row)})`);
+  }
+
+  #keyColumns(table: TableName): SQL {
+    const columns = tableFacts[table].primaryKey.map((column) => sql`${this.#column(table, column)}`);
+    return sql.join(columns, sql`, `);
+  }
+
+  #keyValues(table: TableName, row: AnyRow): SQL {
+    return sql.join(
+      tableFacts[table].primaryKey.map((column) => sql`${row[column]}`),
+      sql`, `,
+    );
+  }
+
+  async #select<N extends TableName>(table: N, where: SQL | undefined, limit = -1): Promise<Row<N>[]> {
+    const key = tableFacts[table].primaryKey.map((column) => this.#column(table, column));
+    const query = this.#connection
+      .select()
+      .from(this.#table(table))
+      .where(where)
+      .orderBy(...key);
+    return (limit < 0 ? await query : await query.limit(limit)) as Row<N>[];
+  }
+
+  /** Drizzle's types know one table at a time; a table that is chosen by name is any of them. */
+  #table(table: TableName): SQLiteTable {
+    return this.#tables[table];
+  }
+
+  #column(table: TableName, column: string): SQLiteColumn {
+    const found = getTableColumns(this.#table(table))[column];
+    if (found === undefined) throw new TypeError(`${table} has no column ${column}`);
+    return found;
+  }
+}

@@ -1,0 +1,126 @@
+import { sql } from "drizzle-orm";
+import { attributionCount, attributionsOf } from "./attribution.ts";
+import { hasWords, isTrue, refId } from "./filters.ts";
+import {
+  entity,
+  type ListShape,
+  many,
+  one,
+  page,
+  type SeenFrom,
+  type Shape,
+  seenFromBothEnds,
+  value,
+} from "./shape.ts";
+
+export const actor = entity("Actor", {
+  id: value((t) => t.id),
+  slug: value((t) => t.slug),
+  name: value((t) => t.name),
+  kind: value((t) => t.kind),
+  description: value((t) => t.description),
+  names: many(
+    "ActorName",
+    (name, t) => sql`${name.actorId} = ${t.id}`,
+    (name) => sql`${name.ordinal}`,
+  ),
+  identifiers: many(
+    "Identifier",
+    (identifier, t) => sql`${identifier.actorId} = ${t.id}`,
+    (identifier) => sql`${identifier.scheme}, ${identifier.value}`,
+  ),
+  affiliations: seenFromBothEnds(
+    "Affiliation",
+    (t) => t.id,
+    (affiliation, self, compiler, field) => {
+      const { kind } = field.arguments;
+      const ofKind = kind == null ? sql`` : sql` and ${compiler.in(affiliation.kind, kind)}`;
+      return sql`(${affiliation.subjectId} = ${self} or ${affiliation.objectId} = ${self}) and ${affiliation.status} <> 'REJECTED'${ofKind}`;
+    },
+    (affiliation) => sql`${affiliation.kind}, ${affiliation.sinceAsc}, ${affiliation.id}`,
+  ),
+  sources: page("Source", (source, t) => sql`${source.actorId} = ${t.id}`),
+  attributions: attributionsOf((attribution, t, compiler) => {
+    const [source, from] = compiler.from("sources");
+    return sql`${attribution.sourceId} in (select ${source.id} from ${from} where ${source.actorId} = ${t.id})`;
+  }),
+  claims: page("Claim", (claim, t, compiler, field) => {
+    const [claimActor, from] = compiler.from("claimActors");
+    const { role } = field.arguments;
+    const inRole = role == null ? sql`` : sql` and ${compiler.in(claimActor.role, role)}`;
+    return sql`${claim.id} in (select ${claimActor.claimId} from ${from} where ${claimActor.actorId} = ${t.id}${inRole})`;
+  }),
+});
+
+export const actorName = entity("ActorName", {
+  value: value((t) => t.value),
+  kind: value((t) => t.kind),
+  language: value((t) => t.language),
+});
+
+export const identifier = entity("Identifier", {
+  scheme: value((t) => t.scheme),
+  value: value((t) => t.value),
+});
+
+export const affiliation: Shape<SeenFrom<"affiliations">> = {
+  type: "Affiliation",
+  fields: {
+    kind: value(({ row }) => row.kind),
+    direction: value(({ row, self }) => sql`case when ${row.subjectId} = ${self} then 'OUTGOING' else 'INCOMING' end`),
+    other: one(
+      "Actor",
+      (other, { row, self }) =>
+        sql`${other.id} = case when ${row.subjectId} = ${self} then ${row.objectId} else ${row.subjectId} end`,
+    ),
+    since: value(({ row }) => row.since),
+    until: value(({ row }) => row.until),
+    status: value(({ row }) => row.status),
+    evidence: many(
+      "Evidence",
+      (evidence, { row }) => sql`${evidence.affiliationId} = ${row.id}`,
+      (evidence) => sql`${evidence.versionId}, ${evidence.start}, ${evidence.id}`,
+    ),
+  },
+};
+
+export const actors: ListShape<"actors"> = {
+  type: "Actor",
+  table: "actors",
+  filters: {
+    kind: (t, values, compiler) => compiler.in(t.kind, values),
+    affiliatedWith: (t, ref, compiler, field) => {
+      const [outgoing, outgoings] = compiler.from("affiliations");
+      const [incoming, incomings] = compiler.from("affiliations");
+      const out = sql`select ${outgoing.subjectId} from ${outgoings} where ${outgoing.objectId} = ${refId("actors", ref, compiler, field)} and ${outgoing.status} <> 'REJECTED'`;
+      const into = sql`select ${incoming.objectId} from ${incomings} where ${incoming.subjectId} = ${refId("actors", ref, compiler, field)} and ${incoming.status} <> 'REJECTED'`;
+      return sql`${t.id} in (${out} union ${into})`;
+    },
+    isSource: (t, wanted, compiler) => {
+      const [source, sources] = compiler.from("sources");
+      const [attribution, attributions] = compiler.from("attributions");
+      return isTrue(
+        wanted,
+        sql`exists (select 1 from ${sources} join ${attributions} on ${attribution.sourceId} = ${source.id} where ${source.actorId} = ${t.id} and ${attribution.status} <> 'REJECTED')`,
+      );
+    },
+    text: hasWords("ACTOR"),
+  },
+  orders: {
+    NAME: (t) => [t.name],
+    ATTRIBUTIONS: (t, _direction, compiler) => {
+      const [source, from] = compiler.from("sources");
+      return [
+        attributionCount(
+          compiler,
+          (a) => sql`${a.sourceId} in (select ${source.id} from ${from} where ${source.actorId} = ${t.id})`,
+        ),
+      ];
+    },
+    CLAIMS: (t, _direction, compiler) => {
+      const [claimActor, from] = compiler.from("claimActors");
+      return [sql`(select count(distinct ${claimActor.claimId}) from ${from} where ${claimActor.actorId} = ${t.id})`];
+    },
+  },
+  defaultOrder: { field: "NAME", direction: "ASC" },
+};

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { attributionsOf, notRejected } from "./attribution.ts";
+import { claimsAbout, hasWords, inRange, refId } from "./filters.ts";
+import { entity, type ListShape, page, value } from "./shape.ts";
+
+export const event = entity("Event", {
+  id: value((t) => t.id),
+  slug: value((t) => t.slug),
+  name: value((t) => t.name),
+  time: value((t) => t.time),
+  place: value((t) => t.place),
+  claims: page("Claim", (claim, t) => sql`${claim.eventId} = ${t.id}`),
+  attributions: attributionsOf((attribution, t, compiler) => {
+    const [claim, from] = compiler.from("claims");
+    return sql`${attribution.claimId} in (select ${claim.id} from ${from} where ${claim.eventId} = ${t.id})`;
+  }),
+});
+
+export const events: ListShape<"events"> = {
+  type: "Event",
+  table: "events",
+  filters: {
+    about: (t, about, compiler, field) => {
+      const [claim, from] = compiler.from("claims");
+      return sql`${t.id} in (select ${claim.eventId} from ${from} where ${claim.id} in ${claimsAbout(about, compiler, field)})`;
+    },
+    article: (t, ref, compiler, field) => {
+      const [claim, claims] = compiler.from("claims");
+      const [attribution, attributions] = compiler.from("attributions");
+      return sql`${t.id} in (select ${claim.eventId} from ${attributions} join ${claims} on ${claim.id} = ${attribution.claimId} where ${attribution.articleId} = ${refId("articles", ref, compiler, field)} and ${notRejected(attribution)})`;
+    },
+    timeBetween: (t, range, compiler, field) => inRange(t.timeAsc, range, compiler, field),
+    text: hasWords("EVENT"),
+  },
+  orders: {
+    TIME: (t, direction) => [direction === "ASC" ? t.timeAsc : t.timeDesc],
+    NAME: (t) => [t.name],
+  },
+  defaultOrder: { field: "TIME", direction: "ASC" },
+};

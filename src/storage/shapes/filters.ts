@@ -1,0 +1,69 @@
+/** The conditions that filters of several types share. */
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { UserError } from "../../domain/errors.ts";
+import { instantKey, parsePartialDate } from "../../domain/partial-date.ts";
+import { parseSearch } from "../../domain/search-words.ts";
+import type { SluggedTable } from "../port.ts";
+import type { Field, Value } from "../question.ts";
+import type { Compiler, FilterShape } from "./shape.ts";
+
+type Input = { readonly [field: string]: Value };
+
+/** The id that a reference (`{ id }` or `{ slug }`) names. */
+export function refId(table: SluggedTable, ref: Value, compiler: Compiler, field: Field): SQL {
+  const { id, slug } = ref as Input;
+  if (id != null) return compiler.bind(id, field);
+  const [row, from] = compiler.from(table);
+  return sql`(select ${row.id} from ${from} where ${row.slug} = ${compiler.bind(slug ?? null, field)})`;
+}
+
+/** The ids of the claims that are about an actor, in these roles if any are given. */
+export function claimsAbout(about: Value, compiler: Compiler, field: Field): SQL {
+  const { actor, role } = about as Input;
+  const [claimActor, from] = compiler.from("claimActors");
+  const inRole = role == null ? sql`` : sql` and ${compiler.in(claimActor.role, role)}`;
+  const actorId = refId("actors", actor ?? null, compiler, field);
+  return sql`(select ${claimActor.claimId} from ${from} where ${claimActor.actorId} = ${actorId}${inRole})`;
+}
+
+/** Whether a date falls into a range, by its sort key; unknown dates never do. */
+export function inRange(key: SQLWrapper, range: Value, compiler: Compiler, field: Field): SQL {
+  const { from, to } = range as Input;
+  const lower =
+    from == null
+      ? sql``
+      : sql`${key} >= ${compiler.bind<string>(from, field, (date) => instantKey(parsePartialDate(date).earliest))} and `;
+  const upper =
+    to == null
+      ? sql`${"~"}`
+      : compiler.bind<string>(to, field, (date) => `${instantKey(parsePartialDate(date).latest)}/~`);
+  return sql`${lower}${key} < ${upper}`;
+}
+
+/** What a search query is to the database; it has at least one word. */
+export function searchQuery(query: Value, compiler: Compiler, field: Field): SQL {
+  return compiler.bind<string>(query, field, (text) => {
+    const terms = parseSearch(text);
+    if (terms.length === 0) {
+      throw new UserError("BAD_SEARCH", `"${text}" has nothing to search for: give at least one letter or digit`);
+    }
+    return compiler.dialect.searchQuery(terms);
+  });
+}
+
+/** The ids of the things of a kind of which some text matches a search. */
+export function idsWithWords(subject: string, query: Value, compiler: Compiler, field: Field): SQL {
+  const [text, from] = compiler.from("searchTexts");
+  const matches = compiler.dialect.matches(searchQuery(query, compiler, field));
+  const hits = sql.identifier(compiler.name("hits"));
+  return sql`(select ${text.subjectId} from ${matches} as ${hits} join ${from} on ${text.row} = ${hits}.row where ${text.subject} = ${subject})`;
+}
+
+/** A filter by the words of the things' own texts. */
+export const hasWords =
+  <N extends SluggedTable | "attributions">(subject: string): FilterShape<N> =>
+  (row, query, compiler, field) =>
+    sql`${(row as unknown as { id: SQLWrapper }).id} in ${idsWithWords(subject, query, compiler, field)}`;
+
+/** A condition or its opposite. */
+export const isTrue = (wanted: Value, condition: SQL): SQL => (wanted === true ? condition : sql`not (${condition})`);

@@ -1,0 +1,29 @@
+import { type SQL, sql } from "drizzle-orm";
+import { ID_PREFIXES } from "../../domain/ids.ts";
+import type { Field } from "../question.ts";
+import { type Compiler, ENTITY_TABLES, type FieldShape } from "./shape.ts";
+
+/** The types that have an id of their own and can be looked up by it. */
+export const NODE_TYPES = [
+  "Actor",
+  "Article",
+  "ArticleVersion",
+  "Attribution",
+  "Claim",
+  "Event",
+  "Evidence",
+  "Source",
+] as const;
+
+/** Whatever has an id; null when nothing has. The id's prefix tells its type. */
+export const node =
+  <R>(id: (row: R, field: Field, compiler: Compiler) => SQL): FieldShape<R> =>
+  (row, field, compiler) => {
+    const wanted = id(row, field, compiler);
+    const cases = NODE_TYPES.map((type) => {
+      const [related, from] = compiler.from(ENTITY_TABLES[type]);
+      const object = compiler.object(compiler.shape(type), related, field);
+      return sql`when ${ID_PREFIXES[type]} then (select ${object} from ${from} where ${related.id} = ${wanted})`;
+    });
+    return sql`case substr(${wanted}, 1, 3) ${sql.join(cases, sql` `)} end`;
+  };

@@ -1,0 +1,46 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Field, Value } from "../question.ts";
+import { SEARCH_SUBJECTS } from "../tables.ts";
+import { searchQuery } from "./filters.ts";
+import { node } from "./node.ts";
+import type { Compiler, FieldShape, Shape } from "./shape.ts";
+
+/** One hit: the thing it gives and the text it was found by. */
+interface Hit {
+  readonly subjectId: SQL;
+  readonly text: SQL;
+  readonly query: Value;
+}
+
+/** `Query.search`: the best text of each thing, best things first. */
+export const search: FieldShape<unknown> = (_row, field, compiler) => {
+  const { query, first } = field.arguments;
+  const hits = sql`${sql.identifier(compiler.name("hits"))}`;
+  const hit: Hit = { subjectId: sql`${hits}.subject_id`, text: sql`${hits}.text`, query: query ?? "" };
+  const object = compiler.object(compiler.shape<Hit>("SearchHit"), hit, field);
+  const best = compiler.dialect.limit(compiler.bind(first ?? 20, field));
+  const ranked = sql`select subject_id, text, score from (${rankedTexts(field, compiler)}) as ranked where place = 1 order by score, subject_id ${best}`;
+  return sql`(with ${hits} as materialized (${ranked}) select ${compiler.dialect.collect(object, sql`${hits}.score, ${hits}.subject_id`)} from ${hits})`;
+};
+
+/** The texts that match, each with its place among those of the same thing. Rejected attributions are not found. */
+function rankedTexts(field: Field, compiler: Compiler): SQL {
+  const [text, texts] = compiler.from("searchTexts");
+  const [attribution, attributions] = compiler.from("attributions");
+  const match = sql`${sql.identifier(compiler.name("match"))}`;
+  const subjects = (field.arguments.types ?? SEARCH_SUBJECTS) as readonly string[];
+  const place = sql`row_number() over (partition by ${text.subjectId} order by ${match}.score, ${text.part})`;
+  const isRejected = sql`exists (select 1 from ${attributions} where ${attribution.id} = ${text.subjectId} and ${attribution.status} = 'REJECTED')`;
+  return sql`select ${text.subjectId} as subject_id, ${text.text} as text, ${match}.score as score, ${place} as place from ${compiler.dialect.matches(searchQuery(field.arguments.query ?? "", compiler, field))} as ${match} join ${texts} on ${text.row} = ${match}.row where ${compiler.in(text.subject, subjects)} and not (${text.subject} = 'ATTRIBUTION' and ${isRejected})`;
+}
+
+export const searchHit: Shape<Hit> = {
+  type: "SearchHit",
+  fields: {
+    node: node(({ subjectId }) => subjectId),
+    snippet: ({ text, query }, field, compiler) => {
+      compiler.finishLater({ field, query });
+      return text;
+    },
+  },
+};

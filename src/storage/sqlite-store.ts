@@ -1,0 +1,147 @@
+import type { Database } from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { createAsk } from "./ask.ts";
+import { checkDerived } from "./derive.ts";
+import type { Row, Store, TableName, Transaction } from "./port.ts";
+import type { Answer, Bindings, Question } from "./question.ts";
+import { Queue } from "./queue.ts";
+import { Rows } from "./rows.ts";
+import { openSqlite, type SqliteConnections, type SqliteOptions } from "./sqlite.ts";
+import { blame } from "./sqlite-blame.ts";
+import { explain } from "./sqlite-errors.ts";
+import * as tables from "./tables.sqlite.ts";
+import { StoreTransaction, type TransactionDriver } from "./transaction.ts";
+
+export interface SqliteStoreOptions extends SqliteOptions {
+  /** Told of the SQL of every question that is asked. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** Opens the store of a file, and creates and migrates it as needed. */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<SqliteStore> {
+  return new SqliteStore(await openSqlite(options), options.onStatement);
+}
+
+/**
+ * The store on SQLite. Transactions are its own: one writer connection, one transaction at a time, `BEGIN IMMEDIATE`, so that
+ * waiting inside one lets no other statement slip in. Reads outside them use a second connection and see what is committed.
+ */
+export class SqliteStore implements Store {
+  /** The migrations that opening applied. */
+  readonly migrated: readonly string[];
+  readonly #writer: Database;
+  readonly #reader: Database;
+  readonly #answer: ReturnType<typeof createAsk>;
+  readonly #written: Rows;
+  readonly #committed: Rows;
+  readonly #queue = new Queue();
+  readonly #driver: TransactionDriver;
+
+  constructor({ writer, reader, migrated }: SqliteConnections, onStatement?: (sql: string) => void) {
+    this.migrated = migrated;
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#answer = createAsk(reader, onStatement);
+    const written = new Rows(drizzle(writer), tables);
+    this.#written = written;
+    this.#committed = new Rows(drizzle(reader), tables);
+    this.#driver = {
+      execute: async (statement) => void writer.exec(statement),
+      blame: (error, table, rows, write) => blame(error, table, rows, write, written),
+    };
+  }
+
+  async ask(question: Question, bindings: Bindings): Promise<Answer> {
+    return this.#explained(async () => this.#answer(question, bindings));
+  }
+
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#exclusively(async () => {
+      const transaction = new StoreTransaction(this.#written, this.#driver);
+      try {
+        const result = await work(transaction);
+        await transaction.finish();
+        this.#writer.exec("commit");
+        return result;
+      } finally {
+        transaction.close();
+      }
+    });
+  }
+
+  find: Transaction["find"] = (table, column, values) =>
+    this.#explained(() => this.#committed.find(table, column, values));
+
+  async *scan<N extends TableName>(table: N): AsyncGenerator<Row<N>> {
+    for await (const batch of this.#committed.batches(table)) yield* batch;
+  }
+
+  async count(table: TableName): Promise<number> {
+    return this.#explained(() => this.#committed.count(table));
+  }
+
+  async check(): Promise<string[]> {
+    return this.#exclusively(async () => [
+      ...this.#checkFile(),
+      ...this.#checkForeignKeys(),
+      ...this.#checkSearchIndex(),
+      ...(await checkDerived(this.#written)),
+    ]);
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.run(async () => {
+      this.#reader.close();
+      this.#writer.close();
+    });
+  }
+
+  /** Runs work alone on the writer; what it did not commit is rolled back. */
+  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.run(() =>
+      this.#explained(async () => {
+        this.#writer.exec("begin immediate");
+        try {
+          return await work();
+        } finally {
+          // SQLite itself rolls back when the disk is full.
+          if (this.#writer.inTransaction) this.#writer.exec("rollback");
+        }
+      }),
+    );
+  }
+
+  async #explained<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw explain(error, this.#writer.name);
+    }
+  }
+
+  #checkFile(): string[] {
+    const lines = this.#writer.pragma("integrity_check") as { integrity_check: string }[];
+    return lines.map((line) => line.integrity_check).filter((line) => line !== "ok");
+  }
+
+  #checkForeignKeys(): string[] {
+    const broken = this.#writer.pragma("foreign_key_check") as {
+      table: string;
+      rowid: number | null;
+      parent: string;
+    }[];
+    return broken.map(
+      ({ table, rowid, parent }) => `${table}: row ${rowid} refers to a row that ${parent} does not have`,
+    );
+  }
+
+  #checkSearchIndex(): string[] {
+    try {
+      // With rank 1 the index is compared with `search_texts`, not only with itself.
+      this.#writer.exec("insert into search_index (search_index, rank) values ('integrity-check', 1)");
+      return [];
+    } catch (error) {
+      return [`search_index does not agree with search_texts: ${error instanceof Error ? error.message : error}`];
+    }
+  }
+}

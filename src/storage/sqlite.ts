@@ -1,0 +1,102 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import Client, { type Database, type Options } from "better-sqlite3";
+import { UserError } from "../domain/errors.ts";
+import { refusal, SqliteMigrationDriver } from "./migrate.sqlite.ts";
+import { migrate } from "./migrate.ts";
+import { explain, resultCode } from "./sqlite-errors.ts";
+
+/** How long a connection waits for another process's write, in milliseconds. */
+const BUSY_TIMEOUT = 5000;
+const RETRY_EVERY = 25;
+
+export interface SqliteOptions {
+  readonly file: string;
+  /** Whether a missing folder is created: for the default folder alone, since a folder the user named may be a slip. */
+  readonly createsFolder?: boolean;
+  /** The folder of SQLite's migrations. */
+  readonly migrations: string;
+}
+
+/** An open database: WAL, so that the reader sees what was committed while the writer is in a transaction. */
+export interface SqliteConnections {
+  readonly writer: Database;
+  readonly reader: Database;
+  /** The migrations that opening applied. */
+  readonly migrated: readonly string[];
+}
+
+/** Opens a file, creates it when there is none, checks it and brings it up to date. */
+export async function openSqlite(options: SqliteOptions): Promise<SqliteConnections> {
+  const file = resolve(options.file);
+  checkPlace(file, options.createsFolder ?? false);
+  const open: Database[] = [];
+  try {
+    const writer = connect(file, {}, open);
+    await prepareWriter(writer);
+    const migrated = await migrate(new SqliteMigrationDriver(writer), options.migrations);
+    const reader = connect(file, { readonly: true }, open);
+    return { writer, reader, migrated };
+  } catch (error) {
+    for (const client of open) client.close();
+    throw explain(error, file);
+  }
+}
+
+function checkPlace(file: string, createsFolder: boolean): void {
+  const folder = dirname(file);
+  if (createsFolder) mkdirSync(folder, { recursive: true });
+  if (!existsSync(folder)) throw new UserError("NO_FOLDER", `the folder ${folder} does not exist: create it`);
+  if (existsSync(file)) checkFile(file);
+  checkWritable(folder, `SQLite writes ${file} and files beside it, but the folder ${folder} is not writable`);
+}
+
+function checkFile(file: string): void {
+  if (statSync(file).isDirectory())
+    throw new UserError("DATABASE_UNREADABLE", `${file} is a folder: name a file in it`);
+  checkWritable(file, `${file} is not writable`);
+}
+
+function checkWritable(path: string, message: string): void {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw new UserError("DATABASE_UNWRITABLE", message, { cause: error });
+  }
+}
+
+/** Opens a connection and adds it to those to be closed when opening fails. */
+function connect(file: string, options: Options, open: Database[]): Database {
+  const client = new Client(file, { ...options, timeout: BUSY_TIMEOUT });
+  open.push(client);
+  client.pragma("trusted_schema = OFF");
+  client.pragma("cell_size_check = ON");
+  return client;
+}
+
+async function prepareWriter(writer: Database): Promise<void> {
+  // Before anything that writes: a file that is not ours stays as it is.
+  const foreign = refusal(writer);
+  if (foreign !== null) throw new UserError("FOREIGN_DATABASE", foreign);
+  await patiently(() => writer.pragma("journal_mode = WAL"));
+  writer.pragma("synchronous = FULL");
+  writer.pragma("foreign_keys = ON");
+  const [problem] = writer.pragma("quick_check(1)") as { quick_check: string }[];
+  if (problem?.quick_check !== "ok") {
+    throw new UserError("DATABASE_CORRUPT", `${writer.name} is damaged (${problem?.quick_check}): restore a backup`);
+  }
+}
+
+/** SQLite does not wait by itself when several processes turn one file to WAL at the same time. */
+async function patiently(work: () => void): Promise<void> {
+  const deadline = Date.now() + BUSY_TIMEOUT;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!resultCode(error).startsWith("SQLITE_BUSY") || Date.now() > deadline) throw error;
+      await sleep(RETRY_EVERY);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** The tables for PostgreSQL: what drizzle-kit reads. The cast is kept honest by `kit.ts`. */
+import * as postgres from "./kit.postgres.ts";
+import type { Kit } from "./kit.ts";
+import { defineTables } from "./tables.ts";
+
+export const {
+  actors,
+  actorNames,
+  actorIdentifiers,
+  affiliations,
+  articles,
+  articleVersions,
+  articleDerivations,
+  sources,
+  sourcesOnBehalfOf,
+  voiceLinks,
+  events,
+  claims,
+  claimActors,
+  claimRelations,
+  attributions,
+  attributionAncestors,
+  evidence,
+  searchTexts,
+} = defineTables(postgres as unknown as Kit);
