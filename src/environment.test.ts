@@ -31,7 +31,9 @@ describe("the settings", () => {
   });
 
   it("include no other: one that does not exist is an error with a suggestion", () => {
-    expect(problems({ DIXIT_DATABSE: "x" })).toEqual(["DIXIT_DATABSE is no setting of Dixit: did you mean DIXIT_DATABASE?"]);
+    expect(problems({ DIXIT_DATABSE: "x" })).toEqual([
+      "DIXIT_DATABSE is no setting of Dixit: did you mean DIXIT_DATABASE?",
+    ]);
     expect(problems({ DIXIT_PORT: "x" })).toEqual(["DIXIT_PORT is no setting of Dixit: did you mean PORT?"]);
     expect(problems({ DIXIT_TELEPATHY: "x" })).toEqual([
       "DIXIT_TELEPATHY is no setting of Dixit: there are DIXIT_DATABASE, DIXIT_HOST, PORT",
@@ -39,7 +41,9 @@ describe("the settings", () => {
   });
 
   it.each(["65536", "-1", "4000.5", "four", "0x10", "1e3", "4000 4001"])("refuse the port %s", (PORT) => {
-    expect(problems({ PORT })).toEqual([`PORT is ${JSON.stringify(PORT)}: it should be a whole number from 0 to 65535`]);
+    expect(problems({ PORT })).toEqual([
+      `PORT is ${JSON.stringify(PORT)}: it should be a whole number from 0 to 65535`,
+    ]);
   });
 
   it.each(["postgres://u:secret@host/db", "postgresql://u:secret@host/db", "POSTGRES://u:secret@host/db"])(

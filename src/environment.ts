@@ -51,16 +51,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws UserError naming everything that is wrong.
  */
 export function readSettings(environment: Environment = process.env): Settings {
-  const valueOf = ({ name, default: standard }: Setting) => environment[name]?.trim() || standard;
-  const database = valueOf(DATABASE);
-  const port = valueOf(PORT);
+  const read = ({ name, default: standard }: Setting) => environment[name]?.trim() || standard;
+  const database = read(DATABASE);
+  const port = read(PORT);
   const problems = [...unknownSettings(environment), databaseProblem(database), portProblem(port)];
   const lines = problems.filter((problem) => problem !== null);
   if (lines.length > 0) throw new UserError("BAD_SETTING", lines.join("\n"));
   return {
     database,
     isDefaultDatabase: database === DATABASE.default,
-    host: valueOf(HOST),
+    host: read(HOST),
     port: Number(port),
   };
 }
@@ -85,7 +85,8 @@ function databaseProblem(database: string): string | null {
   if (/^[a-z][a-z0-9+.-]+:/i.test(database)) {
     return `${DATABASE.name} is a URL: name a file, such as ${DATABASE.default}`;
   }
-  if (database === ":memory:") return `${DATABASE.name} names a file; for a database that is gone afterwards use \`dixit demo\``;
+  if (database === ":memory:")
+    return `${DATABASE.name} names a file; for a database that is gone afterwards use \`dixit demo\``;
   return null;
 }
 

@@ -19,7 +19,8 @@ export function packageFile(...path: string[]): string {
 function findRoot(folder: string): string {
   if (nameOf(join(folder, "package.json")) === NAME) return folder;
   const parent = dirname(folder);
-  if (parent === folder) throw new Error(`${import.meta.url} is in no folder of the package "${NAME}": install Dixit anew`);
+  if (parent === folder)
+    throw new Error(`${import.meta.url} is in no folder of the package "${NAME}": install Dixit anew`);
   return findRoot(parent);
 }
 

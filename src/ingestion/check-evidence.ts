@@ -47,8 +47,7 @@ function passageProblem(text: string, words: Words, row: Row<"evidence">): strin
   const locator = locatorOf(row);
   const fault = misfit(text, locator, words.paragraphs);
   if (fault !== null) return fault;
-  const { exact, prefix, suffix, startCodePoint, endCodePoint } = passageOf(words, locator);
-  const fields = Object.entries({ exact, prefix, suffix, startCodePoint, endCodePoint });
-  const wrong = fields.filter(([field, value]) => row[field as keyof typeof row] !== value).map(([field]) => field);
+  const passage = Object.entries(passageOf(words, locator));
+  const wrong = passage.filter(([field, value]) => row[field as keyof typeof row] !== value).map(([field]) => field);
   return wrong.length === 0 ? null : `${wrong.join(", ")} do not agree with the text`;
 }

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { UserError } from "../domain/errors.ts";
 import { unstorable } from "./fields.ts";
 import { type ParsedRecord, parseRecord } from "./parse-record.ts";
@@ -68,7 +68,16 @@ function readYaml(text: string, file: string): ParsedRecord {
   }
   if (document.contents === null) throw fileError(file, "is empty");
   const root: Node = document.contents;
-  return parseRecord({ file, raw: document.toJS(), lineOf: (path) => lines.linePos(offsetOf(root, path)).line });
+  return parseRecord({ file, raw: plainValue(document, file), lineOf: (path) => lines.linePos(offsetOf(root, path)).line });
+}
+
+/** Aliases that lead nowhere, or that would grow without bounds, are only noticed here. */
+function plainValue(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw fileError(file, `is not YAML: ${(error as Error).message}`);
+  }
 }
 
 /** Where a value of a YAML document begins; of a value that is missing, where the entry that should have it does. */

@@ -57,8 +57,8 @@ const version = object({
     }),
   )
   .superRefine(
-    rule(({ length = 1, codePoints = 1 }) =>
-      codePoints <= length && length <= 2 * codePoints
+    rule(({ length, codePoints }) =>
+      length === undefined || codePoints === undefined || (codePoints <= length && length <= 2 * codePoints)
         ? null
         : ["codePoints", `${codePoints} code points cannot make ${length} UTF-16 code units`],
     ),

@@ -32,7 +32,8 @@ export function errorCodes(): Plugin {
 /** The status of a request that was wrong itself; `spec` leaves the older media type its 200 for errors of GraphQL. */
 function httpOf({ extensions: { code, http } }: GraphQLError): { status?: number; spec?: boolean } {
   if (code === "INTERNAL_SERVER_ERROR") return { status: 500 };
-  return code === "BAD_REQUEST" ? { status: 400, ...http, spec: false } : { status: 400, spec: true, ...http };
+  if (code === "BAD_REQUEST") return { status: 400, ...http, spec: false };
+  return http ?? { status: 400, spec: true };
 }
 
 function addCode(error: unknown, code: string): void {

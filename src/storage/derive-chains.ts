@@ -49,11 +49,15 @@ function originDifference(attribution: Attribution, chains: Chains): Difference[
 const ancestorRows = (id: string, chains: Chains): NewRow<"attributionAncestors">[] =>
   chainOf(id, "viaId", chains).map((ancestorId, i) => ({ attributionId: id, ancestorId, depth: i + 1 }));
 
-/** The ids along a chain, nearest first, without the attribution itself. Triggers see to it that a chain ends. */
+/** The ids along a chain, nearest first, without the attribution itself. Triggers refuse circles; this ends even in one. */
 function chainOf(id: string, link: Link, chains: Chains): string[] {
-  const chain: string[] = [];
-  for (let next = chains.get(id)?.[link]; next != null; next = chains.get(next)?.[link]) chain.push(next);
-  return chain;
+  const chain = new Set<string>();
+  let next = chains.get(id)?.[link];
+  while (next != null && !chain.has(next)) {
+    chain.add(next);
+    next = chains.get(next)?.[link];
+  }
+  return [...chain];
 }
 
 /** Attributions with all that hang on them by a link, at any depth. */

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { UserError } from "../domain/errors.ts";
 import type { AppliedMigration, MigrationDriver } from "./migrate.ts";
 
 /** "DIXT": what the header of Dixit's files says (`PRAGMA application_id`). */
@@ -61,8 +62,10 @@ export class SqliteMigrationDriver implements MigrationDriver {
     const broken = this.#client.pragma("foreign_key_check") as { table: string; parent: string }[];
     const [first] = broken;
     if (first === undefined) return;
-    throw new Error(
-      `the migrations leave ${broken.length} broken references, the first from ${first.table} to ${first.parent}`,
+    const example = `${first.table} to ${first.parent}`;
+    throw new UserError(
+      "MIGRATION_FAILED",
+      `the migrations would leave ${broken.length} broken references, such as from ${example}; nothing was changed`,
     );
   }
 

@@ -41,15 +41,15 @@ function voiceOf(sources: readonly string[], actors: readonly string[], ties: re
 }
 
 /**
- * The head of a voice: the actor above whom no other stands. Of several, the one whom most ties lead to, then the one with the
+ * The head of a voice: the actor above whom no other stands. Of several, the one most others speak for or stand under, then the one with the
  * smallest id. Where all stand in a circle, the one from whom the fewest can be reached.
  */
 function headOf(actors: readonly string[], ties: readonly VoiceTie[]): string | null {
   const above = new Map<string, string[]>();
   const incoming = new Map<string, number>();
   const isActor = new Set(actors);
-  for (const { from, to } of ties) {
-    incoming.set(to, (incoming.get(to) ?? 0) + 1);
+  for (const { from, kind, to } of ties) {
+    if (kind !== "IS") incoming.set(to, (incoming.get(to) ?? 0) + 1);
     if (isActor.has(from)) above.set(from, [...(above.get(from) ?? []), to]);
   }
   const tops = actors.filter((actor) => !above.has(actor));
@@ -85,9 +85,11 @@ function stepsTowards(head: string, ties: readonly VoiceTie[]): Map<string, Step
   return steps;
 }
 
+/** Two actors may even stand under each other: then the direction decides. */
 const byNodeThenKind = (a: Step<VoiceTie>, b: Step<VoiceTie>): number => {
   if (a.node !== b.node) return a.node < b.node ? -1 : 1;
-  return VOICE_TIES.indexOf(a.tie.kind) - VOICE_TIES.indexOf(b.tie.kind);
+  const nearer = VOICE_TIES.indexOf(a.tie.kind) - VOICE_TIES.indexOf(b.tie.kind);
+  return nearer !== 0 || a.tie.from === b.tie.from ? nearer : a.tie.from < b.tie.from ? -1 : 1;
 };
 
 function pathFrom(source: string, steps: ReadonlyMap<string, Step<VoiceTie>>): VoiceTie[] {

@@ -272,13 +272,8 @@ describe("migrations that are not those that were applied", () => {
   test("a migration that leaves broken references is rolled back", async () => {
     const file = newFile();
     await fill(file);
-    const error = await migrated(file, migrationsWith({ "0002_bad": "DELETE FROM actors WHERE id = 'a2'" })).catch(
-      (e) => e,
-    );
-    expect(error.message).toMatch(/leave 3 broken references/);
-    const store = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
-    expect(await store.find("actors", "id", ["a2"])).toHaveLength(1);
-    await store.close();
+    const migrations = migrationsWith({ "0002_bad": "DELETE FROM actors WHERE id = 'a2'" });
+    expect(await refusal(file, migrations)).toMatch(/would leave 4 broken references, such as from \w+ to actors/);
   });
 });
 

@@ -19,6 +19,8 @@ const FOLDERS: { readonly [D in Dataset]: string | null } = {
 
 export interface OpenDataset {
   readonly store: SqliteStore;
+  /** The database's file. */
+  readonly file: string;
   /** The SQL of every question asked since it was last emptied. */
   readonly statements: string[];
   close(): Promise<void>;
@@ -28,8 +30,9 @@ export interface OpenDataset {
 export async function openDataset(dataset: Dataset): Promise<OpenDataset> {
   const folder = mkdtempSync(join(tmpdir(), "dixit-test-"));
   const statements: string[] = [];
+  const file = join(folder, "dixit.sqlite");
   const store = await openSqliteStore({
-    file: join(folder, "dixit.sqlite"),
+    file,
     migrations: join(ROOT, "migrations/sqlite"),
     onStatement: (sql) => statements.push(sql),
   });
@@ -41,6 +44,7 @@ export async function openDataset(dataset: Dataset): Promise<OpenDataset> {
   }
   return {
     store,
+    file,
     statements,
     close: async () => {
       await store.close();

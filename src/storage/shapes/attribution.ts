@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Value } from "../question.ts";
-import { claimsAbout, idsWithWords, inRange, isTrue, refId } from "./filters.ts";
+import { claimsAbout, idsWithWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
 import {
   type Compiler,
   embedded,
@@ -157,12 +157,9 @@ export const attributions: ListShape<"attributions"> = {
     },
     hasQuantity: (t, wanted: Value, compiler) => {
       const [claim, from] = compiler.from("claims");
-      return isTrue(
-        wanted,
-        ofClaims(t, sql`(select ${claim.id} from ${from} where ${claim.quantityUnit} is not null)`),
-      );
+      return isTrue(wanted, ofClaims(t, sql`(select ${claim.id} from ${from} where ${isPresent(claim.quantityUnit)})`));
     },
-    isNested: (t, wanted) => isTrue(wanted, sql`${t.viaId} is not null`),
+    isNested: (t, wanted) => (wanted === true ? isPresent(t.viaId) : sql`${t.viaId} is null`),
     isUnnamed: (t, wanted, compiler) => {
       const [source, from] = compiler.from("sources");
       return isTrue(wanted, sql`${t.sourceId} in (select ${source.id} from ${from} where ${source.kind} = 'UNNAMED')`);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { conditions, where } from "../page.ts";
 import { attributionCount, attributionsOf } from "./attribution.ts";
 import { corroborationOf } from "./corroboration.ts";
-import { claimsAbout, hasWords, inRange, isTrue, refId } from "./filters.ts";
+import { claimsAbout, hasWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
 import {
   embedded,
   entity,
@@ -94,7 +94,7 @@ export const claims: ListShape<"claims"> = {
     event: (t, ref, compiler, field) => sql`${t.eventId} = ${refId("events", ref, compiler, field)}`,
     timeBetween: (t, range, compiler, field) => inRange(t.timeAsc, range, compiler, field),
     text: hasWords("CLAIM"),
-    hasQuantity: (t, wanted) => sql`${t.quantityUnit} is ${wanted === true ? sql`not null` : sql`null`}`,
+    hasQuantity: (t, wanted) => (wanted === true ? isPresent(t.quantityUnit) : sql`${t.quantityUnit} is null`),
     isContradicted: (t, wanted, compiler) => {
       const [relation, from] = compiler.from("claimRelations");
       return isTrue(

@@ -67,3 +67,6 @@ export const hasWords =
 
 /** A condition or its opposite. */
 export const isTrue = (wanted: Value, condition: SQL): SQL => (wanted === true ? condition : sql`not (${condition})`);
+
+/** Whether a text that is never empty is there: SQLite searches an index for this, but not for `is not null`. */
+export const isPresent = (column: SQLWrapper): SQL => sql`${column} > ''`;

@@ -1,0 +1,82 @@
+/**
+ * Bundles `src/main.ts` to `dist/main.js`, and the playground beside it. What is up to date is left alone; standard output stays
+ * empty, since this also runs before commands whose output is data.
+ */
+import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { performance } from "node:perf_hooks";
+import { buildPlayground } from "./build-playground.mjs";
+
+const root = dirname(import.meta.dirname);
+const output = join(root, "dist");
+const entry = join(output, "main.js");
+/** What `main.js` imports, some of it late. */
+const parts = join(output, "parts");
+
+await Promise.all([buildProgram(), buildPlayground({ root })]);
+
+async function buildProgram() {
+  const inputs = [join(root, "package-lock.json"), join(root, "tsconfig.json"), import.meta.filename];
+  const sources = (await readdir(join(root, "src"), { recursive: true }))
+    .filter((name) => !name.startsWith("playground"))
+    .map((name) => join(root, "src", name));
+  if ((await lastChange([...inputs, join(root, "src"), ...sources])) < (await lastChange([entry]))) return;
+
+  const started = performance.now();
+  const files = await bundle();
+  await writeFiles(files);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stderr.write(`dist/main.js: ${files.length} files, built in ${seconds} s\n`);
+}
+
+/** The latest change among files and folders, whose own time tells of files that were removed; 0 when there are none. */
+async function lastChange(paths) {
+  const stats = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+  return Math.max(0, ...stats.map((found) => found?.mtimeMs ?? 0));
+}
+
+/** What to write: { name, contents }. */
+async function bundle() {
+  // Imported late: on most starts there is nothing to build.
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/main.ts"],
+    outdir: output,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    // What is imported late stays in files of its own.
+    splitting: true,
+    chunkNames: "parts/[name]-[hash]",
+    sourcemap: true,
+    write: false,
+    logLevel: "warning",
+  });
+  return outputFiles.map(({ path, contents }) => ({ name: relative(output, path), contents }));
+}
+
+/**
+ * Writes the entry last, and only then removes the files of earlier builds: a command that starts meanwhile, or a second build,
+ * never meets an entry whose parts are missing, and a build that breaks off is done again.
+ */
+async function writeFiles(files) {
+  await mkdir(parts, { recursive: true });
+  const isEntry = ({ name }) => name === basename(entry);
+  await Promise.all(files.filter((file) => !isEntry(file)).map(writeWhole));
+  await Promise.all(files.filter(isEntry).map(writeWhole));
+  const kept = new Set(files.map(({ name }) => name));
+  const stale = (await readdir(parts)).filter((name) => !kept.has(join("parts", name)));
+  await Promise.all(stale.map((name) => rm(join(parts, name), { force: true })));
+}
+
+/** Renaming makes the whole file appear at once. */
+async function writeWhole({ name, contents }) {
+  const file = join(output, name);
+  const temporary = `${file}.${process.pid}`;
+  await writeFile(temporary, contents);
+  if (file === entry) await chmod(temporary, 0o755);
+  await rename(temporary, file);
+}

@@ -1,0 +1,22 @@
+import type { Settings } from "../environment.ts";
+import type { Store } from "../storage/port.ts";
+
+/** Where a store is. */
+export interface Place {
+  readonly file: string;
+  /** Whether the file's folder is created when it is missing. */
+  readonly createsFolder: boolean;
+}
+
+export interface OpenedStore extends Store {
+  /** The names of the migrations that opening applied. */
+  readonly migrated: readonly string[];
+}
+
+/** What commands take from the composition root: no command knows which database it works on. */
+export interface Context {
+  /** @throws UserError when a setting is wrong; so commands read them when they run, and `--help` works all the same. */
+  readonly readSettings: () => Settings;
+  /** Opens a store, creates it when there is none, and migrates it as needed. */
+  readonly openStore: (place: Place) => Promise<OpenedStore>;
+}

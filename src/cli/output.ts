@@ -1,0 +1,77 @@
+import { EOL } from "node:os";
+
+/**
+ * Standard output is for data alone, so that every command can stand in a pipe; whatever is said to people goes to standard
+ * error.
+ */
+
+/** How much is gathered before it is written, in UTF-16 code units: few writes, and little memory. */
+const BATCH = 65_536;
+/** How often progress is shown, in milliseconds. */
+const PROGRESS_EVERY = 100;
+
+/** Writes data, and resolves once it is out: whoever reads slowly slows the writer down. */
+export function print(data: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(data, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Writes one JSON document. */
+export const printJson = (value: unknown): Promise<void> => print(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Writes data that comes in pieces. */
+export async function printAll(pieces: AsyncIterable<string>): Promise<void> {
+  let batch = "";
+  for await (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    await print(batch);
+    batch = "";
+  }
+  if (batch !== "") await print(batch);
+}
+
+/** Says something, a line of it or several. */
+export function say(text: string): void {
+  process.stderr.write(`${text}${EOL}`);
+}
+
+/** Shows on a terminal how far long work has come; elsewhere it shows nothing. */
+export class Progress {
+  readonly #isShown: boolean;
+  #lastShown = Date.now();
+  #width = 0;
+
+  /** @param sharesTerminal whether data comes out at the same time, perhaps on the same terminal. */
+  constructor({ sharesTerminal = false } = {}) {
+    this.#isShown = process.stderr.isTTY && !(sharesTerminal && process.stdout.isTTY);
+  }
+
+  show(text: string): void {
+    if (!this.#isShown || Date.now() - this.#lastShown < PROGRESS_EVERY) return;
+    this.#lastShown = Date.now();
+    process.stderr.write(`\r${text.padEnd(this.#width)}`);
+    this.#width = text.length;
+  }
+
+  /** Takes it from the terminal, so that a line can follow. */
+  clear(): void {
+    if (this.#width > 0) process.stderr.write(`\r${" ".repeat(this.#width)}\r`);
+    this.#width = 0;
+  }
+}
+
+/** The reader of standard output went away, as `head` does when it has enough. */
+export const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "EPIPE";
+
+/** Lets a write to a closed pipe fail where it is made (`print`); Node would end the process with a stack. */
+export function surviveClosedPipes(): void {
+  process.stdout.on("error", () => {});
+  process.stderr.on("error", () => {});
+}
+
+/** `1 article`, `2 articles`. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString("en")} ${number === 1 ? one : many}`;

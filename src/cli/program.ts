@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { packageFile } from "../package-files.ts";
+import { attachCommand } from "./attach.ts";
+import { checkCommand } from "./check.ts";
+import type { Context } from "./context.ts";
+import { demoCommand } from "./demo.ts";
+import { exportCommand } from "./export.ts";
+import { complain, EXIT, report } from "./failures.ts";
+import { importCommand } from "./import.ts";
+import { migrateCommand } from "./migrate.ts";
+import { surviveClosedPipes } from "./output.ts";
+import { schemaCommand } from "./schema.ts";
+import { seedCommand } from "./seed.ts";
+import { serveCommand } from "./serve.ts";
+
+/** In the order of `--help`. The files of commands import what is heavy only when their command runs. */
+const COMMANDS = [
+  serveCommand,
+  demoCommand,
+  seedCommand,
+  importCommand,
+  exportCommand,
+  attachCommand,
+  checkCommand,
+  migrateCommand,
+  schemaCommand,
+];
+
+const EXAMPLES = `
+Examples:
+  $ dixit serve                                   start on http://127.0.0.1:4000/graphql
+  $ dixit demo                                    try it, without touching any data of yours
+  $ dixit import records/                         add records of your own
+  $ dixit export --format csv > said.csv          take everything out
+
+Settings: the environment variables DIXIT_DATABASE, DIXIT_HOST and PORT.
+Exit codes: 0 done, 1 failed, 2 not a command, 130 interrupted.
+\`dixit help COMMAND\` says more.`;
+
+/** Runs a command line, and gives the exit code. */
+export async function run(words: readonly string[], context: Context): Promise<number> {
+  surviveClosedPipes();
+  try {
+    await createProgram(context).parseAsync(words, { from: "user" });
+    return EXIT.ok;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function createProgram(context: Context): Command {
+  const program = new Command("dixit")
+    .description("Who said what: a GraphQL knowledge service whose every attribution leads to the exact words.")
+    .version(readVersion())
+    .addHelpText("after", EXAMPLES)
+    // Before any work: a setting that is misspelt would else be ignored by the commands that do not need it.
+    .hook("preAction", () => void context.readSettings());
+  for (const create of COMMANDS) program.addCommand(create(context));
+  for (const command of [program, ...program.commands]) reportInOurWay(command);
+  return program;
+}
+
+/** Commander exits by itself and writes "error: …" unless told otherwise; commands that were added inherit nothing. */
+function reportInOurWay(command: Command): void {
+  command.exitOverride().configureOutput({
+    outputError: (text) =>
+      complain(
+        text
+          .replace(/^error: /, "")
+          .trim()
+          .replaceAll("\n", " "),
+      ),
+  });
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(packageFile("package.json"), "utf8")).version;
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import type { OpenedStore, Place } from "./cli/context.ts";
+import { run } from "./cli/program.ts";
+import { readSettings } from "./environment.ts";
+import { packageFile } from "./package-files.ts";
+
+/** The composition root: the only file that says which store stands behind the port. */
+
+// What is loaded from here on shows its sources in a stack: an unexpected error is to be reported with it.
+process.setSourceMapsEnabled(true);
+process.exitCode = await run(process.argv.slice(2), { readSettings, openStore });
+
+/** Loaded late: `--help` needs no database. */
+async function openStore(place: Place): Promise<OpenedStore> {
+  const { openSqliteStore } = await import("./storage/sqlite-store.ts");
+  return openSqliteStore({ ...place, migrations: packageFile("migrations", "sqlite") });
+}

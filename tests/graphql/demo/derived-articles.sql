@@ -1,0 +1,15 @@
+select json_object('articles',
+(with "page1" as materialized
+(select "t2"."published_at_asc" as "k0", "t2"."id" as "id" from "articles" as "t2" order by "t2"."published_at_asc" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select json_group_array(json_object('slug', "t3"."slug", 'publishedAt', "t3"."published_at", 'derivations',
+(select json_group_array(json_object('kind', "t4"."kind", 'direction', case when "t4"."article_id" = "t3"."id" then 'OUTGOING' else 'INCOMING' end, 'other',
+(select json_object('slug', "t5"."slug") from "articles" as "t5" where "t5"."id" = case when "t4"."article_id" = "t3"."id" then "t4"."origin_id" else "t4"."article_id" end)) order by "t4"."kind", "t4"."id") from "article_derivations" as "t4" where ("t4"."article_id" = "t3"."id" or "t4"."origin_id" = "t3"."id")), 'attributions',
+(with "page6" as materialized
+(select "t7"."article_id" as "k0", "t7"."position" as "k1", "t7"."id" as "id" from "attributions" as "t7" where "t7"."article_id" = "t3"."id" and "t7"."status" <> 'REJECTED' order by "t7"."article_id" asc, "t7"."position" asc, "t7"."id" asc limit +?) select json_object('nodes',
+(select json_group_array(json_object('derivedFrom',
+(select json_object('article',
+(select json_object('slug', "t10"."slug") from "articles" as "t10" where "t10"."id" = "t9"."article_id"), 'evidence',
+(select json_group_array(json_object('exact', "t11"."exact") order by "t11"."start", "t11"."ordinal", "t11"."id") from "evidence" as "t11" where "t11"."attribution_id" = "t9"."id" and "t11"."version_id" =
+(select "t12"."version_id" from "evidence" as "t12" join "article_versions" as "t13" on "t13"."id" = "t12"."version_id" where "t12"."attribution_id" = "t9"."id" order by case when "t12"."anchor" = 'ORPHANED' then 1 else 0 end, "t13"."ordinal" desc limit 1) and "t11"."role" in (?))) from "attributions" as "t9" where "t9"."id" = "t8"."derived_from_id")) order by "page6"."k0" asc, "page6"."k1" asc, "page6"."id" asc) from
+(select * from "page6" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page6" join "attributions" as "t8" on "t8"."id" = "page6".id)))) order by "page1"."k0" asc, "page1"."id" asc) from
+(select * from "page1" order by "k0" asc, "id" asc limit +?) as "page1" join "articles" as "t3" on "t3"."id" = "page1".id)))) as answer

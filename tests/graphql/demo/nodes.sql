@@ -1,0 +1,18 @@
+select json_object('nodes',
+(select json_group_array(case substr("wanted1".value, 1, 3) when ? then
+(select json_object('__typename', 'Actor', 'id', "t2"."id") from "actors" as "t2" where "t2"."id" = "wanted1".value) when ? then
+(select json_object('__typename', 'Article', 'id', "t3"."id") from "articles" as "t3" where "t3"."id" = "wanted1".value) when ? then
+(select json_object('__typename', 'ArticleVersion', 'id', "t4"."id") from "article_versions" as "t4" where "t4"."id" = "wanted1".value) when ? then
+(select json_object('__typename', 'Attribution', 'id', "t5"."id") from "attributions" as "t5" where "t5"."id" = "wanted1".value) when ? then
+(select json_object('__typename', 'Claim', 'id', "t6"."id", 'text', "t6"."text") from "claims" as "t6" where "t6"."id" = "wanted1".value) when ? then
+(select json_object('__typename', 'Event', 'id', "t7"."id") from "events" as "t7" where "t7"."id" = "wanted1".value) when ? then
+(select json_object('__typename', 'Evidence', 'id', "t8"."id") from "evidence" as "t8" where "t8"."id" = "wanted1".value) when ? then
+(select json_object('__typename', 'Source', 'id', "t9"."id") from "sources" as "t9" where "t9"."id" = "wanted1".value) end order by "wanted1".key) from json_each(?) as "wanted1"), 'node', case substr(?, 1, 3) when ? then
+(select json_object('id', "t10"."id") from "actors" as "t10" where "t10"."id" = ?) when ? then
+(select json_object('id', "t11"."id") from "articles" as "t11" where "t11"."id" = ?) when ? then
+(select json_object('id', "t12"."id") from "article_versions" as "t12" where "t12"."id" = ?) when ? then
+(select json_object('id', "t13"."id") from "attributions" as "t13" where "t13"."id" = ?) when ? then
+(select json_object('id', "t14"."id") from "claims" as "t14" where "t14"."id" = ?) when ? then
+(select json_object('id', "t15"."id") from "events" as "t15" where "t15"."id" = ?) when ? then
+(select json_object('id', "t16"."id") from "evidence" as "t16" where "t16"."id" = ?) when ? then
+(select json_object('id', "t17"."id") from "sources" as "t17" where "t17"."id" = ?) end) as answer

@@ -1,0 +1,19 @@
+select json_object('claims',
+(with "page1" as materialized
+(select "t2"."slug" as "k0", "t2"."id" as "id" from "claims" as "t2" where "t2"."id" in
+(select "t3"."subject_id" from
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits4" join "search_texts" as "t3" on "t3"."row" = "hits4".row where "t3"."subject" = ?) order by "t2"."slug" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select json_group_array(json_object('slug', "t5"."slug") order by "page1"."k0" asc, "page1"."id" asc) from
+(select * from "page1" order by "k0" asc, "id" asc limit +?) as "page1" join "claims" as "t5" on "t5"."id" = "page1".id))), 'article',
+(select json_object('versions',
+(select json_group_array(json_object('ordinal', "t7"."ordinal", 'changeKind', "t7"."change_kind") order by "t7"."ordinal") from "article_versions" as "t7" where "t7"."article_id" = "t6"."id"), 'attributions',
+(with "page8" as materialized
+(select "t9"."article_id" as "k0", "t9"."position" as "k1", "t9"."id" as "id" from "attributions" as "t9" where "t9"."article_id" = "t6"."id" and "t9"."status" <> 'REJECTED' order by "t9"."article_id" asc, "t9"."position" asc, "t9"."id" asc limit +?) select json_object('nodes',
+(select json_group_array(json_object('stance', "t10"."stance", 'firstVersion',
+(select json_object('ordinal', "t11"."ordinal") from "article_versions" as "t11" where "t11"."id" = "t10"."first_version_id"), 'newest',
+(select json_group_array(json_object('version',
+(select json_object('ordinal', "t13"."ordinal") from "article_versions" as "t13" where "t13"."id" = "t12"."version_id"), 'start', "t12"."start", 'exact', "t12"."exact") order by "t12"."start", "t12"."ordinal", "t12"."id") from "evidence" as "t12" where "t12"."attribution_id" = "t10"."id" and "t12"."version_id" =
+(select "t14"."version_id" from "evidence" as "t14" join "article_versions" as "t15" on "t15"."id" = "t14"."version_id" where "t14"."attribution_id" = "t10"."id" order by case when "t14"."anchor" = 'ORPHANED' then 1 else 0 end, "t15"."ordinal" desc limit 1) and "t12"."role" in (?)), 'first',
+(select json_group_array(json_object('start', "t16"."start", 'anchor', "t16"."anchor") order by "t16"."start", "t16"."ordinal", "t16"."id") from "evidence" as "t16" where "t16"."attribution_id" = "t10"."id" and "t16"."version_id" =
+(select "t17"."id" from "article_versions" as "t17" where "t17"."article_id" = "t10"."article_id" and "t17"."ordinal" = ?) and "t16"."role" in (?))) order by "page8"."k0" asc, "page8"."k1" asc, "page8"."id" asc) from
+(select * from "page8" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page8" join "attributions" as "t10" on "t10"."id" = "page8".id)))) from "articles" as "t6" where "t6"."slug" = ?)) as answer

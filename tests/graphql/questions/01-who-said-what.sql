@@ -1,0 +1,12 @@
+select json_object('article',
+(select json_object('title', "t1"."title", 'publisher',
+(select json_object('name', "t2"."name") from "actors" as "t2" where "t2"."id" = "t1"."publisher_id"), 'publishedAt', "t1"."published_at", 'attributions',
+(with "page3" as materialized
+(select "t4"."article_id" as "k0", "t4"."position" as "k1", "t4"."id" as "id" from "attributions" as "t4" where "t4"."article_id" = "t1"."id" and "t4"."type" in (?, ?, ?) and "t4"."status" <> 'REJECTED' order by "t4"."article_id" asc, "t4"."position" asc, "t4"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t5" where "t5"."article_id" = "t1"."id" and "t5"."type" in (?, ?, ?) and "t5"."status" <> 'REJECTED'), 'nodes',
+(select json_group_array(json_object('source',
+(select json_object('name', "t7"."name", 'kind', "t7"."kind") from "sources" as "t7" where "t7"."id" = "t6"."source_id"), 'cue', "t6"."cue", 'stance', "t6"."stance", 'claim',
+(select json_object('text', "t8"."text") from "claims" as "t8" where "t8"."id" = "t6"."claim_id"), 'evidence',
+(select json_group_array(json_object('paragraph', "t9"."paragraph", 'start', "t9"."start", 'end', "t9"."end", 'firstWords', "t9"."first_words", 'lastWords', "t9"."last_words") order by "t9"."start", "t9"."ordinal", "t9"."id") from "evidence" as "t9" where "t9"."attribution_id" = "t6"."id" and "t9"."version_id" =
+(select "t10"."version_id" from "evidence" as "t10" join "article_versions" as "t11" on "t11"."id" = "t10"."version_id" where "t10"."attribution_id" = "t6"."id" order by case when "t10"."anchor" = 'ORPHANED' then 1 else 0 end, "t11"."ordinal" desc limit 1) and "t9"."role" in (?))) order by "page3"."k0" asc, "page3"."k1" asc, "page3"."id" asc) from
+(select * from "page3" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page3" join "attributions" as "t6" on "t6"."id" = "page3".id)))) from "articles" as "t1" where "t1"."slug" = ?)) as answer

@@ -1,0 +1,12 @@
+select json_object('sources',
+(with "page1" as materialized
+(select "t2"."name" as "k0", "t2"."id" as "id" from "sources" as "t2" where "t2"."kind" = 'UNNAMED' order by "t2"."name" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select json_group_array(json_object('name', "t3"."name", 'descriptor', "t3"."descriptor", 'cardinality', "t3"."cardinality", 'reasonForAnonymity', "t3"."reason_for_anonymity", 'attributions',
+(with "page4" as materialized
+(select "t5"."article_id" as "k0", "t5"."position" as "k1", "t5"."id" as "id" from "attributions" as "t5" where "t5"."source_id" = "t3"."id" and "t5"."status" <> 'REJECTED' order by "t5"."article_id" asc, "t5"."position" asc, "t5"."id" asc limit +?) select json_object('nodes',
+(select json_group_array(json_object('stance', "t6"."stance", 'cue', "t6"."cue", 'claim',
+(select json_object('text', "t7"."text") from "claims" as "t7" where "t7"."id" = "t6"."claim_id"), 'evidence',
+(select json_group_array(json_object('role', "t8"."role", 'paragraph', "t8"."paragraph", 'firstWords', "t8"."first_words", 'lastWords', "t8"."last_words") order by "t8"."start", "t8"."ordinal", "t8"."id") from "evidence" as "t8" where "t8"."attribution_id" = "t6"."id" and "t8"."version_id" =
+(select "t9"."version_id" from "evidence" as "t9" join "article_versions" as "t10" on "t10"."id" = "t9"."version_id" where "t9"."attribution_id" = "t6"."id" order by case when "t9"."anchor" = 'ORPHANED' then 1 else 0 end, "t10"."ordinal" desc limit 1) and "t8"."role" in (?, ?))) order by "page4"."k0" asc, "page4"."k1" asc, "page4"."id" asc) from
+(select * from "page4" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page4" join "attributions" as "t6" on "t6"."id" = "page4".id)))) order by "page1"."k0" asc, "page1"."id" asc) from
+(select * from "page1" order by "k0" asc, "id" asc limit +?) as "page1" join "sources" as "t3" on "t3"."id" = "page1".id)))) as answer

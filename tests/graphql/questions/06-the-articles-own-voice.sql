@@ -1,0 +1,11 @@
+select json_object('attributions',
+(with "page1" as materialized
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."article_id" =
+(select "t3"."id" from "articles" as "t3" where "t3"."slug" = ?) and "t2"."type" in (?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t4" where "t4"."article_id" =
+(select "t5"."id" from "articles" as "t5" where "t5"."slug" = ?) and "t4"."type" in (?) and "t4"."status" <> 'REJECTED'), 'nodes',
+(select json_group_array(json_object('claim',
+(select json_object('text', "t7"."text", 'time', "t7"."time", 'quantity', case when "t7"."quantity_unit" is not null then json_object('min', "t7"."quantity_min", 'max', "t7"."quantity_max", 'unit', "t7"."quantity_unit", 'isApproximate', case when "t7"."quantity_is_approximate" then json('true') when not ("t7"."quantity_is_approximate") then json('false') end) end) from "claims" as "t7" where "t7"."id" = "t6"."claim_id"), 'evidence',
+(select json_group_array(json_object('paragraph', "t8"."paragraph", 'inCaption', case when "t8"."in_caption" then json('true') when not ("t8"."in_caption") then json('false') end) order by "t8"."start", "t8"."ordinal", "t8"."id") from "evidence" as "t8" where "t8"."attribution_id" = "t6"."id" and "t8"."version_id" =
+(select "t9"."version_id" from "evidence" as "t9" join "article_versions" as "t10" on "t10"."id" = "t9"."version_id" where "t9"."attribution_id" = "t6"."id" order by case when "t9"."anchor" = 'ORPHANED' then 1 else 0 end, "t10"."ordinal" desc limit 1) and "t8"."role" in (?))) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
+(select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t6" on "t6"."id" = "page1".id)))) as answer

@@ -1,0 +1,12 @@
+select json_object('attributions',
+(with "page1" as materialized
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."source_id" =
+(select "t3"."id" from "sources" as "t3" where "t3"."slug" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select json_group_array(json_object('claim',
+(select json_object('text', "t5"."text", 'time', "t5"."time", 'place', "t5"."place") from "claims" as "t5" where "t5"."id" = "t4"."claim_id"), 'source',
+(select json_object('kind', "t6"."kind", 'article',
+(select json_object('slug', "t7"."slug") from "articles" as "t7" where "t7"."id" = "t6"."article_id"), 'actor',
+(select json_object('name', "t8"."name") from "actors" as "t8" where "t8"."id" = "t6"."actor_id")) from "sources" as "t6" where "t6"."id" = "t4"."source_id"), 'evidence',
+(select json_group_array(json_object('role', "t9"."role", 'inCaption', case when "t9"."in_caption" then json('true') when not ("t9"."in_caption") then json('false') end) order by "t9"."start", "t9"."ordinal", "t9"."id") from "evidence" as "t9" where "t9"."attribution_id" = "t4"."id" and "t9"."version_id" =
+(select "t10"."version_id" from "evidence" as "t10" join "article_versions" as "t11" on "t11"."id" = "t10"."version_id" where "t10"."attribution_id" = "t4"."id" order by case when "t10"."anchor" = 'ORPHANED' then 1 else 0 end, "t11"."ordinal" desc limit 1) and "t9"."role" in (?, ?))) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
+(select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t4" on "t4"."id" = "page1".id)))) as answer
