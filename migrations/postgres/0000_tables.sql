@@ -256,7 +256,8 @@ CREATE TABLE "voice_links" (
 	"kind" text NOT NULL,
 	"from_id" text NOT NULL,
 	"to_id" text NOT NULL,
-	CONSTRAINT "voice_links_source_id_ordinal_pk" PRIMARY KEY("source_id","ordinal")
+	CONSTRAINT "voice_links_source_id_ordinal_pk" PRIMARY KEY("source_id","ordinal"),
+	CONSTRAINT "voice_links_kind_known" CHECK ("voice_links"."kind" in ('IS', 'ON_BEHALF_OF', 'HEAD_OF', 'SPEAKS_FOR', 'CONTROLLED_BY'))
 );
 --> statement-breakpoint
 ALTER TABLE "actor_identifiers" ADD CONSTRAINT "actor_identifiers_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

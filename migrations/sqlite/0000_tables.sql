@@ -345,5 +345,6 @@ CREATE TABLE `voice_links` (
 	`to_id` text NOT NULL,
 	PRIMARY KEY(`source_id`, `ordinal`),
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`to_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`to_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "voice_links_kind_known" CHECK("voice_links"."kind" in ('IS', 'ON_BEHALF_OF', 'HEAD_OF', 'SPEAKS_FOR', 'CONTROLLED_BY'))
 );

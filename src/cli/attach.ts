@@ -5,8 +5,10 @@ import { withStore } from "./open-store.ts";
 import { count, printJson, say } from "./output.ts";
 
 const EXAMPLES = `
-Texts of other people are not ours to pass on, so that a record may only say where words stand. Whoever has the text can attach it
-to a database of their own: every passage is checked first, and a text that does not fit changes nothing.
+Texts of other people are not ours to pass on, so that a record may only say
+where words stand. Whoever has the text can attach it to a database of their
+own: every passage is checked first, and a text that does not fit changes
+nothing.
 
 Examples:
   $ dixit attach deir-ezzor-siege deir-ezzor-siege.txt`;

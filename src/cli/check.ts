@@ -7,8 +7,10 @@ import { withStore } from "./open-store.ts";
 import { count, print, printJson, say } from "./output.ts";
 
 const EXAMPLES = `
-Checks that the file is whole, that everything referred to exists, that what is derived agrees with what it is derived from, and
-that every passage whose text is held stands where its evidence says. Problems are printed, a line each, and the exit code is 1.
+Checks that the file is whole, that everything referred to exists, that what is
+derived agrees with what it comes from, and that every passage whose text is
+held stands where its evidence says. Problems are printed, a line each, and the
+exit code is 1.
 
 Examples:
   $ dixit check
@@ -35,8 +37,11 @@ async function checkAll(store: Store): Promise<EvidenceCheck> {
   const { checkEvidence } = await import("../ingestion/check-evidence.ts");
   const problems = await store.check();
   const evidence = await checkEvidence(store);
-  return { ...evidence, problems: [...problems, ...evidence.problems] };
+  return { ...evidence, problems: [...problems, ...evidence.problems].map(asLine) };
 }
+
+/** Some of what SQLite reports has several lines. */
+const asLine = (problem: string): string => problem.replaceAll(/\s*\n\s*/g, " ");
 
 function describe({ problems, checked, unverifiable }: EvidenceCheck): string {
   const verdict = problems.length === 0 ? "no problems: " : "";

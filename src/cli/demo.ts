@@ -11,8 +11,8 @@ import { withTemporaryFolder } from "./temporary-folder.ts";
 const WHAT = "a demonstration: the first article and invented ones, in a temporary database; your data is not touched";
 
 const EXAMPLES = `
-Country, people and outlets of the invented articles exist nowhere else. The database is temporary, whatever DIXIT_DATABASE says:
-your data is not touched.
+Country, people and outlets of the invented articles exist nowhere else. The
+database is temporary, whatever DIXIT_DATABASE says: your data is not touched.
 
 Examples:
   $ dixit demo

@@ -11,8 +11,10 @@ import { count, Progress, say } from "./output.ts";
 import { withTemporaryFolder } from "./temporary-folder.ts";
 
 const EXAMPLES = `
-A record is YAML (.yaml), JSON (.json) or JSON Lines (.jsonl): docs/records.md describes it. Of a folder, the files directly in it
-are read in the order of their names. Each record is stored whole or not at all; importing one again changes nothing.
+A record is YAML (.yaml), JSON (.json) or JSON Lines (.jsonl): docs/records.md
+describes it. Of a folder, the files directly in it are read in the order of
+their names. Each record is stored whole or not at all; importing one again
+changes nothing.
 
 Examples:
   $ dixit import my-article.yaml --dry-run        check a record without storing it
@@ -61,16 +63,12 @@ async function importWithProgress(store: Store, path: string, isDryRun: boolean,
     return await importRecords(store, path, { isDryRun, stop, onRecord });
   } catch (error) {
     progress.clear();
+    const were = `${count(stored, "record")} ${stored === 1 ? "was" : "were"} stored`;
     if (error instanceof Interrupted)
-      throw new Interrupted(`interrupted: ${whatIsStored(stored)}; import again to go on`);
-    if (stored > 0) say(whatIsStored(stored));
+      throw new Interrupted(`interrupted: ${were}, the rest was not; import again to go on`);
+    if (stored > 0) say(`${were}; the next was not:`);
     throw error;
   } finally {
     progress.clear();
   }
 }
-
-const whatIsStored = (stored: number): string =>
-  stored === 0
-    ? "nothing was stored"
-    : `${count(stored, "record")} ${stored === 1 ? "was" : "were"} stored, nothing of those behind`;

@@ -1,5 +1,3 @@
-import { EOL } from "node:os";
-
 /**
  * Standard output is for data alone, so that every command can stand in a pipe; whatever is said to people goes to standard
  * error.
@@ -34,7 +32,7 @@ export async function printAll(pieces: AsyncIterable<string>): Promise<void> {
 
 /** Says something, a line of it or several. */
 export function say(text: string): void {
-  process.stderr.write(`${text}${EOL}`);
+  process.stderr.write(`${text}\n`);
 }
 
 /** Shows on a terminal how far long work has come; elsewhere it shows nothing. */

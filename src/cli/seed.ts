@@ -7,7 +7,8 @@ import { interruption } from "./interruption.ts";
 import { withStore } from "./open-store.ts";
 
 const EXAMPLES = `
-Doing it again changes nothing. \`dixit serve\` does it by itself when the database is empty.
+Doing it again changes nothing. \`dixit serve\` does it by itself when the
+database is empty.
 
 Examples:
   $ dixit seed

@@ -8,8 +8,8 @@ import { withStore } from "./open-store.ts";
 import { serveUntil } from "./serving.ts";
 
 const EXAMPLES = `
-A database that is missing is created, one that is empty gets the record that comes with Dixit. Ctrl-C stops it: requests under
-way are finished first.
+A database that is missing is created; one that is empty gets the record that
+comes with Dixit. Ctrl-C stops it: requests under way are finished first.
 
 Examples:
   $ dixit serve

@@ -26,7 +26,9 @@ describe("mintId", () => {
   test("tells types and origins apart, and where one part ends and the next begins", () => {
     const ids = [
       ...TYPES.map((of) => mintId(of, "a", "b").slice(4)),
-      ...[["ab"], ["a", "b", ""], ["", "ab"], ["ab", ""], ["b", "a"], ['a","b']].map((parts) => mintId("Actor", ...parts).slice(4)),
+      ...[["ab"], ["a", "b", ""], ["", "ab"], ["ab", ""], ["b", "a"], ['a","b']].map((parts) =>
+        mintId("Actor", ...parts).slice(4),
+      ),
     ];
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -37,12 +39,16 @@ describe("mintId", () => {
 });
 
 describe("isId", () => {
-  test.each(["", "act_", "act_5qqetpqmz7rvx4v7dkdyr01xc", "xyz_5qqetpqmz7rvx4v7dkdyr01xc6", "ACT_5qqetpqmz7rvx4v7dkdyr01xc6", "act_5qqetpqmz7rvx4v7dkdyr01xci"])(
-    "refuses %j",
-    (text) => {
-      expect(isId(text)).toBe(false);
-    },
-  );
+  test.each([
+    "",
+    "act_",
+    "act_5qqetpqmz7rvx4v7dkdyr01xc",
+    "xyz_5qqetpqmz7rvx4v7dkdyr01xc6",
+    "ACT_5qqetpqmz7rvx4v7dkdyr01xc6",
+    "act_5qqetpqmz7rvx4v7dkdyr01xci",
+  ])("refuses %j", (text) => {
+    expect(isId(text)).toBe(false);
+  });
 
   test("refuses a line break behind an id", () => {
     expect(isId(`${mintId("Actor", "a")}\n`)).toBe(false);

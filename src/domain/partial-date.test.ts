@@ -39,13 +39,22 @@ describe("parsePartialDate", () => {
     expect([date.edtf, iso(date.earliest), iso(date.latest)]).toEqual([text, earliest, latest]);
   });
 
-  test.each(["", " 2017", "2017 ", "2017-13", "2017-02-30", "yesterday", "05/09/2017", "2018/2017", "[2017]", "Y17000", "-0001"])(
-    "refuses %j and says what would be right",
-    (text) => {
-      expect(() => parsePartialDate(text)).toThrow(RangeError);
-      expect(() => parsePartialDate(text)).toThrow(/EDTF level 1, such as|years run from/);
-    },
-  );
+  test.each([
+    "",
+    " 2017",
+    "2017 ",
+    "2017-13",
+    "2017-02-30",
+    "yesterday",
+    "05/09/2017",
+    "2018/2017",
+    "[2017]",
+    "Y17000",
+    "-0001",
+  ])("refuses %j and says what would be right", (text) => {
+    expect(() => parsePartialDate(text)).toThrow(RangeError);
+    expect(() => parsePartialDate(text)).toThrow(/EDTF level 1, such as|years run from/);
+  });
 });
 
 describe("sortKeys", () => {

@@ -59,14 +59,34 @@ describe("wordsOf", () => {
 
 describe("parseSearch", () => {
   test.each<[query: string, terms: ReturnType<typeof parseSearch>]>([
-    ["siege broken", [{ words: ["siege"], isPrefix: false }, { words: ["broken"], isPrefix: false }]],
+    [
+      "siege broken",
+      [
+        { words: ["siege"], isPrefix: false },
+        { words: ["broken"], isPrefix: false },
+      ],
+    ],
     ['"siege broken"', [{ words: ["siege", "broken"], isPrefix: false }]],
     ["“siege brok”*", [{ words: ["siege", "brok"], isPrefix: true }]],
     ["sie*", [{ words: ["sie"], isPrefix: true }]],
     ["el-Sho*", [{ words: ["el", "sho"], isPrefix: true }]],
-    ['"open end', [{ words: ["open"], isPrefix: false }, { words: ["end"], isPrefix: false }]],
+    [
+      '"open end',
+      [
+        { words: ["open"], isPrefix: false },
+        { words: ["end"], isPrefix: false },
+      ],
+    ],
     ["* - \" ''", []],
-    ["NEAR(a b) AND x:y", [{ words: ["near", "a"], isPrefix: false }, { words: ["b"], isPrefix: false }, { words: ["and"], isPrefix: false }, { words: ["x", "y"], isPrefix: false }]],
+    [
+      "NEAR(a b) AND x:y",
+      [
+        { words: ["near", "a"], isPrefix: false },
+        { words: ["b"], isPrefix: false },
+        { words: ["and"], isPrefix: false },
+        { words: ["x", "y"], isPrefix: false },
+      ],
+    ],
   ])("%s", (query, terms) => {
     expect(parseSearch(query)).toEqual(terms);
   });

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, GraphQLError, type GraphQLScalarType, type GraphQLSchema, Kind } from "graphql";
 import { parsePartialDate } from "../domain/partial-date.ts";
-
-/** Where the contract stands: at the root of the project, both from the sources and from the build. */
-export const SCHEMA_FILE = new URL("../../schema.graphql", import.meta.url);
+import { packageFile } from "../package-files.ts";
 
 /** The contract as text. */
-export const readSchemaText = (): string => readFileSync(SCHEMA_FILE, "utf8");
+export const readSchemaText = (): string => readFileSync(packageFile("schema.graphql"), "utf8");
 
 /** The contract, executable: input scalars are checked; reads are compiled, so no field has a resolver. */
 export function createSchema(text = readSchemaText()): GraphQLSchema {

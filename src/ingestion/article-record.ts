@@ -1,5 +1,14 @@
 import type { Row } from "../storage/port.ts";
-import { byOrdinal, evidenceEntry, groupBy, known, listed, type Reader, slugsOf, sourceEntries } from "./entries-of-rows.ts";
+import {
+  byOrdinal,
+  evidenceEntry,
+  groupBy,
+  known,
+  listed,
+  type Reader,
+  slugsOf,
+  sourceEntries,
+} from "./entries-of-rows.ts";
 import type { RecordInput } from "./record.ts";
 
 type AttributionInput = NonNullable<RecordInput["attributions"]>[number];
@@ -27,7 +36,11 @@ async function articleEntry(
 ): Promise<NonNullable<RecordInput["article"]>> {
   const derivations = await reader.find("articleDerivations", "articleId", [article.id]);
   const actorSlug = await slugsOf(reader, "actors", [article.publisherId]);
-  const articleSlug = await slugsOf(reader, "articles", derivations.map(({ originId }) => originId));
+  const articleSlug = await slugsOf(
+    reader,
+    "articles",
+    derivations.map(({ originId }) => originId),
+  );
   return {
     id: article.id,
     slug: article.slug,
@@ -63,10 +76,22 @@ async function attributionEntries(
   isThere: (articleId: string) => boolean,
 ): Promise<AttributionInput[]> {
   const attributions = (await reader.find("attributions", "articleId", [article.id])).sort(byPosition);
-  const rows = await reader.find("evidence", "attributionId", attributions.map(({ id }) => id));
+  const rows = await reader.find(
+    "evidence",
+    "attributionId",
+    attributions.map(({ id }) => id),
+  );
   const origins = await originsOf(reader, attributions, isThere);
-  const claimSlug = await slugsOf(reader, "claims", attributions.map(({ claimId }) => claimId));
-  const sourceSlug = await slugsOf(reader, "sources", attributions.map(({ sourceId }) => sourceId));
+  const claimSlug = await slugsOf(
+    reader,
+    "claims",
+    attributions.map(({ claimId }) => claimId),
+  );
+  const sourceSlug = await slugsOf(
+    reader,
+    "sources",
+    attributions.map(({ sourceId }) => sourceId),
+  );
   const ordinals = new Map(versions.map(({ id, ordinal }) => [id, ordinal]));
   const evidence = groupBy(rows, ({ attributionId }) => attributionId);
   return attributions.map((row) => ({
@@ -86,7 +111,9 @@ async function attributionEntries(
     evidence: (evidence.get(row.id) ?? []).sort(byOrdinal).flatMap((place) => {
       const ordinal = ordinals.get(place.versionId);
       // The database keeps AFFILIATION out of attributions.
-      return ordinal === undefined || place.role === "AFFILIATION" ? [] : [{ role: place.role, ...evidenceEntry(place, ordinal) }];
+      return ordinal === undefined || place.role === "AFFILIATION"
+        ? []
+        : [{ role: place.role, ...evidenceEntry(place, ordinal) }];
     }),
   }));
 }
@@ -117,7 +144,11 @@ async function originsOf(
 ): Promise<(row: Row<"attributions">) => AttributionInput["derivedFrom"]> {
   const ids = attributions.flatMap(({ derivedFromId }) => derivedFromId ?? []);
   const origins = new Map((await reader.find("attributions", "id", ids)).map((row) => [row.id, row]));
-  const articleSlug = await slugsOf(reader, "articles", [...origins.values()].map(({ articleId }) => articleId));
+  const articleSlug = await slugsOf(
+    reader,
+    "articles",
+    [...origins.values()].map(({ articleId }) => articleId),
+  );
   return ({ derivedFromId, derivationKind }) => {
     const origin = derivedFromId === null ? undefined : origins.get(derivedFromId);
     if (!origin || derivationKind === null || !isThere(origin.articleId)) return undefined;

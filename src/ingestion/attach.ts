@@ -1,5 +1,5 @@
 import { UserError } from "../domain/errors.ts";
-import { codePoints, misfit, paragraphsOf, sha256, type Span } from "../domain/passage.ts";
+import { codePoints, misfit, paragraphsOf, type Span, sha256 } from "../domain/passage.ts";
 import type { Row, Store, Transaction } from "../storage/port.ts";
 import { unstorable } from "./fields.ts";
 import { describeEvidence, locatorOf } from "./locator.ts";
@@ -29,7 +29,9 @@ export function attachText(store: Store, slug: string, text: string, versionOrdi
     refuseMisfits(evidence, text, `"${slug}", version ${version.ordinal}`);
     const held = { ...version, text };
     const words = wordsOfVersion(held);
-    const quoted = evidence.map((row) => (row.anchor === "ORPHANED" ? row : { ...row, ...passageOf(words, locatorOf(row)) }));
+    const quoted = evidence.map((row) =>
+      row.anchor === "ORPHANED" ? row : { ...row, ...passageOf(words, locatorOf(row)) },
+    );
     const counts = [await transaction.put("articleVersions", [held]), await transaction.put("evidence", quoted)];
     return {
       article: slug,
@@ -47,7 +49,8 @@ async function chooseVersion(transaction: Transaction, slug: string, text: strin
   if (!article) throw new UserError("NOT_FOUND", `there is no article "${slug}"`);
   const versions = await transaction.find("articleVersions", "articleId", [article.id]);
   const ordinals = versions.map((version) => version.ordinal).sort((a, b) => a - b);
-  if (ordinals.length === 0) throw new UserError("NOT_FOUND", `the article "${slug}" has no version to attach a text to`);
+  if (ordinals.length === 0)
+    throw new UserError("NOT_FOUND", `the article "${slug}" has no version to attach a text to`);
   const hash = sha256(text);
   const only = versions.length === 1 ? versions[0] : undefined;
   const chosen =
@@ -66,7 +69,8 @@ function refuseOtherText(version: Row<"articleVersions">, slug: string, text: st
   const fault = unstorable(text);
   if (fault !== null) throw new UserError("BAD_TEXT", `the text ${fault}`);
   const hash = sha256(text);
-  if (hash === version.textSha256 && text.length === version.length && codePoints(text) === version.lengthCodePoints) return;
+  if (hash === version.textSha256 && text.length === version.length && codePoints(text) === version.lengthCodePoints)
+    return;
   const lines = [
     `the text is not version ${version.ordinal} of "${slug}":`,
     `  recorded: ${version.length} UTF-16 code units, SHA-256 ${version.textSha256}`,
@@ -111,17 +115,16 @@ function remedyFor(text: string, wanted: string): string | null {
   return null;
 }
 
-function refuseMisfits(
-  evidence: readonly Row<"evidence">[],
-  text: string,
-  where: string,
-): void {
+function refuseMisfits(evidence: readonly Row<"evidence">[], text: string, where: string): void {
   const paragraphs: readonly Span[] = paragraphsOf(text);
   const faults = evidence.filter(isAnchored).flatMap((row) => {
     const fault = misfit(text, locatorOf(row), paragraphs);
     return fault === null ? [] : [`  ${describeEvidence(row)}: ${fault}`];
   });
   if (faults.length === 0) return;
-  const [lead, remedy] = [`the text is the recorded one of ${where}, but evidence does not fit it:`, "correct the record, import it, then attach again"];
+  const [lead, remedy] = [
+    `the text is the recorded one of ${where}, but evidence does not fit it:`,
+    "correct the record, import it, then attach again",
+  ];
   throw new UserError("TEXT_MISMATCH", [lead, ...faults, remedy].join("\n"));
 }

@@ -56,8 +56,16 @@ export async function actorEntries(reader: Reader, actors: readonly Row<"actors"
 }
 
 export async function sourceEntries(reader: Reader, sources: readonly Row<"sources">[]): Promise<Inputs<"sources">> {
-  const rows = await reader.find("sourcesOnBehalfOf", "sourceId", sources.map(({ id }) => id));
-  const actorSlug = await slugsOf(reader, "actors", [...sources, ...rows].map(({ actorId }) => actorId));
+  const rows = await reader.find(
+    "sourcesOnBehalfOf",
+    "sourceId",
+    sources.map(({ id }) => id),
+  );
+  const actorSlug = await slugsOf(
+    reader,
+    "actors",
+    [...sources, ...rows].map(({ actorId }) => actorId),
+  );
   const onBehalfOf = groupBy(rows, ({ sourceId }) => sourceId);
   return sources.map((source) => ({
     id: source.id,
@@ -93,9 +101,21 @@ const quantityEntry = (claim: Row<"claims">): Quantity =>
       };
 
 export async function claimEntries(reader: Reader, claims: readonly Row<"claims">[]): Promise<Inputs<"claims">> {
-  const rows = await reader.find("claimActors", "claimId", claims.map(({ id }) => id));
-  const actorSlug = await slugsOf(reader, "actors", rows.map(({ actorId }) => actorId));
-  const eventSlug = await slugsOf(reader, "events", claims.map(({ eventId }) => eventId));
+  const rows = await reader.find(
+    "claimActors",
+    "claimId",
+    claims.map(({ id }) => id),
+  );
+  const actorSlug = await slugsOf(
+    reader,
+    "actors",
+    rows.map(({ actorId }) => actorId),
+  );
+  const eventSlug = await slugsOf(
+    reader,
+    "events",
+    claims.map(({ eventId }) => eventId),
+  );
   const actors = groupBy(rows, ({ claimId }) => claimId);
   return claims.map((claim) => ({
     id: claim.id,
@@ -119,7 +139,11 @@ export async function relationEntries(
   reader: Reader,
   relations: readonly Row<"claimRelations">[],
 ): Promise<Inputs<"relations">> {
-  const claimSlug = await slugsOf(reader, "claims", relations.flatMap(({ fromId, toId }) => [fromId, toId]));
+  const claimSlug = await slugsOf(
+    reader,
+    "claims",
+    relations.flatMap(({ fromId, toId }) => [fromId, toId]),
+  );
   return relations.map(({ id, fromId, kind, toId, contradictionKind, assertedBy, status, note }) => ({
     id,
     from: claimSlug(fromId),
@@ -157,10 +181,22 @@ export async function affiliationEntries(
 ): Promise<Inputs<"affiliations">> {
   const ids = affiliations.map(({ id }) => id);
   const rows = await reader.find("evidence", "affiliationId", ids);
-  const versionRows = await reader.find("articleVersions", "id", rows.map(({ versionId }) => versionId));
+  const versionRows = await reader.find(
+    "articleVersions",
+    "id",
+    rows.map(({ versionId }) => versionId),
+  );
   const versions = new Map(versionRows.map((row) => [row.id, row]));
-  const actorSlug = await slugsOf(reader, "actors", affiliations.flatMap(({ subjectId, objectId }) => [subjectId, objectId]));
-  const articleSlug = await slugsOf(reader, "articles", versionRows.map(({ articleId }) => articleId));
+  const actorSlug = await slugsOf(
+    reader,
+    "actors",
+    affiliations.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
+  );
+  const articleSlug = await slugsOf(
+    reader,
+    "articles",
+    versionRows.map(({ articleId }) => articleId),
+  );
   const evidence = groupBy(rows, ({ affiliationId }) => affiliationId);
   return affiliations.map(({ id, kind, subjectId, objectId, since, until, status }) => ({
     actor: actorSlug(subjectId),

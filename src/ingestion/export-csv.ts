@@ -17,9 +17,15 @@ const ofWords =
     return values.length > 1 ? values.join(SEPARATOR) : (values[0] ?? null);
   };
 
-function quantityOf({ quantityMin: min, quantityMax: max, quantityUnit: unit, quantityIsApproximate }: Row<"claims">): Cell {
+function quantityOf({
+  quantityMin: min,
+  quantityMax: max,
+  quantityUnit: unit,
+  quantityIsApproximate,
+}: Row<"claims">): Cell {
   if (unit === null) return null;
-  const amount = min === max ? `${min}` : min === null ? `at most ${max}` : max === null ? `at least ${min}` : `${min} to ${max}`;
+  const amount =
+    min === max ? `${min}` : min === null ? `at most ${max}` : max === null ? `at least ${min}` : `${min} to ${max}`;
   return `${quantityIsApproximate ? "about " : ""}${amount} ${unit}`;
 }
 

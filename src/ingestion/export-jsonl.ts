@@ -114,15 +114,27 @@ async function needsOf(reader: Reader, root: Row<"articles">): Promise<Selection
   const articles = await withOrigins(reader, root);
   const articleIds = new Set(articles.map(({ id }) => id));
   const attributions = await reader.find("attributions", "articleId", [...articleIds]);
-  const claims = await reader.find("claims", "id", attributions.map(({ claimId }) => claimId));
-  const sources = await reader.find("sources", "id", attributions.map(({ sourceId }) => sourceId));
+  const claims = await reader.find(
+    "claims",
+    "id",
+    attributions.map(({ claimId }) => claimId),
+  );
+  const sources = await reader.find(
+    "sources",
+    "id",
+    attributions.map(({ sourceId }) => sourceId),
+  );
   const affiliations = await affiliationsShownIn(reader, [...articleIds]);
   const claimIds = claims.map(({ id }) => id);
   const claimSet = new Set(claimIds);
   const relations = await reader.find("claimRelations", "fromId", claimIds);
   const claimActors = await reader.find("claimActors", "claimId", claimIds);
   const own = await reader.find("sources", "articleId", [...articleIds]);
-  const onBehalfOf = await reader.find("sourcesOnBehalfOf", "sourceId", [...sources, ...own].map(({ id }) => id));
+  const onBehalfOf = await reader.find(
+    "sourcesOnBehalfOf",
+    "sourceId",
+    [...sources, ...own].map(({ id }) => id),
+  );
   const actorIds = [
     ...articles.flatMap(({ publisherId }) => publisherId ?? []),
     ...sources.flatMap(({ actorId }) => actorId ?? []),
@@ -131,7 +143,11 @@ async function needsOf(reader: Reader, root: Row<"articles">): Promise<Selection
   ];
   const chosen: { [N in IdentifiedTable]?: readonly Row<N>[] } = {
     actors: await reader.find("actors", "id", actorIds),
-    events: await reader.find("events", "id", claims.flatMap(({ eventId }) => eventId ?? [])),
+    events: await reader.find(
+      "events",
+      "id",
+      claims.flatMap(({ eventId }) => eventId ?? []),
+    ),
     sources,
     claims,
     claimRelations: relations.filter(({ toId }) => claimSet.has(toId)),
@@ -157,6 +173,14 @@ async function withOrigins(reader: Reader, root: Row<"articles">): Promise<Row<"
 /** The affiliations that words of these articles show. */
 async function affiliationsShownIn(reader: Reader, articleIds: readonly string[]): Promise<Row<"affiliations">[]> {
   const versions = await reader.find("articleVersions", "articleId", articleIds);
-  const evidence = await reader.find("evidence", "versionId", versions.map(({ id }) => id));
-  return reader.find("affiliations", "id", evidence.flatMap(({ affiliationId }) => affiliationId ?? []));
+  const evidence = await reader.find(
+    "evidence",
+    "versionId",
+    versions.map(({ id }) => id),
+  );
+  return reader.find(
+    "affiliations",
+    "id",
+    evidence.flatMap(({ affiliationId }) => affiliationId ?? []),
+  );
 }

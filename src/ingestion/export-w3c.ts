@@ -23,7 +23,8 @@ function bodiesOf({ attribution, claim, source }: Reported) {
 
 /** How to find the words: what they are, when the text is held; where they are, counted in code points as W3C has it. */
 function selectorsOf({ exact, prefix, suffix, startCodePoint, endCodePoint }: Row<"evidence">) {
-  const quote = exact === null ? [] : [{ type: "TextQuoteSelector", exact, prefix: prefix ?? "", suffix: suffix ?? "" }];
+  const quote =
+    exact === null ? [] : [{ type: "TextQuoteSelector", exact, prefix: prefix ?? "", suffix: suffix ?? "" }];
   const position =
     startCodePoint === null || endCodePoint === null
       ? []

@@ -52,12 +52,16 @@ const isIdOf = (type: IdentifiedType, text: string): boolean => isId(text) && te
 
 export const idOf = (type: IdentifiedType) =>
   textWith((text) =>
-    isIdOf(type, text) ? null : `${JSON.stringify(text)} is not the id of this type: "${ID_PREFIXES[type]}_" and 26 characters`,
+    isIdOf(type, text)
+      ? null
+      : `${JSON.stringify(text)} is not the id of this type: "${ID_PREFIXES[type]}_" and 26 characters`,
   );
 
 /** What names an attribution: the key of its entry, or the id that an export gives it. */
 export const attributionName = textWith((text) =>
-  SLUG.test(text) || isIdOf("Attribution", text) ? null : `${JSON.stringify(text)} is neither a key nor an attribution's id`,
+  SLUG.test(text) || isIdOf("Attribution", text)
+    ? null
+    : `${JSON.stringify(text)} is neither a key nor an attribution's id`,
 );
 
 export const partialDate = textWith((text) => {
@@ -79,7 +83,6 @@ export const instant = textWith((text) =>
 
 export const webAddress = textWith((text) => {
   const protocol = URL.canParse(text) ? new URL(text).protocol : null;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: an address is printable ASCII, as RFC 3986 has it
   if ((protocol !== "https:" && protocol !== "http:") || /[^\u0021-\u007e]/.test(text)) {
     return `${JSON.stringify(text)} is not a web address: write one such as https://example.org/article, without spaces, other letters percent-encoded`;
   }
@@ -96,6 +99,8 @@ export const languageTag = textWith((text) => {
 });
 
 const SHA256 = /^[0-9a-f]{64}$/;
-export const hash = textWith((text) => (SHA256.test(text) ? null : "is not a SHA-256: 64 hexadecimal digits, lower case"));
+export const hash = textWith((text) =>
+  SHA256.test(text) ? null : "is not a SHA-256: 64 hexadecimal digits, lower case",
+);
 
 export const count = (least: number) => z.int().min(least);

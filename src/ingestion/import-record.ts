@@ -74,7 +74,9 @@ async function makeRows(task: Task): Promise<{ rows: Rows; spokenFor: ReadonlySe
 }
 
 async function leftBehind({ transaction, entries, names }: Task, rows: Rows): Promise<Left> {
-  const listing = entries.actors.filter(({ affiliations }) => affiliations !== undefined).map(({ slug }) => names.idOf("actors", slug));
+  const listing = entries.actors
+    .filter(({ affiliations }) => affiliations !== undefined)
+    .map(({ slug }) => names.idOf("actors", slug));
   const articleIds = rows.attributions.length === 0 ? [] : rows.articles.map(({ id }) => id);
   const without = (stored: readonly { id: string }[], own: readonly { id: string }[]): string[] => {
     const known = new Set(own.map(({ id }) => id));

@@ -28,14 +28,17 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined) return "is missing";
   switch (issue.code) {
     case "invalid_type": {
-      const quoting = issue.expected === "string" && typeof issue.input !== "object" ? ": put it in quotation marks" : "";
+      const quoting =
+        issue.expected === "string" && typeof issue.input !== "object" ? ": put it in quotation marks" : "";
       const leaving = issue.input === null ? ": leave the field out when there is nothing to say" : quoting;
       return `${shown(issue.input)} is not ${KINDS[issue.expected] ?? issue.expected}${leaving}`;
     }
     case "invalid_value":
       return `${shown(issue.input)} is not one of ${issue.values.join(", ")}`;
     case "too_small":
-      return issue.origin === "array" ? "needs at least one entry" : `${shown(issue.input)} is less than ${issue.minimum}`;
+      return issue.origin === "array"
+        ? "needs at least one entry"
+        : `${shown(issue.input)} is less than ${issue.minimum}`;
     case "too_big":
       return `${shown(issue.input)} is more than ${issue.maximum}`;
     default:
@@ -49,7 +52,11 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
  */
 export function parseRecord(origin: Origin): ParsedRecord {
   const { success, data, error } = recordSchema.safeParse(origin.raw, { error: explain });
-  if (!success) throw recordError(origin, error.issues.map(({ path, message }): Problem => ({ path, message })));
+  if (!success)
+    throw recordError(
+      origin,
+      error.issues.map(({ path, message }): Problem => ({ path, message })),
+    );
   const problems = breaches(data);
   if (problems.length > 0) throw recordError(origin, problems);
   return { entries: data, origin };

@@ -21,7 +21,8 @@ export interface Origin {
   readonly raw: unknown;
 }
 
-const SHOWN = 20;
+/** How many problems of a record are told at once. */
+export const SHOWN = 20;
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -67,7 +68,8 @@ export function recordError(origin: Origin, problems: readonly Problem[]): UserE
 }
 
 /** The file itself cannot be read as a record. */
-export const fileError = (file: string, message: string): UserError => new UserError("BAD_RECORD", `${file}: ${message}`);
+export const fileError = (file: string, message: string): UserError =>
+  new UserError("BAD_RECORD", `${file}: ${message}`);
 
 const NEAR = 0.4;
 

@@ -24,7 +24,8 @@ async function read(path: string): Promise<ParsedRecord[]> {
   return records;
 }
 
-const slugs = (records: readonly ParsedRecord[]) => records.map(({ entries }) => entries.claims.map(({ slug }) => slug));
+const slugs = (records: readonly ParsedRecord[]) =>
+  records.map(({ entries }) => entries.claims.map(({ slug }) => slug));
 const claim = (slug: string) => ({ claims: [{ slug, text: "So." }] });
 const withTextFile = (name: string) =>
   `article: { slug: a, title: A, language: en }\nversions:\n  - { ordinal: 1, changeKind: INITIAL, textFile: ${JSON.stringify(name)} }\n`;
@@ -48,7 +49,10 @@ describe("formats", () => {
   test("a line of JSON Lines ends at a line feed alone, whatever the size of the chunks", async () => {
     const text = `So \u2028 and \u2029 and ${"🚒".repeat(4_900)}`;
     const records = await read(
-      write("long.jsonl", Array.from({ length: 40 }, (_, i) => `${JSON.stringify({ claims: [{ slug: `c${i}`, text }] })}\n`).join("")),
+      write(
+        "long.jsonl",
+        Array.from({ length: 40 }, (_, i) => `${JSON.stringify({ claims: [{ slug: `c${i}`, text }] })}\n`).join(""),
+      ),
     );
     expect(records).toHaveLength(40);
     expect(records.at(-1)?.entries.claims[0]?.text).toBe(text);
@@ -66,17 +70,36 @@ describe("formats", () => {
 
 describe("errors name the file and the line", () => {
   test.each<[name: string, content: string | Uint8Array, message: RegExp]>([
-    ["problem.yaml", "claims:\n  - slug: one\n    text: So.\n  - slug: two\n    text: 2\n", /problem\.yaml:5: claims\[1\] "two": text: 2 is not text/],
-    ["missing.yaml", "claims:\n  - slug: one\n    text: So.\n  - slug: two\n", /missing\.yaml:4: claims\[1\] "two": text: is missing/],
+    [
+      "problem.yaml",
+      "claims:\n  - slug: one\n    text: So.\n  - slug: two\n    text: 2\n",
+      /problem\.yaml:5: claims\[1\] "two": text: 2 is not text/,
+    ],
+    [
+      "missing.yaml",
+      "claims:\n  - slug: one\n    text: So.\n  - slug: two\n",
+      /missing\.yaml:4: claims\[1\] "two": text: is missing/,
+    ],
     ["twice.yaml", "claims: []\nclaims: []\n", /twice\.yaml:2: is not YAML: Map keys must be unique/],
     ["syntax.yaml", "claims: [\n", /syntax\.yaml:\d: is not YAML/],
     ["two.yaml", "claims: []\n---\nclaims: []\n", /two\.yaml:\d: is not YAML/],
-    ["bomb.yaml", `a: &a [1]\n${"bcdefghij".split("").map((name, i) => `${name}: &${name} [${`*${"abcdefghij"[i]},`.repeat(9)}]`).join("\n")}\n`, /bomb\.yaml: is not YAML/],
+    [
+      "bomb.yaml",
+      `a: &a [1]\n${"bcdefghij"
+        .split("")
+        .map((name, i) => `${name}: &${name} [${`*${"abcdefghij"[i]},`.repeat(9)}]`)
+        .join("\n")}\n`,
+      /bomb\.yaml: is not YAML/,
+    ],
     ["alias.yaml", "claims: *nothing\n", /alias\.yaml:?\d*: is not YAML/],
     ["tag.yaml", "claims: !!python/object []\n", /tag\.yaml:1: is not YAML/],
     ["empty.yaml", "# nothing\n", /empty\.yaml: is empty/],
     ["syntax.json", "{", /syntax\.json: is not JSON/],
-    ["line.jsonl", `${JSON.stringify(claim("one"))}\n{"claims":[{"slug":"two"}]}\n`, /line\.jsonl:2: claims\[0\] "two": text: is missing/],
+    [
+      "line.jsonl",
+      `${JSON.stringify(claim("one"))}\n{"claims":[{"slug":"two"}]}\n`,
+      /line\.jsonl:2: claims\[0\] "two": text: is missing/,
+    ],
     ["syntax.jsonl", `${JSON.stringify(claim("one"))}\n{\n`, /syntax\.jsonl:2: is not JSON/],
     ["empty.jsonl", "\n", /empty\.jsonl: is empty/],
     ["bytes.jsonl", Buffer.from([0x7b, 0xff, 0x7d, 0x0a]), /bytes\.jsonl:1: is not UTF-8/],
@@ -102,7 +125,10 @@ describe("text files", () => {
   });
 
   test.each([
-    ["../outside.txt", /a\.yaml:3: versions\[0\]: textFile: "\.\.\/outside\.txt" lies outside the folder of the record/],
+    [
+      "../outside.txt",
+      /a\.yaml:3: versions\[0\]: textFile: "\.\.\/outside\.txt" lies outside the folder of the record/,
+    ],
     ["/etc/hostname", /lies outside the folder/],
     ["none.txt", /a\.yaml:3: versions\[0\]: textFile: none\.txt: there is no such file/],
     ["latin1.txt", /textFile: latin1\.txt: is not UTF-8/],

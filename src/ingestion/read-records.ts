@@ -26,7 +26,9 @@ async function recordFiles(path: string): Promise<string[]> {
     throw fileError(path, `is not a record: its name should end in ${EXTENSIONS.join(", ")}`);
   }
   const entries = await readdir(path, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory() && EXTENSIONS.includes(extname(entry.name))).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && EXTENSIONS.includes(extname(entry.name)))
+    .map(({ name }) => name);
   if (names.length === 0) throw fileError(path, `holds no record: no file whose name ends in ${EXTENSIONS.join(", ")}`);
   return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(path, name));
 }
@@ -68,7 +70,11 @@ function readYaml(text: string, file: string): ParsedRecord {
   }
   if (document.contents === null) throw fileError(file, "is empty");
   const root: Node = document.contents;
-  return parseRecord({ file, raw: plainValue(document, file), lineOf: (path) => lines.linePos(offsetOf(root, path)).line });
+  return parseRecord({
+    file,
+    raw: plainValue(document, file),
+    lineOf: (path) => lines.linePos(offsetOf(root, path)).line,
+  });
 }
 
 /** Aliases that lead nowhere, or that would grow without bounds, are only noticed here. */

@@ -53,7 +53,10 @@ const version = object({
       const ways = Number(text !== undefined) + Number(textFile !== undefined) + Number(located > 0);
       return ways === 1 && (located === 0 || located === 3)
         ? null
-        : ["text", "give the words as text or textFile, or else sha256, length and codePoints; exactly one of the three"];
+        : [
+            "text",
+            "give the words as text or textFile, or else sha256, length and codePoints; exactly one of the three",
+          ];
     }),
   )
   .superRefine(
@@ -111,13 +114,19 @@ const onePlace = rule(({ quote, occurrence, paragraph, start, end, firstWords, l
   }
   if (occurrence !== undefined) return ["occurrence", "goes with quote alone"];
   if (start === undefined || end === undefined) {
-    return ["quote", "say where the words stand: quote, or start and end, or start, end, paragraph, firstWords, lastWords and sha256"];
+    return [
+      "quote",
+      "say where the words stand: quote, or start and end, or start, end, paragraph, firstWords, lastWords and sha256",
+    ];
   }
   if (start >= end) return ["end", `${end} does not lie behind start ${start}`];
   const rest = given(paragraph, firstWords, lastWords, sha256);
   return rest === 0 || rest === 4
     ? null
-    : ["start", "with start and end give paragraph, firstWords, lastWords and sha256, all four, or none when the text is here"];
+    : [
+        "start",
+        "with start and end give paragraph, firstWords, lastWords and sha256, all four, or none when the text is here",
+      ];
 });
 
 const tieEvidence = object(place).superRefine(onePlace);
@@ -173,8 +182,10 @@ const source = object({
   reasonForAnonymity: prose.optional(),
 }).superRefine(
   rule(({ kind, actor: speaker }) => {
-    if (kind === "NAMED" && speaker === undefined) return ["actor", "is missing: a NAMED source needs the actor who speaks"];
-    if (ARTICLE_BOUND.includes(kind) && speaker !== undefined) return ["actor", `leave it out: no actor stands behind a source of the kind ${kind}`];
+    if (kind === "NAMED" && speaker === undefined)
+      return ["actor", "is missing: a NAMED source needs the actor who speaks"];
+    if (ARTICLE_BOUND.includes(kind) && speaker !== undefined)
+      return ["actor", `leave it out: no actor stands behind a source of the kind ${kind}`];
     return null;
   }),
 );
@@ -194,7 +205,9 @@ const quantity = object({
   isApproximate: z.boolean().default(false),
 })
   .superRefine(rule(({ min, max }) => (given(min, max) > 0 ? null : ["min", "give min or max, or both"])))
-  .superRefine(rule(({ min = -Infinity, max = Infinity }) => (min <= max ? null : ["max", `${max} is less than min ${min}`])));
+  .superRefine(
+    rule(({ min = -Infinity, max = Infinity }) => (min <= max ? null : ["max", `${max} is less than min ${min}`])),
+  );
 
 const claim = object({
   id: idOf("Claim").optional(),
@@ -220,10 +233,14 @@ const relation = object({
 })
   .superRefine(
     rule(({ kind, contradictionKind }) =>
-      contradictionKind === undefined || kind === "CONTRADICTS" ? null : ["contradictionKind", `goes with CONTRADICTS, not with ${kind}`],
+      contradictionKind === undefined || kind === "CONTRADICTS"
+        ? null
+        : ["contradictionKind", `goes with CONTRADICTS, not with ${kind}`],
     ),
   )
-  .superRefine(rule(({ from, to }) => (from === to ? ["to", "is the claim itself; a relation needs two claims"] : null)));
+  .superRefine(
+    rule(({ from, to }) => (from === to ? ["to", "is the claim itself; a relation needs two claims"] : null)),
+  );
 
 const extraction = object({
   method: z.enum(words.EXTRACTION_METHODS).default("MANUAL"),
@@ -257,7 +274,9 @@ const attribution = object({
   .superRefine(rule(({ id, key }) => (given(id, key) > 0 ? null : ["key", "is missing"])))
   .superRefine(
     rule(({ stance, polarity }) =>
-      stance !== "DENIES" || polarity === "NEGATIVE" ? null : ["polarity", `${polarity} does not go with the stance DENIES; write polarity: NEGATIVE`],
+      stance !== "DENIES" || polarity === "NEGATIVE"
+        ? null
+        : ["polarity", `${polarity} does not go with the stance DENIES; write polarity: NEGATIVE`],
     ),
   );
 
@@ -280,9 +299,6 @@ export type RecordInput = z.input<typeof recordSchema>;
 
 type Entry<S extends keyof RecordEntries> = NonNullable<RecordEntries[S]> extends readonly (infer E)[] ? E : never;
 export type VersionEntry = Entry<"versions">;
-export type ActorEntry = Entry<"actors">;
-export type AffiliationEntry = Entry<"affiliations">;
-export type SourceEntry = Entry<"sources">;
 export type AttributionEntry = Entry<"attributions">;
 /** An evidence entry; `role` is left out of an affiliation's. */
 export type EvidenceEntry = Place & { readonly role?: (typeof words.EVIDENCE_ROLES)[number] | undefined };

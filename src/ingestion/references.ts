@@ -2,7 +2,7 @@ import { mintId } from "../domain/ids.ts";
 import { ARTICLE_BOUND_SOURCES } from "../domain/vocabulary.ts";
 import type { Row, SluggedTable, Transaction } from "../storage/port.ts";
 import type { ParsedRecord } from "./parse-record.ts";
-import { type Path, type Problem, suggestion } from "./problems.ts";
+import { type Path, type Problem, SHOWN, suggestion } from "./problems.ts";
 import type { RecordEntries } from "./record.ts";
 import { affiliationsOf } from "./record-rules.ts";
 
@@ -38,7 +38,12 @@ function definitionsOf(entries: RecordEntries): Definition[] {
   const tables = ["actors", "sources", "events", "claims"] as const;
   return own.concat(
     tables.flatMap((table) =>
-      entries[table].map(({ id, slug }, i) => ({ table, slug, id: id ?? mintId(TYPES[table], scope, slug), path: [table, i] })),
+      entries[table].map(({ id, slug }, i) => ({
+        table,
+        slug,
+        id: id ?? mintId(TYPES[table], scope, slug),
+        path: [table, i],
+      })),
     ),
   );
 }
@@ -116,7 +121,10 @@ function conflicts(definitions: readonly Definition[], stored: Stored): Problem[
 
 function unknown({ table, slug, path }: Mention, definitions: readonly Definition[]): Problem {
   const near = definitions.filter((definition) => definition.table === table).map((definition) => definition.slug);
-  return { path, message: `there is no ${SINGULAR[table]} "${slug}", neither here nor in the database${suggestion(slug, near)}` };
+  return {
+    path,
+    message: `there is no ${SINGULAR[table]} "${slug}", neither here nor in the database${suggestion(slug, near)}`,
+  };
 }
 
 const ARTICLE_BOUND: readonly string[] = ARTICLE_BOUND_SOURCES;
@@ -149,7 +157,10 @@ export async function resolveNames(transaction: Transaction, { entries }: Parsed
   for (const { table, slug, id } of definitions) ids.set(key(table, slug), id);
   const problems = [
     ...conflicts(definitions, stored),
-    ...mentions.filter(({ table, slug }) => !ids.has(key(table, slug))).map((mention) => unknown(mention, definitions)),
+    ...mentions
+      .filter(({ table, slug }) => !ids.has(key(table, slug)))
+      // Looking for the nearest slug takes time; nobody sees it beyond the problems that are shown.
+      .map((mention, i) => unknown(mention, i < SHOWN ? definitions : [])),
     ...borrowedVoices(entries, stored, entries.article && ids.get(key("articles", entries.article.slug))),
   ];
   const names: Names = { idOf: (table, slug) => ids.get(key(table, slug)) ?? "" };

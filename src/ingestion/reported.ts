@@ -30,18 +30,45 @@ async function lookup<N extends "actors" | "claims" | "events" | "sources">(
   table: N,
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string | null, Row<N>>> {
-  const rows = await reader.find(table, "id" as keyof Row<N> & string, ids.filter((id) => id !== null));
+  const rows = await reader.find(
+    table,
+    "id" as keyof Row<N> & string,
+    ids.filter((id) => id !== null),
+  );
   return new Map(rows.map((row) => [(row as { id: string }).id, row]));
 }
 
 async function* reportedBy(reader: Reader, article: Row<"articles">): AsyncGenerator<Reported> {
   const attributions = (await reader.find("attributions", "articleId", [article.id])).sort(byPosition);
   const versions = await reader.find("articleVersions", "articleId", [article.id]);
-  const evidence = groupBy(await reader.find("evidence", "attributionId", attributions.map(({ id }) => id)), (row) => row.attributionId);
-  const claims = await lookup(reader, "claims", attributions.map(({ claimId }) => claimId));
-  const events = await lookup(reader, "events", [...claims.values()].map(({ eventId }) => eventId));
-  const sources = await lookup(reader, "sources", attributions.map(({ sourceId }) => sourceId));
-  const proxies = await reader.find("sourcesOnBehalfOf", "sourceId", [...sources.values()].map(({ id }) => id));
+  const evidence = groupBy(
+    await reader.find(
+      "evidence",
+      "attributionId",
+      attributions.map(({ id }) => id),
+    ),
+    (row) => row.attributionId,
+  );
+  const claims = await lookup(
+    reader,
+    "claims",
+    attributions.map(({ claimId }) => claimId),
+  );
+  const events = await lookup(
+    reader,
+    "events",
+    [...claims.values()].map(({ eventId }) => eventId),
+  );
+  const sources = await lookup(
+    reader,
+    "sources",
+    attributions.map(({ sourceId }) => sourceId),
+  );
+  const proxies = await reader.find(
+    "sourcesOnBehalfOf",
+    "sourceId",
+    [...sources.values()].map(({ id }) => id),
+  );
   const actors = await lookup(reader, "actors", [article.publisherId, ...proxies.map(({ actorId }) => actorId)]);
   const behalf = groupBy(proxies.sort(byOrdinal), ({ sourceId }) => sourceId);
   for (const attribution of attributions) {

@@ -6,7 +6,12 @@ import { resolveEvidence, type Words, wordsOfVersion } from "./resolve-evidence.
 
 const held = (text: string): Words => wordsOfVersion({ text, length: text.length, lengthCodePoints: codePoints(text) });
 const unheld = (text: string): Words => ({ ...held(text), text: null, paragraphs: [] });
-const entry = (fields: Partial<EvidenceEntry>): EvidenceEntry => ({ version: 1, inCaption: false, anchor: "EXACT", ...fields });
+const entry = (fields: Partial<EvidenceEntry>): EvidenceEntry => ({
+  version: 1,
+  inCaption: false,
+  anchor: "EXACT",
+  ...fields,
+});
 const locator = (text: string, start: number, end: number): EvidenceEntry => {
   const { passageSha256: sha256, ...rest } = locate(text, { start, end });
   return entry({ ...rest, sha256 });
@@ -67,9 +72,17 @@ describe("a locator", () => {
   });
 
   test("is taken as it is where the text is not", () => {
-    expect(resolveEvidence(given, unheld(TEXT))).toMatchObject({ start: at, exact: null, prefix: null, startCodePoint: null });
+    expect(resolveEvidence(given, unheld(TEXT))).toMatchObject({
+      start: at,
+      exact: null,
+      prefix: null,
+      startCodePoint: null,
+    });
     const plain = TEXT.slice(0, 40);
-    expect(resolveEvidence(locator(plain, 4, 12), unheld(plain))).toMatchObject({ startCodePoint: 4, endCodePoint: 12 });
+    expect(resolveEvidence(locator(plain, 4, 12), unheld(plain))).toMatchObject({
+      startCodePoint: 4,
+      endCodePoint: 12,
+    });
   });
 
   test.each<[Partial<EvidenceEntry>, RegExp]>([
@@ -92,7 +105,11 @@ test("start and end alone are enough where the text is", () => {
   expect(resolveEvidence(entry({ start: 0, end: 3 }), held(TEXT))).toMatchObject({ exact: "She", paragraph: 1 });
 });
 
-const astral = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "🚒", "𝔸", "é", "e\u0301"), minLength: 1, maxLength: 40 });
+const astral = fc.string({
+  unit: fc.constantFrom("a", "b", " ", "\n", "🚒", "𝔸", "é", "e\u0301"),
+  minLength: 1,
+  maxLength: 40,
+});
 
 test("every quote of a text is found by its paragraph and occurrence, and again by what locates it", () => {
   fc.assert(

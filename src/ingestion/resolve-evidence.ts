@@ -73,12 +73,15 @@ function givenLocator({ start = 0, end = 0, paragraph, anchor, ...entry }: Evide
   const { firstWords: first, lastWords: last, sha256 } = entry;
   if (paragraph === undefined || first === undefined || last === undefined || sha256 === undefined) {
     if (words.text === null) {
-      throw new RangeError("the text is not here: give paragraph, firstWords, lastWords and sha256 beside start and end");
+      throw new RangeError(
+        "the text is not here: give paragraph, firstWords, lastWords and sha256 beside start and end",
+      );
     }
     return locate(words.text, { start, end }, words.paragraphs);
   }
   const locator = { start, end, paragraph, firstWords: first, lastWords: last, passageSha256: sha256 };
-  const fault = words.text === null || anchor === "ORPHANED" ? implausible(locator) : misfit(words.text, locator, words.paragraphs);
+  const fault =
+    words.text === null || anchor === "ORPHANED" ? implausible(locator) : misfit(words.text, locator, words.paragraphs);
   if (fault !== null) throw new RangeError(fault);
   return locator;
 }
@@ -88,7 +91,9 @@ function implausible({ start, end, firstWords: first, lastWords: last }: Locator
   if (firstWords(first) !== first) return "firstWords are the first words, at most four, joined by one space";
   if (lastWords(last) !== last) return "lastWords are the last words, at most four, joined by one space";
   const longest = Math.max(first.length, last.length);
-  return longest > end - start ? `is ${end - start} UTF-16 code units long, too short for its own first and last words` : null;
+  return longest > end - start
+    ? `is ${end - start} UTF-16 code units long, too short for its own first and last words`
+    : null;
 }
 
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
@@ -114,18 +119,21 @@ const listed = (paragraphs: readonly number[]): string => {
 };
 
 function quotedLocator({ paragraph, occurrence }: EvidenceEntry, words: string, { text, paragraphs }: Words): Locator {
-  if (text === null) throw new RangeError("a quote needs the text, which is not here: locate the words with start, end and the rest");
+  if (text === null)
+    throw new RangeError("a quote needs the text, which is not here: locate the words with start, end and the rest");
   const shown = JSON.stringify(words);
   const everywhere = occurrences(text, words);
   const standing = everywhere.map((start) => paragraphAt(paragraphs, start));
   if (everywhere.length === 0) throw new RangeError(`${shown} is not found in the text`);
   const here = paragraph === undefined ? everywhere : everywhere.filter((_, i) => standing[i] === paragraph);
-  if (here.length === 0) throw new RangeError(`${shown} is not found in paragraph ${paragraph}, but in ${listed(standing)}`);
+  if (here.length === 0)
+    throw new RangeError(`${shown} is not found in paragraph ${paragraph}, but in ${listed(standing)}`);
   const start = here.length === 1 ? here[0] : here[(occurrence ?? 0) - 1];
   if (start === undefined || (occurrence ?? 1) > here.length) {
     const times = here.length === 1 ? "once" : `${here.length} times`;
     const where = paragraph === undefined ? `in ${listed(standing)}` : `in paragraph ${paragraph}`;
-    const remedy = occurrence === undefined ? "say which with paragraph or occurrence" : `there is no occurrence ${occurrence}`;
+    const remedy =
+      occurrence === undefined ? "say which with paragraph or occurrence" : `there is no occurrence ${occurrence}`;
     throw new RangeError(`${shown} is found ${times}, ${where}: ${remedy}`);
   }
   return locate(text, { start, end: start + words.length }, paragraphs);

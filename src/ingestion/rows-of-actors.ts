@@ -1,6 +1,7 @@
 import { mintId } from "../domain/ids.ts";
 import type { Entry } from "../storage/port.ts";
 import { affiliationsOf } from "./record-rules.ts";
+import { scopeOf } from "./references.ts";
 import { connectionId, dateColumns, type Task } from "./rows.ts";
 import type { Versions } from "./versions.ts";
 
@@ -37,7 +38,11 @@ export async function identifierRows(task: Task): Promise<Entry<"actorIdentifier
       const path = ["actors", i, "identifiers", j];
       const there = stored.find((row) => row.scheme === scheme && row.value === value);
       if (there && !own.has(there.actorId)) {
-        problems.push({ path, message: `${scheme} ${value} is ${there.actorId} in the database; this actor is ${actorId}`, isConflict: true });
+        problems.push({
+          path,
+          message: `${scheme} ${value} is ${there.actorId} in the database; this actor is ${actorId}`,
+          isConflict: true,
+        });
       }
       const isSame = there?.actorId === actorId;
       const minted = mintId("Identifier", actorId, scheme, value);
@@ -54,14 +59,16 @@ export async function identifierRows(task: Task): Promise<Entry<"actorIdentifier
  */
 export async function affiliationRows(task: Task, versions: Versions) {
   const { transaction, entries, names } = task;
-  const scope = entries.article?.slug ?? "";
+  const scope = scopeOf(entries);
   const ties = affiliationsOf(entries).map((tie) => ({
     ...tie,
     subjectId: names.idOf("actors", tie.actor),
     objectId: names.idOf("actors", tie.other),
     sinceColumns: dateColumns("since", tie.since),
   }));
-  const stored = await transaction.find("affiliations", "subjectId", [...new Set(ties.map(({ subjectId }) => subjectId))]);
+  const stored = await transaction.find("affiliations", "subjectId", [
+    ...new Set(ties.map(({ subjectId }) => subjectId)),
+  ]);
   const same = ties.map(
     (tie) =>
       stored.find(
@@ -102,7 +109,14 @@ function tieEvidence(
     const { version, passage } = found;
     const index = (counted.get(version.id) ?? 0) + 1;
     counted.set(version.id, index);
-    const minted = mintId("Evidence", affiliationId, version.articleId, String(version.ordinal), "AFFILIATION", String(index));
+    const minted = mintId(
+      "Evidence",
+      affiliationId,
+      version.articleId,
+      String(version.ordinal),
+      "AFFILIATION",
+      String(index),
+    );
     return [
       {
         id: entry.id ?? minted,

@@ -6,7 +6,12 @@ import { lengthsOf } from "./resolve-evidence.ts";
 import { connectionId, dateColumns, type Task } from "./rows.ts";
 
 /** The rows of the record's article; none when it has no article. */
-export async function articleRows({ transaction, entries: { article }, names, problems }: Task): Promise<Entry<"articles">[]> {
+export async function articleRows({
+  transaction,
+  entries: { article },
+  names,
+  problems,
+}: Task): Promise<Entry<"articles">[]> {
   if (!article) return [];
   const id = names.idOf("articles", article.slug);
   const sameUrl = article.url === undefined ? [] : await transaction.find("articles", "url", [article.url]);
@@ -49,7 +54,11 @@ export async function derivationRows(task: Task): Promise<Entry<"articleDerivati
 }
 
 /** The row of a version. A text that was attached to the database stays there when a record only locates its words. */
-function versionRow(articleId: string, entry: VersionEntry, stored: Row<"articleVersions"> | undefined): Row<"articleVersions"> {
+function versionRow(
+  articleId: string,
+  entry: VersionEntry,
+  stored: Row<"articleVersions"> | undefined,
+): Row<"articleVersions"> {
   const { text } = entry;
   const words =
     text === undefined
@@ -77,12 +86,17 @@ export async function versionRows({ transaction, entries, names, problems }: Tas
   return entries.versions.map((entry, i) => {
     const there = stored.find(({ ordinal }) => ordinal === entry.ordinal);
     const row = versionRow(articleId, entry, there);
-    const conflict = (field: string, message: string) => problems.push({ path: ["versions", i, field], message, isConflict: true });
-    if (there && there.id !== row.id) conflict("id", `the database has this version under another id: ${there.id}, not ${row.id}`);
+    const conflict = (field: string, message: string) =>
+      problems.push({ path: ["versions", i, field], message, isConflict: true });
+    if (there && there.id !== row.id)
+      conflict("id", `the database has this version under another id: ${there.id}, not ${row.id}`);
     const isSame = !there || (there.textSha256 === row.textSha256 && there.length === row.length);
     if (!isSame) {
       const lengths = `${there.length} UTF-16 code units, SHA-256 ${there.textSha256}, not ${row.length}, ${row.textSha256}`;
-      conflict("ordinal", `the database holds another text as version ${entry.ordinal} (${lengths}); a changed text is a new version`);
+      conflict(
+        "ordinal",
+        `the database holds another text as version ${entry.ordinal} (${lengths}); a changed text is a new version`,
+      );
     }
     return row;
   });

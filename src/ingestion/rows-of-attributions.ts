@@ -2,6 +2,7 @@ import { isId, mintId } from "../domain/ids.ts";
 import type { Entry, Transaction } from "../storage/port.ts";
 import { type Path, type Problem, suggestion } from "./problems.ts";
 import type { AttributionEntry } from "./record.ts";
+import { scopeOf } from "./references.ts";
 import { dateColumns, type Task } from "./rows.ts";
 import type { Versions } from "./versions.ts";
 
@@ -26,7 +27,7 @@ export async function attributionRows(task: Task, versions: Versions) {
 }
 
 function makeAttribution({ entries, names }: Task, entry: AttributionEntry, path: Path, versions: Versions): Made {
-  const articleSlug = entries.article?.slug ?? "";
+  const articleSlug = scopeOf(entries);
   const id = entry.id ?? attributionId(articleSlug, entry.key ?? "");
   const found = entry.evidence.map((place, i) => versions.resolve(place, [...path, "evidence", i]));
   const evidence = evidenceRows(id, entry, found);
@@ -119,7 +120,10 @@ async function lostReferences({ entries }: Task, made: readonly Made[], transact
     const isLost = (id: string | null | undefined) => typeof id === "string" && !own.has(id) && !stored.has(id);
     const problems: Problem[] = [];
     if (isLost(row.viaId) && via !== undefined) {
-      problems.push({ path: [...path, "via"], message: `there is no attribution "${via}" of this article${suggestion(via, keys)}` });
+      problems.push({
+        path: [...path, "via"],
+        message: `there is no attribution "${via}" of this article${suggestion(via, keys)}`,
+      });
     }
     if (isLost(row.derivedFromId) && derivedFrom) {
       const message = `there is no attribution "${derivedFrom.key}" of the article "${derivedFrom.article}"; import its record first`;
@@ -133,19 +137,23 @@ async function lostReferences({ entries }: Task, made: readonly Made[], transact
 function inOrderOfReference(made: readonly Made[], problems: Problem[]): Made[] {
   const byId = new Map(made.map((one) => [one.row.id, one]));
   const ordered = new Set<Made>();
-  const visit = (one: Made, chain: readonly Made[]): void => {
+  const open = new Set<Made>();
+  const visit = (one: Made): void => {
     if (ordered.has(one)) return;
-    if (chain.includes(one)) {
+    if (open.has(one)) {
+      const chain = [...open];
       const circle = [...chain.slice(chain.indexOf(one)), one].map(({ path }) => `[${String(path[1])}]`).join(" → ");
       problems.push({ path: [...one.path, "via"], message: `goes round in a circle: ${circle}` });
       return;
     }
+    open.add(one);
     for (const id of referencesOf(one.row)) {
       const other = byId.get(id);
-      if (other) visit(other, [...chain, one]);
+      if (other) visit(other);
     }
+    open.delete(one);
     ordered.add(one);
   };
-  for (const one of made) visit(one, []);
+  for (const one of made) visit(one);
   return [...ordered];
 }

@@ -12,7 +12,8 @@ export const sourceRows = ({ entries, names }: Task): Entry<"sources">[] =>
     name: source.name,
     kind: source.kind,
     actorId: source.actor === undefined ? null : names.idOf("actors", source.actor),
-    articleId: entries.article && ARTICLE_BOUND.includes(source.kind) ? names.idOf("articles", entries.article.slug) : null,
+    articleId:
+      entries.article && ARTICLE_BOUND.includes(source.kind) ? names.idOf("articles", entries.article.slug) : null,
     descriptor: source.descriptor ?? null,
     cardinality: source.cardinality,
     reasonForAnonymity: source.reasonForAnonymity ?? null,

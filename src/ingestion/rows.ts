@@ -55,7 +55,11 @@ export function connectionId(
   { given, stored, minted }: { given: string | undefined; stored: string | undefined; minted: string },
 ): string {
   if (given !== undefined && stored !== undefined && given !== stored) {
-    problems.push({ path: [...path, "id"], message: `the database has the same under another id: ${stored}, not ${given}`, isConflict: true });
+    problems.push({
+      path: [...path, "id"],
+      message: `the database has the same under another id: ${stored}, not ${given}`,
+      isConflict: true,
+    });
   }
   return given ?? stored ?? minted;
 }

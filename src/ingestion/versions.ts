@@ -1,12 +1,12 @@
 import type { Row } from "../storage/port.ts";
 import type { Path, Problem } from "./problems.ts";
 import type { EvidenceEntry } from "./record.ts";
+import { affiliationsOf } from "./record-rules.ts";
 import { type Passage, resolveEvidence, type Words, wordsOfVersion } from "./resolve-evidence.ts";
 import type { Task } from "./rows.ts";
-import { affiliationsOf } from "./record-rules.ts";
 
 /** A version that evidence of a record may stand in. */
-export interface Version {
+interface Version {
   readonly id: string;
   readonly articleId: string;
   readonly ordinal: number;
@@ -31,7 +31,10 @@ export async function loadVersions(task: Task, own: readonly Row<"articleVersion
   const stored = await transaction.find("articleVersions", "articleId", [...articleIds]);
   const key = (articleId: string, ordinal: number) => `${articleId}/${ordinal}`;
   const versions = new Map(
-    [...stored, ...own].map((row) => [key(row.articleId, row.ordinal), { ...row, words: wordsOfVersion(row) } as Version]),
+    [...stored, ...own].map((row) => [
+      key(row.articleId, row.ordinal),
+      { ...row, words: wordsOfVersion(row) } as Version,
+    ]),
   );
   const spokenFor = new Set(own.map(({ id }) => id));
 
@@ -40,7 +43,10 @@ export async function loadVersions(task: Task, own: readonly Row<"articleVersion
     const version = versions.get(key(articleId, entry.version));
     const note = (problem: Problem) => problems.push(problem);
     if (!version) {
-      note({ path: [...path, "version"], message: `the article has no version ${entry.version}, neither here nor in the database` });
+      note({
+        path: [...path, "version"],
+        message: `the article has no version ${entry.version}, neither here nor in the database`,
+      });
       return null;
     }
     spokenFor.add(version.id);

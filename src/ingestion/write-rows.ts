@@ -37,7 +37,9 @@ export async function writeRows(transaction: Transaction, rows: Rows, spokenFor:
 }
 
 const putRows = <N extends FilledTable>(transaction: Transaction, table: N, rows: Rows): Promise<WriteCounts> =>
-  rows[table].length === 0 ? Promise.resolve({ inserted: 0, updated: 0, unchanged: 0 }) : transaction.put<N>(table, rows[table]);
+  rows[table].length === 0
+    ? Promise.resolve({ inserted: 0, updated: 0, unchanged: 0 })
+    : transaction.put<N>(table, rows[table]);
 
 async function removeParts<N extends Part>(transaction: Transaction, table: N, rows: Rows): Promise<number> {
   const [column, whole] = PARTS[table];

@@ -3,7 +3,7 @@ import type { NewRow, Row } from "./port.ts";
 import type { AnyRow, Rows } from "./rows.ts";
 
 /** Derived columns: what a column holds, and what it should. */
-export interface ColumnDifference {
+interface ColumnDifference {
   readonly table: "sources" | "claims" | "attributions";
   readonly column: "voice" | "sameAs" | "originId";
   readonly id: string;

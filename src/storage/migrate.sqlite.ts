@@ -3,7 +3,7 @@ import { UserError } from "../domain/errors.ts";
 import type { AppliedMigration, MigrationDriver } from "./migrate.ts";
 
 /** "DIXT": what the header of Dixit's files says (`PRAGMA application_id`). */
-export const APPLICATION_ID = 0x44495854;
+const APPLICATION_ID = 0x44495854;
 
 interface Trigger {
   readonly name: string;

@@ -11,7 +11,7 @@ export type Connection = BetterSQLite3Database;
 export type AnyRow = { readonly [column: string]: unknown };
 
 /** How many rows or values one statement takes: far below what both databases allow. */
-export const CHUNK = 500;
+const CHUNK = 500;
 
 /** Cuts a list into pieces that one statement can take. */
 export function chunks<T>(items: readonly T[]): T[][] {

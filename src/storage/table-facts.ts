@@ -16,7 +16,7 @@ export interface TableFacts {
   readonly isLeaf: boolean;
 }
 
-export const TABLE_NAMES = Object.keys(tables) as TableName[];
+const TABLE_NAMES = Object.keys(tables) as TableName[];
 const byName: Tables = tables;
 const nameOf = new Map<unknown, TableName>(TABLE_NAMES.map((name) => [byName[name], name]));
 const referenced = new Set(TABLE_NAMES.flatMap((name) => referencesOf(name).map(({ table }) => table)));

@@ -29,8 +29,12 @@ import {
   REVIEW_STATUSES,
   SOURCE_KINDS,
   STANCES,
+  VOICE_AFFILIATIONS,
 } from "../domain/vocabulary.ts";
 import type { AnyColumn, Kit } from "./kit.ts";
+
+/** What ties a source to the head of its voice. */
+const VOICE_LINK_KINDS = ["IS", "ON_BEHALF_OF", ...VOICE_AFFILIATIONS] as const;
 
 export const SEARCH_SUBJECTS = ["ACTOR", "ARTICLE", "ATTRIBUTION", "CLAIM", "EVENT", "SOURCE"] as const;
 
@@ -261,7 +265,7 @@ export function defineTables(c: Kit) {
         .notNull()
         .references(() => sources.id, { onDelete: "cascade" }),
       ordinal: c.int("ordinal").notNull(),
-      kind: c.choice("kind", ["IS", "ON_BEHALF_OF", "HEAD_OF", "SPEAKS_FOR", "CONTROLLED_BY"]).notNull(),
+      kind: c.choice("kind", VOICE_LINK_KINDS).notNull(),
       /** A source for IS and ON_BEHALF_OF, else an actor. */
       fromId: c.str("from_id").notNull(),
       toId: c
@@ -269,7 +273,10 @@ export function defineTables(c: Kit) {
         .notNull()
         .references(() => actors.id, { onDelete: "cascade" }),
     },
-    (t) => [c.primaryKey({ columns: [t.sourceId, t.ordinal] })],
+    (t) => [
+      c.primaryKey({ columns: [t.sourceId, t.ordinal] }),
+      oneOf("voice_links_kind_known", t.kind, VOICE_LINK_KINDS),
+    ],
   );
 
   const events = c.table(

@@ -5,7 +5,7 @@ import type { Entry } from "../../src/storage/port.ts";
  * words, so that a failing test can be read.
  */
 const UNDATED = { asc: "~", desc: "" };
-export const SHA = "0".repeat(64);
+const SHA = "0".repeat(64);
 
 export const actor = (id: string, more: Partial<Entry<"actors">> = {}): Entry<"actors"> => ({
   id,

@@ -561,7 +561,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           for (const run of steps) await Promise.resolve(run()).catch((error) => expect(error.name).toBe("UserError"));
           expect(await store.check()).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: 150 },
       );
       expect(await store.count("attributions")).toBeGreaterThan(0);
     });

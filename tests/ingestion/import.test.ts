@@ -87,7 +87,11 @@ describe("what an import writes", () => {
       ...SMALL,
       actors: [
         PAPER,
-        { ...MAYOR, names: [{ value: "Mayor Three", kind: "ALIAS" }], identifiers: [{ scheme: "wikidata", value: "Q2" }] },
+        {
+          ...MAYOR,
+          names: [{ value: "Mayor Three", kind: "ALIAS" }],
+          identifiers: [{ scheme: "wikidata", value: "Q2" }],
+        },
         { ...OFFICE, name: "The mayor's office" },
       ],
       sources: [MAYOR_SPEAKING, { ...OFFICE_SPEAKING, onBehalfOf: [] }],
@@ -132,7 +136,9 @@ describe("what an import writes", () => {
     const other: RecordInput = {
       article: { slug: "other", title: "Another", language: "en" },
       versions: [{ ordinal: 1, changeKind: "INITIAL", text: "The mayor and her office" }],
-      affiliations: [{ actor: "mayor", kind: "HEAD_OF", other: "office", since: "2017", evidence: [{ quote: "her office" }] }],
+      affiliations: [
+        { actor: "mayor", kind: "HEAD_OF", other: "office", since: "2017", evidence: [{ quote: "her office" }] },
+      ],
     };
     const result = await importEntries(store, other);
     expect(result.counts.affiliations).toMatchObject({ inserted: 0, updated: 0, unchanged: 1 });
@@ -149,7 +155,12 @@ describe("what an import writes", () => {
 
   test("another record may name what this one defines", async () => {
     await importEntries(store, {
-      article: { slug: "reprint", title: "A reprint", language: "en", derivedFrom: [{ article: "small", kind: "WIRE_REPRINT" }] },
+      article: {
+        slug: "reprint",
+        title: "A reprint",
+        language: "en",
+        derivedFrom: [{ article: "small", kind: "WIRE_REPRINT" }],
+      },
       versions: [{ ordinal: 1, changeKind: "INITIAL", text: "It rained" }],
       attributions: [
         {
@@ -163,7 +174,10 @@ describe("what an import writes", () => {
       ],
     });
     const [again] = await store.find("attributions", "id", [mintId("Attribution", "reprint", "again")]);
-    expect(again).toMatchObject({ derivedFromId: mintId("Attribution", "small", "outer"), claimId: mintId("Claim", "small", "rained") });
+    expect(again).toMatchObject({
+      derivedFromId: mintId("Attribution", "small", "outer"),
+      claimId: mintId("Claim", "small", "rained"),
+    });
   });
 });
 
@@ -177,7 +191,9 @@ describe("what an import refuses", () => {
     expect(await complaint({ ...SMALL, attributions: [{ ...INNER, via: "outr" }, OUTER] })).toContain(
       `${named} via: there is no attribution "outr" of this article; did you mean "outer"?`,
     );
-    expect(await complaint({ actors: [{ ...MAYOR, affiliations: [{ kind: "HEAD_OF", other: "nobody-at-all" }] }] })).toBe(
+    expect(
+      await complaint({ actors: [{ ...MAYOR, affiliations: [{ kind: "HEAD_OF", other: "nobody-at-all" }] }] }),
+    ).toBe(
       'BAD_RECORD: test.yaml: actors[0] "mayor": affiliations[0].other: there is no actor "nobody-at-all", neither here nor in the database',
     );
   });
@@ -201,7 +217,13 @@ describe("what an import refuses", () => {
       ...SMALL,
       attributions: [
         { ...INNER, evidence: [{ role: "CUE", quote: "shouted" }] },
-        { ...OUTER, evidence: [{ role: "CUE", quote: "said" }, { role: "CONTENT", quote: "it rained", version: 2 }] },
+        {
+          ...OUTER,
+          evidence: [
+            { role: "CUE", quote: "said" },
+            { role: "CONTENT", quote: "it rained", version: 2 },
+          ],
+        },
       ],
     });
     expect(message.split("\n")).toEqual([
@@ -217,13 +239,21 @@ describe("what an import refuses", () => {
       article: { slug: "other", title: "Another", language: "en" },
       actors: [{ slug: "mayor", name: "Another mayor", kind: "PERSON" }],
     });
-    expect(message).toContain('CONFLICT: test.yaml: actors[0] "mayor": slug: the database has another actor of this slug: ');
+    expect(message).toContain(
+      'CONFLICT: test.yaml: actors[0] "mayor": slug: the database has another actor of this slug: ',
+    );
     expect(message).toContain(mintId("Actor", "small", "mayor"));
     expect(message).toContain(mintId("Actor", "other", "mayor"));
-    expect(await complaint({ article: { slug: "other", title: "Another", language: "en", url: "https://example.org/small" } })).toContain(
-      'CONFLICT: test.yaml: article "other": url: the article "small" has this address already',
-    );
-    expect(await complaint({ actors: [{ slug: "m", name: "M", kind: "PERSON", identifiers: [{ scheme: "wikidata", value: "Q1" }] }] })).toContain(
+    expect(
+      await complaint({
+        article: { slug: "other", title: "Another", language: "en", url: "https://example.org/small" },
+      }),
+    ).toContain('CONFLICT: test.yaml: article "other": url: the article "small" has this address already');
+    expect(
+      await complaint({
+        actors: [{ slug: "m", name: "M", kind: "PERSON", identifiers: [{ scheme: "wikidata", value: "Q1" }] }],
+      }),
+    ).toContain(
       `CONFLICT: test.yaml: actors[0] "m": identifiers[0]: wikidata Q1 is ${mintId("Actor", "small", "mayor")} in the database`,
     );
   });
@@ -237,13 +267,26 @@ describe("what an import refuses", () => {
   });
 
   test("a voice that belongs to another article", async () => {
-    await importEntries(store, { ...SMALL, sources: [...SMALL.sources, { slug: "witness", name: "A witness", kind: "UNNAMED" }] });
+    await importEntries(store, {
+      ...SMALL,
+      sources: [...SMALL.sources, { slug: "witness", name: "A witness", kind: "UNNAMED" }],
+    });
     const other: RecordInput = {
       article: { slug: "other", title: "Another", language: "en" },
       versions: [{ ordinal: 1, changeKind: "INITIAL", text: "It rained" }],
-      attributions: [{ key: "x", claim: "rained", source: "witness", type: "INDIRECT", evidence: [{ role: "CONTENT", quote: "It rained" }] }],
+      attributions: [
+        {
+          key: "x",
+          claim: "rained",
+          source: "witness",
+          type: "INDIRECT",
+          evidence: [{ role: "CONTENT", quote: "It rained" }],
+        },
+      ],
     };
-    expect(await complaint(other)).toContain('attributions[0] "x": source: "witness" is UNNAMED and belongs to another article');
+    expect(await complaint(other)).toContain(
+      'attributions[0] "x": source: "witness" is UNNAMED and belongs to another article',
+    );
   });
 });
 

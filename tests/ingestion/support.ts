@@ -79,7 +79,11 @@ export const MAYOR = {
   identifiers: [{ scheme: "wikidata", value: "Q1" }],
   affiliations: [{ kind: "HEAD_OF", other: "office", since: "2017", evidence: [{ quote: "her office" }] }],
 } satisfies Inputs<"actors">[number];
-export const OFFICE = { slug: "office", name: "Her office", kind: "GOVERNMENT_BODY" } satisfies Inputs<"actors">[number];
+export const OFFICE = {
+  slug: "office",
+  name: "Her office",
+  kind: "GOVERNMENT_BODY",
+} satisfies Inputs<"actors">[number];
 export const MAYOR_SPEAKING = {
   slug: "mayor",
   name: "The mayor",
