@@ -1,6 +1,6 @@
 import type { FilledTable } from "../ingestion/rows.ts";
 import type { Counts } from "../ingestion/write-rows.ts";
-import type { Totals } from "./importing.ts";
+import { NOTHING, type Totals } from "./importing.ts";
 import { count, printJson, say } from "./output.ts";
 
 /** What the parts of a record are called: in JSON as in the record format, and in words. In the order in which they are named. */
@@ -64,7 +64,6 @@ function thingsOf(counts: Totals["counts"], key: keyof Counts): string[] {
 }
 
 function asJson({ records, changed, counts, left }: Totals, isDryRun: boolean) {
-  const none: Counts = { inserted: 0, updated: 0, unchanged: 0, removed: 0 };
-  const sections = TABLES.map((table) => [SECTIONS[table][0], counts[table] ?? none]);
+  const sections = TABLES.map((table) => [SECTIONS[table][0], counts[table] ?? NOTHING]);
   return { dryRun: isDryRun, changed, records, counts: Object.fromEntries(sections), left };
 }

@@ -77,7 +77,7 @@ function add(totals: Totals, { counts, changed, left }: ImportResult): void {
   }
 }
 
-const NOTHING: Counts = { inserted: 0, updated: 0, unchanged: 0, removed: 0 };
+export const NOTHING: Counts = { inserted: 0, updated: 0, unchanged: 0, removed: 0 };
 
 const sum = (a: Counts, b: Counts): Counts => ({
   inserted: a.inserted + b.inserted,

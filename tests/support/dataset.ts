@@ -8,12 +8,13 @@ import { openSqliteStore, type SqliteStore } from "../../src/storage/sqlite-stor
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The records that the project ships: the first article, or the articles written for it. */
-export type Dataset = "seed" | "demo" | "empty";
+/** The records that the project ships: the first article, the articles written for it, the examples of the schema. */
+export type Dataset = "seed" | "demo" | "eight-examples" | "empty";
 
-const FOLDERS: { readonly [D in Dataset]: string | null } = {
+const RECORDS: { readonly [D in Dataset]: string | null } = {
   seed: join(ROOT, "seed"),
   demo: join(ROOT, "seed/demo"),
+  "eight-examples": join(ROOT, "tests/examples/eight-examples.yaml"),
   empty: null,
 };
 
@@ -36,7 +37,7 @@ export async function openDataset(dataset: Dataset): Promise<OpenDataset> {
     migrations: join(ROOT, "migrations/sqlite"),
     onStatement: (sql) => statements.push(sql),
   });
-  const records = FOLDERS[dataset];
+  const records = RECORDS[dataset];
   if (records !== null) {
     for await (const record of readRecords(records)) {
       await store.transaction((transaction) => importRecord(transaction, record));
