@@ -53,7 +53,9 @@ function drift(database) {
     });
     const after = contents(join(copy, "migrations", database));
     const changed = [...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
-    return changed.map((name) => `migrations/${database}: the tables have changed: "npm run migrations" writes ${name}`);
+    return changed.map(
+      (name) => `migrations/${database}: the tables have changed: "npm run migrations" writes ${name}`,
+    );
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

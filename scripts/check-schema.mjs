@@ -40,7 +40,7 @@ function git(...args) {
 
 /** The elements that stand in backticks in the section "### BREAKING" of what is not released yet. */
 function acceptedBreaks(changelog) {
-  const [, unreleased = ""] = /^## \[?Unreleased\]?$([^]*?)(?=^## |(?![^]))/m.exec(changelog) ?? [];
-  const [, breaking = ""] = /^### BREAKING$([^]*?)(?=^#|(?![^]))/m.exec(unreleased) ?? [];
+  const unreleased = changelog.split(/^## /m).find((part) => /^\[?Unreleased\b/.test(part)) ?? "";
+  const breaking = unreleased.split(/^### /m).find((part) => part.startsWith("BREAKING")) ?? "";
   return new Set([...breaking.matchAll(/`([^`]+)`/g)].map(([, element]) => element));
 }

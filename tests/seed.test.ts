@@ -12,9 +12,9 @@ import { type OpenDataset, openDataset, ROOT } from "./support/dataset.ts";
 
 /**
  * The records of the seed hold no words of other people's articles, so this test needs the articles: `SLUG.txt` in the folder
- * that DIXIT_SEED_TEXTS names. Without them it is skipped; where CI=true it is not.
+ * that SEED_TEXTS names. Without them it is skipped; where CI=true it is not.
  */
-const FOLDER = resolve(ROOT, process.env.DIXIT_SEED_TEXTS ?? "../shared/articles");
+const FOLDER = resolve(ROOT, process.env.SEED_TEXTS ?? "../shared/articles");
 
 const located: string[] = [];
 for await (const { entries } of readRecords(SEED)) {

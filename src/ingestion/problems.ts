@@ -1,4 +1,5 @@
 import { UserError } from "../domain/errors.ts";
+import { nearest } from "../domain/nearest.ts";
 
 /** The way from a record's root to a value: `["attributions", 3, "stance"]`. */
 export type Path = readonly PropertyKey[];
@@ -71,30 +72,8 @@ export function recordError(origin: Origin, problems: readonly Problem[]): UserE
 export const fileError = (file: string, message: string): UserError =>
   new UserError("BAD_RECORD", `${file}: ${message}`);
 
-const NEAR = 0.4;
-
-/** How many letters must be changed, put in or left out to make one word of the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
 /** `; did you mean "…"?` with the known name that is most like a wrong one; empty when none is like it. */
 export function suggestion(wrong: string, known: Iterable<string>): string {
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(wrong.length * NEAR)) + 1;
-  for (const name of known) {
-    if (Math.abs(name.length - wrong.length) >= least) continue;
-    const far = distance(wrong, name);
-    if (far < least) [best, least] = [name, far];
-  }
+  const best = nearest(wrong, known);
   return best === null ? "" : `; did you mean "${best}"?`;
 }

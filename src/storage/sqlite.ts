@@ -84,7 +84,8 @@ async function prepareWriter(writer: Database): Promise<void> {
   writer.pragma("foreign_keys = ON");
   const [problem] = writer.pragma("quick_check(1)") as { quick_check: string }[];
   if (problem?.quick_check !== "ok") {
-    throw new UserError("DATABASE_CORRUPT", `${writer.name} is damaged (${problem?.quick_check}): restore a backup`);
+    const what = problem?.quick_check.replaceAll(/\s+/g, " ");
+    throw new UserError("DATABASE_CORRUPT", `${writer.name} is damaged (${what}): restore a backup`);
   }
 }
 

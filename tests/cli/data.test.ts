@@ -209,11 +209,11 @@ describe("check", () => {
 });
 
 describe("attach", () => {
-  const texts = process.env.DIXIT_SEED_TEXTS ?? join(ROOT, "../shared/articles");
+  const texts = process.env.SEED_TEXTS ?? join(ROOT, "../shared/articles");
   const text = join(texts, "deir-ezzor-siege.txt");
   const isCompulsory = process.env.CI === "true";
   const isSkipped = !existsSync(text) && !isCompulsory;
-  if (isSkipped) console.warn(`attaching the first article's text is not tested: no ${text} (set DIXIT_SEED_TEXTS)`);
+  if (isSkipped) console.warn(`attaching the first article's text is not tested: no ${text} (set SEED_TEXTS)`);
 
   it.skipIf(isSkipped)("adds the first article's text, once every passage fits", async () => {
     const database = copyOfFull();

@@ -61,7 +61,10 @@ export const corroboration: Shape<Bearing> = {
       const groups = sql`${sql.identifier(compiler.name("groups"))}`;
       const group = { list: bearing.list, voice: sql`${groups}.voice` };
       const object = compiler.object(compiler.shape<VoiceGroup>("VoiceGroup"), group, field);
-      const items = compiler.dialect.collect(object, sql`${groups}.sources desc, ${groups}.sayings desc, ${groups}.voice`);
+      const items = compiler.dialect.collect(
+        object,
+        sql`${groups}.sources desc, ${groups}.sayings desc, ${groups}.voice`,
+      );
       return sql`(select ${items} from (select voice, count(distinct source_id) as sources, count(*) as sayings from ${bearing.list} where asserts = 1 group by voice) as ${groups})`;
     },
     claims: many(
