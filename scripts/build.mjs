@@ -1,5 +1,5 @@
 /**
- * Bundles `src/main.ts` to `dist/main.js`, and the playground beside it. What is up to date is left alone; standard output stays
+ * Bundles `src/main.ts` to `dist/main.js`, the worker beside it, and the playground. What is up to date is left alone; standard output stays
  * empty, since this also runs before commands whose output is data.
  */
 import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -41,7 +41,7 @@ async function bundle() {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/main.ts"],
+    entryPoints: { main: "src/main.ts", "extract-worker": "src/cli/extract-worker.ts" },
     outdir: output,
     bundle: true,
     platform: "node",
@@ -59,13 +59,16 @@ async function bundle() {
 }
 
 /**
- * Writes the entry last, and only then removes the files of earlier builds: a command that starts meanwhile, or a second build,
- * never meets an entry whose parts are missing, and a build that breaks off is done again.
+ * Writes the worker behind the parts that it imports, and the entry last; only then are the files of earlier builds removed: a
+ * command that starts meanwhile, or a second build, never meets an entry whose parts are missing, and a build that breaks off is
+ * done again.
  */
 async function writeFiles(files) {
   await mkdir(parts, { recursive: true });
+  const isPart = ({ name }) => dirname(name) === basename(parts);
   const isEntry = ({ name }) => name === basename(entry);
-  await Promise.all(files.filter((file) => !isEntry(file)).map(writeWhole));
+  await Promise.all(files.filter(isPart).map(writeWhole));
+  await Promise.all(files.filter((file) => !isPart(file) && !isEntry(file)).map(writeWhole));
   await Promise.all(files.filter(isEntry).map(writeWhole));
   const kept = new Set(files.map(({ name }) => name));
   const stale = (await readdir(parts)).filter((name) => !kept.has(join("parts", name)));

@@ -5,11 +5,14 @@ import { attachCommand } from "./attach.ts";
 import { checkCommand } from "./check.ts";
 import type { Context } from "./context.ts";
 import { demoCommand } from "./demo.ts";
+import { evaluateCommand } from "./evaluate.ts";
 import { exportCommand } from "./export.ts";
+import { extractCommand } from "./extract.ts";
 import { complain, EXIT, report } from "./failures.ts";
 import { importCommand } from "./import.ts";
 import { migrateCommand } from "./migrate.ts";
 import { surviveClosedPipes } from "./output.ts";
+import { PARTLY_DONE, PartlyDone } from "./partial.ts";
 import { schemaCommand } from "./schema.ts";
 import { seedCommand } from "./seed.ts";
 import { serveCommand } from "./serve.ts";
@@ -22,6 +25,8 @@ const COMMANDS = [
   importCommand,
   exportCommand,
   attachCommand,
+  extractCommand,
+  evaluateCommand,
   checkCommand,
   migrateCommand,
   schemaCommand,
@@ -33,9 +38,11 @@ Examples:
   $ dixit demo                                    try it, without touching any data of yours
   $ dixit import records/                         add records of your own
   $ dixit export --format csv > said.csv          take everything out
+  $ dixit extract article.txt                     find who said what in a text
 
 Settings: the environment variables DIXIT_DATABASE, DIXIT_HOST and PORT.
-Exit codes: 0 done, 1 failed, 2 not a command, 130 interrupted.
+Exit codes: 0 done, 1 failed, 2 not a command, 3 done in part,
+130 interrupted.
 \`dixit help COMMAND\` says more.`;
 
 /** Runs a command line, and gives the exit code. */
@@ -45,7 +52,9 @@ export async function run(words: readonly string[], context: Context): Promise<n
     await createProgram(context).parseAsync(words, { from: "user" });
     return EXIT.ok;
   } catch (error) {
-    return report(error);
+    if (!(error instanceof PartlyDone)) return report(error);
+    complain(error.message);
+    return PARTLY_DONE;
   }
 }
 
