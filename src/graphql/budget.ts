@@ -3,12 +3,12 @@ import { checkPageArguments, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../domain/
 import { type Bindings, type Field, type Question, resolve } from "../storage/question.ts";
 
 /** How many nodes an operation may ask for: page sizes multiplied along the selection, added up. */
-export const MAX_NODES = 10_000;
+const MAX_NODES = 10_000;
 /** What a whole list counts as: they are short, and their length is not known before they are read. */
 const LIST_SIZE = 3;
 
 /** An error at a field of the operation. */
-export class AskError extends UserError {
+class AskError extends UserError {
   readonly path: readonly string[];
 
   constructor(code: string, message: string, path: readonly string[]) {

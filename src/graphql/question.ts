@@ -26,7 +26,7 @@ import { UserError } from "../domain/errors.ts";
 import type { Arguments, Field, Question, Selection } from "../storage/question.ts";
 
 /** How deep fields may be nested. */
-export const MAX_DEPTH = 12;
+const MAX_DEPTH = 12;
 /** How many fields an operation may have once its fragments are spread: what stops a fragment bomb. */
 const MAX_FIELDS = 5_000;
 
@@ -40,7 +40,7 @@ interface Walk {
 }
 
 /** Root fields that graphql-js answers out of the schema itself. */
-export const isIntrospection = (name: string): boolean => name === "__schema" || name === "__type";
+const isIntrospection = (name: string): boolean => name === "__schema" || name === "__type";
 
 /** What an operation asks at its root: what storage answers, and what introspection does. */
 export interface OperationParts {

@@ -4,7 +4,7 @@ import { parsePartialDate } from "../domain/partial-date.ts";
 import { packageFile } from "../package-files.ts";
 
 /** The contract as text. */
-export const readSchemaText = (): string => readFileSync(packageFile("schema.graphql"), "utf8");
+const readSchemaText = (): string => readFileSync(packageFile("schema.graphql"), "utf8");
 
 /** The contract, executable: input scalars are checked; reads are compiled, so no field has a resolver. */
 export function createSchema(text = readSchemaText()): GraphQLSchema {

@@ -19,7 +19,7 @@ export class Binding {
 }
 
 /** A UserError with the path of the field that it came from. */
-export class FieldError extends UserError {
+class FieldError extends UserError {
   readonly path: readonly string[];
 
   constructor(error: UserError, path: readonly string[]) {

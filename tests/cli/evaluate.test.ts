@@ -112,7 +112,7 @@ bridge, paragraph 1
   it("names the classes of errors in --help, with examples", async () => {
     const { code, stdout } = await dixit(["evaluate", "--help"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/missed\/known-cue[^]*Examples:\n +\$ dixit evaluate/);
+    expect(stdout).toMatch(/missed\/known-cue[\s\S]*Examples:\n +\$ dixit evaluate/);
   });
 
   it("needs gold", async () => expectOneLine(await dixit(["evaluate"]), /missing required argument 'gold'/, 2));

@@ -54,11 +54,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Of code blocks; pictures drawn in text name none. */
+const LANGUAGES = ["graphql", "json", "yaml", "sh"];
+
 /** Commands that install, build, test or serve: CI runs them as they stand. */
 const ELSEWHERE = /^(npm (ci|test|start|run (?!--silent dixit))|npx|git|\.ci|cd)\b|dixit -- (demo|serve)\b/;
 
 describe.each(DOCUMENTS)("%s", (file) => {
   const blocks = blocksOf(file);
+  it("has blocks of known languages", () => {
+    expect(blocks.map(({ language }) => language).filter((language) => !LANGUAGES.includes(language))).toEqual([]);
+  });
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1];
     if (block.language === "graphql") {

@@ -23,7 +23,9 @@ export const evidence = entity("Evidence", {
   deepLink: (t, _field, compiler) => {
     const [article, articles] = compiler.from("articles");
     const [version, versions] = compiler.from("articleVersions");
-    return sql`(select ${article.url} || '#' || ${t.textFragment} from ${versions} join ${articles} on ${article.id} = ${version.articleId} where ${version.id} = ${t.versionId})`;
+    // A URL that names a place already goes on after it (https://wicg.github.io/scroll-to-text-fragment/).
+    const hash = sql`case when ${article.url} like '%#%' then '' else '#' end`;
+    return sql`(select ${article.url} || ${hash} || ${t.textFragment} from ${versions} join ${articles} on ${article.id} = ${version.articleId} where ${version.id} = ${t.versionId})`;
   },
   anchor: value((t) => t.anchor),
   inCaption: flag((t) => t.inCaption),

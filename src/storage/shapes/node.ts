@@ -4,7 +4,7 @@ import type { Field } from "../question.ts";
 import { type Compiler, ENTITY_TABLES, type FieldShape } from "./shape.ts";
 
 /** The types that have an id of their own and can be looked up by it. */
-export const NODE_TYPES = [
+const NODE_TYPES = [
   "Actor",
   "Article",
   "ArticleVersion",
