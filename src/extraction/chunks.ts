@@ -1,0 +1,611 @@
+/**
+ * Chunks: a sentence's words grouped into noun phrases, verb groups and the marks and small words between them. Quotations and
+ * brackets are one chunk each, whatever they hold, so that what surrounds them reads as if they were nouns. One pass, linear.
+ */
+import type { Document, Token } from "./document.ts";
+
+export type ChunkKind =
+  | "np"
+  | "vg"
+  | "prep"
+  | "sub"
+  | "that"
+  | "rel"
+  | "cc"
+  | "comma"
+  | "dash"
+  | "colon"
+  | "semi"
+  | "stop"
+  | "paren"
+  | "quote"
+  | "adv"
+  | "adj"
+  | "other";
+
+export interface Chunk {
+  readonly kind: ChunkKind;
+  /** Places of its words in the document: `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The word that counts: a verb group's main verb, a noun phrase's last noun. */
+  readonly head: number;
+  /** For a verb group. */
+  readonly verb: VerbGroup | null;
+  /** For a quotation: its place in the document's list. */
+  readonly quotation: number | null;
+}
+
+export type VerbForm = "finite" | "ing" | "inf" | "part" | "base";
+
+export interface VerbGroup {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** The auxiliaries' words, in lower case. */
+  readonly aux: readonly string[];
+  /** Where the group begins without leading adverbs. */
+  readonly core: number;
+  /** A finite past form that might as well be a participle: "released". */
+  readonly ambiguous: boolean;
+}
+
+const BE = new Set("be am is are was were been being 's 're 'm get got gets getting".split(" "));
+const HAVE = new Set("have has had having 've 'd".split(" "));
+const SUBORDINATORS = new Set(
+  "while when whenever because although though if whether unless until since after before as whereas once how why where than lest except albeit".split(
+    " ",
+  ),
+);
+const RELATIVES = new Set(["who", "which", "whom", "whose", "whoever"]);
+const POSSESSIVES = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
+const PRONOUNS = new Set(
+  "i you he she it we they me him us them himself herself itself themselves everyone everybody someone somebody anyone anybody nobody none nothing something anything everything others one mine ours theirs hers".split(
+    " ",
+  ),
+);
+const BARE_DETERMINERS = new Set(
+  "some many most several few both all others another those these this that each either neither more fewer any much".split(
+    " ",
+  ),
+);
+export const TIME_WORDS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mon. tue. tues. wed. thu. thurs. fri. sat. sun. january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. earlier later recently".split(
+    " ",
+  ),
+);
+const WEEKDAYS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(
+    " ",
+  ),
+);
+const TIME_NOUNS = new Set(
+  "day week month year morning afternoon evening night weekend hour minute time moment decade century days weeks months years hours minutes monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+
+/** Irregular participles that are never a finite verb by themselves. */
+const PARTICIPLES = new Set(
+  "written spoken known shown taken given seen driven chosen broken drawn thrown grown done gone been begun hidden beaten fallen risen stolen sworn torn worn born".split(
+    " ",
+  ),
+);
+
+const isVerb = (token: Token): boolean => token.pos === "VERB" || token.pos === "AUX";
+const isNominal = (token: Token): boolean =>
+  token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.pos === "SYM";
+const isNegation = (lower: string): boolean => lower === "not" || lower === "n't" || lower === "never";
+
+/** Whether a noun phrase only tells when. */
+export function isTime(doc: Document, chunk: Chunk): boolean {
+  if (chunk.kind !== "np") return false;
+  const head = doc.tokens[chunk.head] as Token;
+  const first = doc.tokens[chunk.from] as Token;
+  if (WEEKDAYS.has(head.lower)) return true;
+  if (TIME_WORDS.has(first.lower) && first.pos !== "VERB" && chunk.to - chunk.from <= 4)
+    return first.lower !== "may" && first.lower !== "march";
+  return (
+    TIME_NOUNS.has(head.lower) &&
+    /^(?:last|this|next|that|earlier|late|early|one|two|three|each|every|the|a|\d+|some|several|many|few|later)$/.test(
+      first.lower,
+    )
+  );
+}
+
+/** The words a sentence's rules look at: those of `doc` from `from` to `to` at quotation depth `depth`, deeper ones as one chunk. */
+export function chunkWords(doc: Document, from: number, to: number, depth: number): Chunk[] {
+  const { tokens } = doc;
+  const chunks: Chunk[] = [];
+  const push = (
+    kind: ChunkKind,
+    start: number,
+    end: number,
+    head = end - 1,
+    verb: VerbGroup | null = null,
+    quotation: number | null = null,
+  ): void => {
+    chunks.push({ kind, from: start, to: end, head, verb, quotation });
+  };
+  const at = (i: number): Token | undefined => (i < to ? tokens[i] : undefined);
+  const flat = (i: number): boolean => {
+    const t = at(i);
+    return t !== undefined && t.quoteDepth <= depth;
+  };
+  const nominalAhead = (i: number): boolean => {
+    // Whether a noun follows, over adjectives and the like.
+    for (let j = i; j < to && j < i + 6 && flat(j); j++) {
+      const t = tokens[j] as Token;
+      if (isNominal(t)) return true;
+      if (t.pos === "ADJ" || t.pos === "ADV" || t.lower === "'s" || t.lower === "'") continue;
+      if (t.pos === "VERB" && /(?:ed|ing|en)$/.test(t.lower)) continue;
+      return false;
+    }
+    return false;
+  };
+
+  let i = from;
+  while (i < to) {
+    const token = tokens[i] as Token;
+    // A quotation, marks and all.
+    if (token.quoteDepth > depth) {
+      let end = i;
+      while (end < to && (tokens[end] as Token).quoteDepth > depth) end++;
+      const quotation = depth === 0 ? token.quote : null;
+      let start = i;
+      const last = chunks.at(-1);
+      if (last && last.kind === "other" && last.to === i && /^["“”„«‘'`]+$/.test((tokens[i - 1] as Token).text)) {
+        chunks.pop();
+        start = i - 1;
+      }
+      if (end < to && /^["“”»’'`]+$/.test((tokens[end] as Token).text)) end++;
+      push("quote", start, end, i, null, quotation);
+      i = end;
+      continue;
+    }
+    const { lower, text } = token;
+    if (text === "(" || text === "[") {
+      let end = i + 1;
+      const closing = text === "(" ? ")" : "]";
+      while (end < to && end < i + 60 && (tokens[end] as Token).text !== closing) end++;
+      if (end < to && (tokens[end] as Token).text === closing) {
+        push("paren", i, end + 1);
+        i = end + 1;
+        continue;
+      }
+    }
+    // "above- and below-ground"
+    if (text === "-" && i > from && (tokens[i - 1] as Token).end === token.start) {
+      push("other", i, i + 1);
+      i++;
+      continue;
+    }
+    if (token.pos === "PUNCT" || (token.pos === "SYM" && !/[$€£%]/.test(text))) {
+      const kind: ChunkKind =
+        text === ","
+          ? "comma"
+          : /^[—–―-]+$/.test(text)
+            ? "dash"
+            : text === ":"
+              ? "colon"
+              : text === ";"
+                ? "semi"
+                : /^[.!?…]+$/.test(text)
+                  ? "stop"
+                  : "other";
+      push(kind, i, i + 1);
+      i++;
+      continue;
+    }
+    if (token.pos === "CCONJ") {
+      push("cc", i, i + 1);
+      i++;
+      continue;
+    }
+    if (lower === "that" && !(token.pos === "DET" && nominalAhead(i + 1) && !isNominalStart(at(i + 1)))) {
+      const previous = chunks.at(-1);
+      const next = at(i + 1);
+      const relative =
+        previous !== undefined &&
+        (previous.kind === "np" || previous.kind === "paren") &&
+        next !== undefined &&
+        (isVerb(next) || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
+      const pronoun = previous?.kind === "vg" || previous?.kind === "prep" || previous === undefined;
+      if (relative) push("rel", i, i + 1);
+      else if (next !== undefined && isVerb(next) && pronoun && next.pos === "AUX" && !/ing$/.test(next.lower))
+        push("np", i, i + 1);
+      else if (
+        previous?.kind === "prep" ||
+        next === undefined ||
+        (next.pos === "PUNCT" && !/^["“‘']/.test(next.text) && previous?.kind === "vg" && next.text !== ",")
+      )
+        push("np", i, i + 1);
+      else push("that", i, i + 1);
+      i++;
+      continue;
+    }
+    if (RELATIVES.has(lower) && token.pos !== "PROPN") {
+      let end = i + 1;
+      if (lower === "whose") {
+        while (end < to && flat(end) && (isNominal(tokens[end] as Token) || (tokens[end] as Token).pos === "ADJ"))
+          end++;
+      }
+      push("rel", i, end, i);
+      i = end;
+      continue;
+    }
+    // "to say", "not to say"
+    if (lower === "to" || (isNegation(lower) && at(i + 1)?.lower === "to")) {
+      let j = lower === "to" ? i + 1 : i + 2;
+      while (flat(j) && ((tokens[j] as Token).pos === "ADV" || isNegation((tokens[j] as Token).lower))) j++;
+      const verb = at(j);
+      if (verb && flat(j) && isVerb(verb) && !/(?:ing)$/.test(verb.lower)) {
+        const group = verbGroup(i, "inf");
+        if (group) continue;
+      }
+      if (lower === "to") {
+        push("prep", i, i + 1);
+        i++;
+        continue;
+      }
+    }
+    if (lower === "according" && at(i + 1)?.lower === "to") {
+      push("prep", i, i + 2);
+      i += 2;
+      continue;
+    }
+    if (isVerb(token) || isNegation(lower) || (token.pos === "ADV" && verbAfterAdverbs(i))) {
+      if (!(token.pos === "VERB" && adjectival(i)) && verbGroup(i, null)) continue;
+    }
+    // "who once praised"
+    if (lower === "once" && !clauseAhead(i + 1)) {
+      push("adv", i, i + 1);
+      i++;
+      continue;
+    }
+    if (
+      SUBORDINATORS.has(lower) &&
+      (token.pos !== "ADV" || /^(?:when|how|why|where|once)$/.test(lower)) &&
+      token.pos !== "PROPN"
+    ) {
+      const next = at(i + 1);
+      const prepositional = /^(?:as|after|before|since|until|than)$/.test(lower) && !clauseAhead(i + 1);
+      push(prepositional && next ? "prep" : "sub", i, i + 1);
+      i++;
+      continue;
+    }
+    if (token.pos === "SCONJ") {
+      push(
+        /^(?:of|in|for|on|with|about|by|from|at|into|like|like|against|without|between|through|despite|over|to)$/.test(
+          lower,
+        )
+          ? "prep"
+          : "sub",
+        i,
+        i + 1,
+      );
+      i++;
+      continue;
+    }
+    if (lower === "what" || lower === "whatever") {
+      push("sub", i, i + 1);
+      i++;
+      continue;
+    }
+    const np = nounPhrase(i);
+    if (np > i) {
+      let head = np - 1;
+      while (head > i && !isNominal(tokens[head] as Token) && (tokens[head] as Token).pos !== "PRON") head--;
+      push("np", i, np, Math.max(head, i));
+      i = np;
+      continue;
+    }
+    if (token.pos === "ADP") push("prep", i, i + 1);
+    else if (token.pos === "ADV" || token.pos === "PART" || token.pos === "INTJ") push("adv", i, i + 1);
+    else if (token.pos === "ADJ") push("adj", i, i + 1);
+    else push("other", i, i + 1);
+    i++;
+  }
+  return chunks;
+
+  function isNominalStart(t: Token | undefined): boolean {
+    // "that Mr. Vane", "that the", "that he": the conjunction; "that man": the determiner.
+    return (
+      t !== undefined &&
+      (t.pos === "DET" ||
+        t.pos === "PRON" ||
+        t.pos === "PROPN" ||
+        t.pos === "NUM" ||
+        (/s$/.test(t.lower) && t.pos === "NOUN") ||
+        (t.pos === "ADJ" && nominalAhead(t.index) && /s$/.test(nextNoun(t.index))))
+    );
+  }
+
+  function nextNoun(i: number): string {
+    for (let j = i; j < to && j < i + 5; j++) {
+      const t = tokens[j] as Token;
+      if (isNominal(t)) {
+        let k = j;
+        while (k + 1 < to && isNominal(tokens[k + 1] as Token)) k++;
+        return (tokens[k] as Token).lower;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a subject and a verb follow before the next mark: "as he left", against "as president". */
+  function clauseAhead(i: number): boolean {
+    let subject = false;
+    for (let j = i; j < to && j < i + 14; j++) {
+      const t = tokens[j] as Token;
+      if (t.quoteDepth > depth) {
+        subject = true;
+        continue;
+      }
+      if (t.pos === "AUX") return subject;
+      if (t.pos === "VERB") {
+        if (adjectival(j)) continue;
+        if (!subject) return false;
+        return !/ing$/.test(t.lower);
+      }
+      if (isNominal(t) || t.pos === "PRON" || t.pos === "DET") subject = true;
+      if (t.text === ";" || t.text === ":" || t.text === ".") return false;
+      if (t.text === "," && j > i + 1) return false;
+    }
+    return false;
+  }
+
+  function verbAfterAdverbs(i: number): boolean {
+    let j = i;
+    while (j < i + 3 && flat(j) && (tokens[j] as Token).pos === "ADV") j++;
+    const t = at(j);
+    if (!t || !flat(j)) return false;
+    if (
+      /^(?:more|less|most|so|too|as|when|where|why|how|about|only|just|nearly|almost|once|then|here|there|instead|however)$/.test(
+        (tokens[i] as Token).lower,
+      ) &&
+      t.pos === "AUX"
+    )
+      return false;
+    if (/^(?:when|where|why|how|once|however|instead)$/.test((tokens[i] as Token).lower)) return false;
+    return isVerb(t) && !(t.pos === "VERB" && adjectival(j));
+  }
+
+  /** A participle before its noun: "the reported attack". */
+  function adjectival(i: number): boolean {
+    const t = tokens[i] as Token;
+    if (t.pos !== "VERB" || !/(?:ed|ing|en|wn|ung|ken|ght)$/.test(t.lower)) return false;
+    const before = i > from ? (tokens[i - 1] as Token) : undefined;
+    const after = at(i + 1);
+    if (!before || !after || !flat(i + 1)) return false;
+    if (!(isNominal(after) || after.pos === "ADJ")) return false;
+    return (
+      before.pos === "DET" ||
+      before.pos === "ADJ" ||
+      before.lower === "'s" ||
+      (POSSESSIVES.has(before.lower) && before.lower !== "her") ||
+      before.pos === "NUM"
+    );
+  }
+
+  function verbGroup(start: number, forced: VerbForm | null): boolean {
+    let j = start;
+    const aux: string[] = [];
+    let negated = false;
+    let core = -1;
+    let main = -1;
+    let infinitive = false;
+    for (; j < to && flat(j); j++) {
+      const t = tokens[j] as Token;
+      if (t.lower === "to" && j <= start + 1 && forced === "inf") {
+        infinitive = true;
+        if (core < 0) core = j;
+        continue;
+      }
+      if (isNegation(t.lower)) {
+        negated = true;
+        continue;
+      }
+      if (t.pos === "ADV" && !(main >= 0 && (tokens[main] as Token).pos === "VERB")) {
+        // An adverb belongs to the group when more verb follows.
+        let k = j + 1;
+        while (k < to && flat(k) && ((tokens[k] as Token).pos === "ADV" || isNegation((tokens[k] as Token).lower))) k++;
+        const next = at(k);
+        if (next && flat(k) && isVerb(next) && !(next.pos === "VERB" && main < 0 && aux.length === 0 && core >= 0))
+          continue;
+        break;
+      }
+      if (t.pos === "AUX") {
+        if (core < 0) core = j;
+        if (main >= 0) aux.push((tokens[main] as Token).lower);
+        main = j;
+        continue;
+      }
+      if (t.pos === "VERB") {
+        // Two full verbs in a row are two groups, except after an auxiliary.
+        if (main >= 0 && (tokens[main] as Token).pos === "VERB") break;
+        if (core < 0) core = j;
+        if (main >= 0) aux.push((tokens[main] as Token).lower);
+        main = j;
+        j++;
+        break;
+      }
+      break;
+    }
+    if (main < 0) return false;
+    let end = main + 1;
+    // A trailing negation belongs to a lone auxiliary: "did n't".
+    while (end < j && isNegation((tokens[end] as Token).lower)) end++;
+    const verb = tokens[main] as Token;
+    const lastAux = aux.at(-1) ?? "";
+    let form: VerbForm;
+    const ing = verb.lower.endsWith("ing") && verb.lower.length > 4;
+    if (infinitive) form = "inf";
+    else if (aux.length > 0) form = /^(?:having|being)$/.test(aux[0] as string) ? "ing" : "finite";
+    else if (ing) form = "ing";
+    else form = PARTICIPLES.has(verb.lower) ? "part" : "finite";
+    const passive = BE.has(lastAux) && !ing && verb.pos === "VERB" && !HAVE.has(lastAux);
+    const ambiguous =
+      (form === "finite" || form === "part") &&
+      aux.length === 0 &&
+      verb.pos === "VERB" &&
+      (/(?:ed|en|wn|ung)$/.test(verb.lower) ||
+        PARTICIPLES.has(verb.lower) ||
+        /^(?:made|led|held|told|found|sent|held|paid|brought|caught|based|set|put|built|won|heard|seen|known|given|taken|said|called|left|met|cast|read)$/.test(
+          verb.lower,
+        ));
+    push("vg", start, end, main, {
+      lemma: verb.lemma,
+      form,
+      passive,
+      negated,
+      aux,
+      core: core < 0 ? main : core,
+      ambiguous,
+    });
+    i = end;
+    return true;
+  }
+
+  /** Where the noun phrase that begins at `start` ends; `start` when none does. */
+  function nounPhrase(start: number): number {
+    const first = tokens[start] as Token;
+    if (PRONOUNS.has(first.lower) && first.pos !== "PROPN" && first.pos !== "NUM") {
+      if (first.lower === "her" && nominalAhead(start + 1) && !flatVerb(start + 1)) return rest(start + 1);
+      return /^(?:one|others|another)$/.test(first.lower) && at(start + 1) && isNominal(tokens[start + 1] as Token)
+        ? rest(start)
+        : start + 1;
+    }
+    if (first.pos === "PRON" && !POSSESSIVES.has(first.lower) && !BARE_DETERMINERS.has(first.lower)) return start + 1;
+    if (
+      first.pos === "DET" ||
+      POSSESSIVES.has(first.lower) ||
+      (BARE_DETERMINERS.has(first.lower) && first.pos !== "ADV")
+    ) {
+      const end = rest(start + 1);
+      if (end > start + 1) return end;
+      if (BARE_DETERMINERS.has(first.lower)) return start + 1;
+      // "the poor"
+      if (at(start + 1)?.pos === "ADJ" && flat(start + 1)) return start + 2;
+      return start + 1;
+    }
+    if (isNominal(first) || (first.pos === "ADJ" && nominalAhead(start + 1))) return rest(start);
+    if (first.pos === "ADV" && at(start + 1)?.pos === "NUM") return rest(start + 1);
+    if (first.pos === "VERB" && /(?:ed|ing|en)$/.test(first.lower)) return start;
+    return start;
+  }
+
+  function flatVerb(i: number): boolean {
+    const t = at(i);
+    return t !== undefined && isVerb(t) && !/(?:ed|ing)$/.test(t.lower);
+  }
+
+  /** Runs over adjectives, nouns and possessives; answers the end after the last noun. */
+  function rest(start: number): number {
+    let end = start;
+    let named = false;
+    for (let j = start; j < to && flat(j); j++) {
+      const t = tokens[j] as Token;
+      if (isNominal(t)) {
+        // A day after a head stands alone: "the minister Tuesday", "told reporters Monday".
+        if (named && WEEKDAYS.has(t.lower) && !(j + 1 < to && (tokens[j + 1] as Token).lower === "'s")) break;
+        end = j + 1;
+        named = true;
+        continue;
+      }
+      // "CBS' new show"
+      if (
+        (t.text === "'" || t.text === "’") &&
+        named &&
+        (tokens[j - 1] as Token).end === t.start &&
+        (tokens[j - 1] as Token).lower.endsWith("s") &&
+        at(j + 1) &&
+        flat(j + 1) &&
+        (tokens[j + 1] as Token).start > t.end &&
+        nominalAhead(j + 1)
+      )
+        continue;
+      if (t.lower === "'s" || ((t.lower === "'" || t.text === "’") && t.pos === "PART")) {
+        if (!named || t.pos === "AUX") break;
+        end = j + 1;
+        continue;
+      }
+      if (t.pos === "ADJ" && !named) continue;
+      if (t.pos === "ADJ" && named) {
+        // After a possessive, or "Attorney General": only when a noun follows at once.
+        const next = at(j + 1);
+        const previous = tokens[j - 1] as Token;
+        if (
+          next &&
+          flat(j + 1) &&
+          isNominal(next) &&
+          (previous.lower === "'s" || previous.pos === "ADJ" || previous.lower.endsWith("'") || /^\p{Lu}/u.test(t.text))
+        )
+          continue;
+        if (next && flat(j + 1) && next.pos === "ADJ" && previous.lower === "'s") continue;
+        // "the presumptive Republican presidential nominee"
+        if (
+          next &&
+          flat(j + 1) &&
+          next.pos === "NOUN" &&
+          previous.pos === "PROPN" &&
+          (start < j - 1 || tokens[start - 1]?.pos === "DET")
+        )
+          continue;
+        if (/^(?:general|elect|emeritus|designate)$/.test(t.lower)) {
+          end = j + 1;
+          continue;
+        }
+        break;
+      }
+      if (t.pos === "VERB" && /(?:ed|ing|en|wn)$/.test(t.lower) && j > start - 1) {
+        const next = at(j + 1);
+        const previous = tokens[j - 1] as Token | undefined;
+        const open = !named || previous?.lower === "'s";
+        if (
+          open &&
+          next &&
+          flat(j + 1) &&
+          (isNominal(next) || next.pos === "ADJ") &&
+          (previous?.pos === "DET" ||
+            previous?.pos === "ADJ" ||
+            previous?.lower === "'s" ||
+            POSSESSIVES.has(previous?.lower ?? "") ||
+            previous?.pos === "NUM")
+        )
+          continue;
+        break;
+      }
+      if (t.pos === "ADV" && !named) {
+        const next = at(j + 1);
+        if (next && flat(j + 1) && (next.pos === "ADJ" || next.pos === "NUM" || next.pos === "ADV")) continue;
+        // "a widely denounced tweet"
+        const third = at(j + 2);
+        if (
+          j > 0 &&
+          (tokens[j - 1] as Token).pos === "DET" &&
+          next?.pos === "VERB" &&
+          /(?:ed|ing|wn|en)$/.test(next.lower) &&
+          third &&
+          flat(j + 2) &&
+          isNominal(third)
+        ) {
+          j++;
+          continue;
+        }
+        break;
+      }
+      if (
+        t.pos === "DET" &&
+        !named &&
+        j === start &&
+        /^(?:the|these|those|his|her|its|their|our|my|your)$/.test(t.lower)
+      )
+        continue;
+      if (t.pos === "CCONJ" && t.text === "&") continue;
+      break;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,89 @@
+/** Runs every rule over a document. */
+import type { Document, Paragraph } from "./document.ts";
+import type { Candidate } from "./rules/candidate.ts";
+import { indirect, inverted } from "./rules/indirect.ts";
+import { accordingTo, asked, headline, hearsayAdverb, hearsayPassive, transcript } from "./rules/others.ts";
+import { colonBlock, continuations, isQuoteOnly, quoted } from "./rules/quoted.ts";
+import { select } from "./select.ts";
+import { type Range, type View, viewOf } from "./syntax.ts";
+
+/** The last candidate whose quotation what follows may carry on. */
+interface Running {
+  candidate: Candidate;
+  paragraph: number;
+}
+
+export function findAttributions(doc: Document): Candidate[] {
+  const all: Candidate[] = [];
+  let running: Running | null = null;
+  for (const paragraph of doc.paragraphs) {
+    if (paragraph.kind === "boilerplate" || paragraph.kind === "byline") continue;
+    running = inParagraph(doc, paragraph, all, running);
+  }
+  return select(all);
+}
+
+function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], before: Running | null): Running | null {
+  let running: Running | null = null;
+  const whole = headline(doc, paragraph) ?? transcript(doc, paragraph);
+  if (whole) {
+    all.push(whole);
+    if (whole.rule === "transcript") return null;
+  }
+  const block = before?.candidate.content.length === 0 ? before : null;
+  for (let s = paragraph.fromSentence; s < paragraph.toSentence; s++) {
+    const sentence = doc.sentences[s];
+    if (!sentence) continue;
+    const view = viewOf(doc, sentence.from, sentence.to, 0);
+    const quotes = quoted(view);
+    if (quotes.length === 0 && isQuoteOnly(view)) {
+      const range: Range = { from: sentence.from, to: sentence.to };
+      if (block && s === paragraph.fromSentence) {
+        block.candidate.content.push(range);
+        running = { candidate: block.candidate, paragraph: paragraph.index };
+      } else if (running) running.candidate.content.push(range);
+      else if (before && s === paragraph.fromSentence && continuesLast(doc, before, sentence.from)) {
+        before.candidate.content.push(range);
+        running = { candidate: before.candidate, paragraph: paragraph.index };
+      }
+      continue;
+    }
+    const told = [...inverted(view), ...asked(view), ...indirect(view)];
+    all.push(...quotes, ...told, ...accordingTo(view), ...hearsayPassive(view), ...hearsayAdverb(view));
+    inside(doc, view, all);
+    const last = quotes.at(-1);
+    // A quotation that stands alone behind a sentence of somebody's indirect speech is that person's.
+    const main = told.find((c) => /^(?:that-clause|bare-clause|trailing|told-that)$/.test(c.rule) && c.lemma !== null);
+    if (last) running = { candidate: last, paragraph: paragraph.index };
+    else if (main) running = { candidate: main, paragraph: paragraph.index };
+    else if (view.chunks.length > 0) running = null;
+    if (s === paragraph.toSentence - 1) {
+      const opens = colonBlock(view);
+      if (opens && opensQuotation(doc, paragraph.index + 1)) {
+        all.push(opens);
+        running = { candidate: opens, paragraph: paragraph.index };
+      }
+    }
+  }
+  return running;
+}
+
+/** Whether a paragraph begins with a quotation. */
+function opensQuotation(doc: Document, index: number): boolean {
+  const next = doc.paragraphs[index];
+  if (!next) return false;
+  const first = doc.tokens[next.from + 1];
+  return first !== undefined && first.paragraph === index && first.quoteDepth > 0;
+}
+
+/** Whether the quotation at word `from` carries on the running one, which had no closing mark, or stands after its colon. */
+function continuesLast(doc: Document, _before: Running, from: number): boolean {
+  const token = doc.tokens[from + 1] ?? doc.tokens[from];
+  const q = token?.quote == null ? null : doc.quotations[token.quote];
+  return q?.continues != null;
+}
+
+/** What is attributed inside quotations. */
+function inside(_doc: Document, _view: View, _all: Candidate[]): void {
+  void continuations;
+}

@@ -1,0 +1,205 @@
+/**
+ * Cues: the verbs and nouns by which somebody says something, each with the constructions ("frames") in which it is speech and
+ * nothing else, its stance, and what the choice of the word says of the reporter's own view (`class`). A verb that is also
+ * literal (see, find, show) has only the frames that are speech.
+ */
+import type { Certainty, CueClass, Medium, Stance } from "./attribution.ts";
+
+/**
+ * - Q a quotation beside it (`"…," he said`)      - T a that-clause (`said that …`)
+ * - B a bare clause (`said he would …`)           - E set apart at the end or in the middle (`…, he said`)
+ * - W an indirect question (`asked whether …`)    - N a noun phrase (`denied the charge`)
+ * - I an infinitive (`promised to …`)             - G a gerund (`denied taking …`)
+ * - A an addressee before its clause (`told X that …`)
+ * - O an addressee before an infinitive (`urged X to …`)
+ * - C a noun phrase and what it is called (`called X a Y`, `described X as Y`)
+ */
+export type Frame = "Q" | "T" | "B" | "E" | "W" | "N" | "I" | "G" | "A" | "O" | "C";
+
+export interface Cue {
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  /** Prepositions and particles that belong to the cue: `called for`, `pointed out`. The frames after them. */
+  readonly particles: ReadonlyMap<string, ReadonlySet<Frame>>;
+  readonly stance: Stance;
+  readonly cueClass: CueClass;
+  readonly medium: Medium | null;
+  /** Only evidence (a report, a poll, footage) is its subject when it speaks: `the survey found`. */
+  readonly evidenceOnly: boolean;
+}
+
+/** lemma:frames[:particle/frames …] in groups of stance, cue class and medium. */
+const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = [
+  [
+    "ASSERTS",
+    "NEUTRAL",
+    null,
+    `say:QTBEWN tell:QA add:QTBE note:QTBEN argue:QTBE:for/NG:against/NG explain:QTEWN continue:Q conclude:QTBE recall:QTEQNW
+    respond:QT:with/N reply:QT remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC mention:NGT answer:Q counter:QT
+    point:Q:out/TBNE:to/N go:Q refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss: cite:N name: elaborate:Q
+    repeat:QTN reiterate:QTN stress:QTN emphasize:QTN emphasise:QTN underscore:TN underline:TN reaffirm:TN affirm:TN clarify:TQ specify:T
+    remind:A:/ assure:AQ reassure:A inform:A notify:A advise:A brief: quote:N introduce: echo:N rule:T joke:QTE:about/N quip:QTE muse:QT
+    interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q chime:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
+    mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT posit:T hint:T:at/N signal:T imply:TB suggest:TBNEG
+    indicate:TBE express:N voice:N agree:TQE concur:QT think:E believe:E feel:E inquire:QW
+    compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N describe:NWC deadpan:Q gush:Q
+    expound::on/N opine:Q:on/N weigh:Q put: theorize:TQ hypothesize:T read:Q propose:TGN recommend:TNG rhapsodize: summarize:Q argue:QTBE
+    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBEN anticipate:T foresee: wonder:QW speculate:QT:about/N
+    preach: declare:QTBEN proclaim:QTN pronounce:QC announce:QTBNIE tout:NC trumpet: hail:NC extol:N celebrate: vouch::for/N interpret: attribute:
+    learn:TE hear: understand: testify:QTBE determine:T`,
+  ],
+  ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBENW reply:Q pen: headline: scribble:Q email:QA"],
+  ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:QN post:Q blog:Q"],
+  ["ASSERTS", "NEUTRAL", "BROADCAST", "report:QTBNEG broadcast:"],
+  ["ASSERTS", "ENDORSING", null, "reveal:QTBEN disclose:TBEN confirm:QTBEN demonstrate: prove: acknowledge:QTBENW:to/"],
+  [
+    "ASSERTS",
+    "DOUBTING",
+    null,
+    "claim:QTBEIN allege:QTBEN insist:QTBE:on/NG maintain:QTE assert:QTBEN contend:QTBE purport: boast:QTE:of/NG:about/N brag:QT:about/NG:of/N",
+  ],
+  ["CONCEDES", "ENDORSING", null, "admit:QTBENG:to/NG concede:QTBENG confess:QTB:to/NG allow:T grant:T recognize:T"],
+  [
+    "DENIES",
+    "DENYING",
+    null,
+    "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC disavow:N repudiate:N disagree:Q contradict:",
+  ],
+  ["QUESTIONS", "NEUTRAL", null, "ask:QWE question:NWQ wonder:QW query:QN"],
+  ["QUESTIONS", "DOUBTING", null, "doubt:"],
+  [
+    "WELCOMES",
+    "NEUTRAL",
+    null,
+    "praise:NQ welcome:N applaud:N commend:N laud:N hail:NC endorse: thank: congratulate: compliment:N defend:NQ salute:N credit: champion:",
+  ],
+  [
+    "CRITICISES",
+    "NEUTRAL",
+    null,
+    `criticize:NQ criticise:NQ accuse:N blame:N denounce:NQ condemn:NQ slam:NQ blast:NQ decry:NQ deride:NC mock:NQ ridicule:N attack:Q assail:NQ
+    lambaste:NQ lambast:N rebuke:NQ chide:NQ scold:NQ berate:N excoriate:N bash:N rip:N skewer:N lament:QTNE bemoan:N complain:QT:about/NG:of/NG
+    protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N:out/ fume:Q gripe:Q:about/N scoff:Q:at/N sneer:Q taunt:NQ
+    object:Q:to/ belittle:N admonish:NQ vilify: savage:NQ charge:QT knock: hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
+  ],
+  ["FEARS", "HEDGING", null, "fear: worry:TQ:about/"],
+  ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTA:against/NG"],
+  ["PROMISES", "NEUTRAL", null, "promise:QTBIAN vow:QTBI pledge:QTI swear:QT threaten:IQ guarantee:T commit:"],
+  [
+    "DEMANDS",
+    "NEUTRAL",
+    null,
+    "demand:QTNI urge:QOTN call::for/NG:on/O implore:QO beg:O:/ plead:Q exhort:QO order:O insist::on/NG advocate::for/NG press:O instruct:O request:ON petition: invite: appeal:Q encourage:O",
+  ],
+  ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
+  ["RETRACTS", "NEUTRAL", null, "retract:N apologize:Q:for/NG apologise:Q:for/NG"],
+  ["ASSERTS", "NEUTRAL", null, "call:C"],
+];
+/** Verbs whose subject must be evidence: documents, studies, footage. */
+const EVIDENCE =
+  "show:TBNWE find:TBEN indicate:TBE suggest:TBEN conclude:TBE reveal:TBN say:TBE estimate:TBE demonstrate:TW document:N detail:N illustrate:T read:QT state:QT report:TB note:T put:Q confirm:TB";
+
+const frameSet = (letters: string): ReadonlySet<Frame> => new Set(letters.split("") as Frame[]);
+
+function parse(entry: string, stance: Stance, cueClass: CueClass, medium: Medium | null, evidenceOnly: boolean): Cue {
+  const [lemma = "", frames = "", ...particles] = entry.split(":");
+  return {
+    lemma,
+    frames: frameSet(frames),
+    particles: new Map(
+      particles
+        .map((p) => p.split("/") as [string, string])
+        .filter(([word, letters]) => word !== "" && letters !== "")
+        .map(([word, letters]) => [word, frameSet(letters)] as const),
+    ),
+    stance,
+    cueClass,
+    medium,
+    evidenceOnly,
+  };
+}
+
+const CUES = new Map<string, Cue>();
+for (const [stance, cueClass, medium, entries] of GROUPS) {
+  for (const entry of entries.split(/\s+/)) {
+    const cue = parse(entry, stance, cueClass, medium, false);
+    const known = CUES.get(cue.lemma);
+    // A verb in two groups has the frames of both; the first group's stance is its usual one.
+    CUES.set(
+      cue.lemma,
+      known
+        ? {
+            ...known,
+            stance: cue.frames.size > known.frames.size ? cue.stance : known.stance,
+            frames: new Set([...known.frames, ...cue.frames]),
+            particles: new Map([...known.particles, ...cue.particles]),
+          }
+        : cue,
+    );
+  }
+}
+const EVIDENCE_CUES = new Map(
+  EVIDENCE.split(" ").map((entry) => {
+    const cue = parse(entry, "ASSERTS", "NEUTRAL", null, true);
+    return [cue.lemma, cue] as const;
+  }),
+);
+
+export const cueOf = (lemma: string): Cue | undefined => CUES.get(lemma);
+export const evidenceCueOf = (lemma: string): Cue | undefined => EVIDENCE_CUES.get(lemma);
+
+/** Nouns that speak: whatever is their subject is evidence. */
+export const EVIDENCE_NOUNS = new Set(
+  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site website page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence".split(
+    " ",
+  ),
+);
+
+/** Nouns of speech that take a clause: `his claim that`, with stance. */
+export const SPEECH_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
+  ..."claim assertion statement suggestion allegation argument contention announcement comment remark declaration report assurance admission acknowledgment insistence revelation observation hint notion belief conclusion finding prediction testimony message rumor rumors theory explanation boast estimate confirmation"
+    .split(" ")
+    .map((noun) => [noun, "ASSERTS"] as const),
+  ..."accusation charge criticism complaint".split(" ").map((noun) => [noun, "CRITICISES"] as const),
+  ..."denial".split(" ").map((noun) => [noun, "DENIES"] as const),
+  ..."fear concern worry".split(" ").map((noun) => [noun, "FEARS"] as const),
+  ..."warning".split(" ").map((noun) => [noun, "WARNS"] as const),
+  ..."promise pledge vow threat commitment".split(" ").map((noun) => [noun, "PROMISES"] as const),
+  ..."demand call request plea".split(" ").map((noun) => [noun, "DEMANDS"] as const),
+  ..."refusal".split(" ").map((noun) => [noun, "DECLINES"] as const),
+  ..."doubt question".split(" ").map((noun) => [noun, "QUESTIONS"] as const),
+]);
+
+/** Adverbs by which an unnamed voice says it. */
+export const HEARSAY_ADVERBS: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([
+  ["reportedly", "UNSPECIFIED"],
+  ["allegedly", "UNSPECIFIED"],
+  ["purportedly", "UNSPECIFIED"],
+  ["supposedly", "UNSPECIFIED"],
+]);
+
+/** Verbs of hearsay in the passive with an infinitive: `is believed to`. */
+export const HEARSAY_PASSIVES = new Set(
+  "say believe report expect think allege rumor rumour suspect understand know estimate predict project consider deem feel hold claim assume presume".split(
+    " ",
+  ),
+);
+
+/** Nouns for where or in what something is said, after the cue. */
+export const MEDIUM_NOUNS: ReadonlyMap<string, Medium> = new Map<string, Medium>([
+  ..."interview".split(" ").map((noun) => [noun, "INTERVIEW"] as const),
+  ..."briefing".split(" ").map((noun) => [noun, "PRESS_CONFERENCE"] as const),
+  ..."statement release".split(" ").map((noun) => [noun, "PRESS_RELEASE"] as const),
+  ..."television tv show radio broadcast program programme cnn nbc abc cbs fox msnbc bbc podcast"
+    .split(" ")
+    .map((noun) => [noun, "BROADCAST"] as const),
+  ..."twitter facebook instagram tweet post tweets posts weibo telegram"
+    .split(" ")
+    .map((noun) => [noun, "SOCIAL_POST"] as const),
+  ..."email e-mail letter memo book memoir essay column op-ed article blog report note filing editorial message document"
+    .split(" ")
+    .map((noun) => [noun, "WRITING"] as const),
+  ..."court trial testimony ruling affidavit indictment hearing".split(" ").map((noun) => [noun, "COURT"] as const),
+  ..."speech rally address remarks debate sermon".split(" ").map((noun) => [noun, "SPEECH"] as const),
+  ..."video footage".split(" ").map((noun) => [noun, "FOOTAGE"] as const),
+]);

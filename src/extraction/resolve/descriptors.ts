@@ -1,0 +1,322 @@
+/**
+ * What an article says of a name beside it: the noun phrase before it, the apposition after it, ages, brackets, and relative
+ * clauses that tie it to others. Each look around a name is bounded.
+ */
+import type { Span } from "../../domain/passage.ts";
+import type { Document, Token } from "../document.ts";
+import { addNoun, nameText } from "./chains.ts";
+import type { Entity } from "./entities.ts";
+import { AFFILIATING_VERBS, PERSON_NOUNS, STATES, TITLES } from "./lists.ts";
+import type { Name } from "./names.ts";
+import { groupsOf, isPossessive, type NominalClass, nounOf } from "./nominals.ts";
+
+/** How many words a description may take. */
+const LONGEST = 40;
+const ARTICLES = new Set(["a", "an", "the", "his", "her", "their", "its", "this", "that"]);
+const SHORT_TITLES = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|lt|col|maj|capt|sgt|adm|prof|rev|sir|hon)\.?$/;
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});
+
+function describe(entity: Entity, text: string): void {
+  if (
+    entity.descriptor === null ||
+    (entity.descriptor.length < 12 && text.length > entity.descriptor.length && text.length < 80)
+  )
+    entity.descriptor = text;
+}
+
+/** Takes up a noun phrase as the entity's own: "former governor" lets "the governor" mean nobody of today. */
+function takeUp(entity: Entity, tokens: readonly Token[], from: number, to: number): void {
+  let former = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i] as Token;
+    entity.words.add(lower);
+    if (/^(?:former|ex|then|late|onetime)$/.test(lower) || lower.startsWith("ex-")) former = true;
+  }
+  const head = tokens[to - 1] as Token;
+  const known = nounOf(head.lower);
+  if (!known || known.plural) return;
+  const gender = PERSON_NOUNS.get(known.noun);
+  if (gender && entity.gender === null) entity.gender = gender;
+  if (
+    former &&
+    /^(?:president|minister|governor|senator|mayor|secretary|congressman|congresswoman|candidate)$/.test(known.noun)
+  )
+    return;
+  addNoun(entity, known.noun);
+}
+
+/** Where a phrase's head stands: the last noun before a preposition, a mark, a verb or "who". -1 when there is none of the lists. */
+function headAfter(tokens: readonly Token[], from: number, limit: number): number {
+  let head = -1;
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i] as Token;
+    const { pos, lower } = token;
+    if (pos === "ADP" || pos === "SCONJ" || lower === "who" || lower === "that" || lower === "which" || lower === "to")
+      break;
+    if (pos === "PUNCT" && !isPossessive(token) && token.text !== "-") break;
+    if (pos === "CCONJ") {
+      if (head >= 0) break;
+      continue;
+    }
+    if (nounOf(lower) && (pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "VERB")) head = i;
+    else if ((pos === "VERB" || pos === "AUX") && !/(?:ed|ing)$/.test(lower)) break;
+  }
+  return head;
+}
+
+/** Where the phrase between commas ends: a comma that does not join adjectives or places, a full stop, a dash or a bracket. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  const { paragraph, sentence, quoteDepth } = tokens[from] as Token;
+  let i = from;
+  for (; i < tokens.length && i - from < LONGEST; i++) {
+    const token = tokens[i] as Token;
+    if (token.paragraph !== paragraph || token.sentence !== sentence || token.quoteDepth !== quoteDepth) break;
+    if (/^(?:[,.;:!?()—–―“”"]|--)$/.test(token.text)) break;
+  }
+  return i;
+}
+
+/** Reads what stands about one mention of a name. */
+export function describeName(document: Document, name: Name, entity: Entity): void {
+  const { tokens } = document;
+  const personal = entity.kind === "person" || entity.kind === "unknown";
+  if (personal) before(document, name, entity);
+  if (name.core > name.from) title(document, name, entity);
+  let i = name.to;
+  const start = tokens[name.from] as Token;
+  // (D-Vt.), (Ohio): a state, a party.
+  if (tokens[i]?.text === "(") {
+    for (let k = i + 1; k < i + 8 && k < tokens.length && (tokens[k] as Token).text !== ")"; k++)
+      state(entity, (tokens[k] as Token).lower);
+    while (i < tokens.length && i < name.to + 10 && (tokens[i] as Token).text !== ")") i++;
+    if (tokens[i]?.text !== ")") return;
+    i++;
+  }
+  const next = tokens[i];
+  if (!next || next.sentence !== start.sentence || next.quoteDepth !== start.quoteDepth) return;
+  // Of Vermont.
+  if (next.lower === "of" && tokens[i + 1]) {
+    entity.words.add((tokens[i + 1] as Token).lower);
+    if (tokens[i + 2]?.pos === "PROPN") entity.words.add((tokens[i + 2] as Token).lower);
+    if (personal) {
+      let k = i + 1;
+      while (k < i + 5 && tokens[k]?.pos === "PROPN") k++;
+      i = k;
+    }
+  }
+  for (let turn = 0; turn < 3 && tokens[i]?.text === "," && tokens[i + 1]; turn++) {
+    const from = i + 1;
+    const first = tokens[from] as Token;
+    if (first.quoteDepth !== start.quoteDepth || first.sentence !== start.sentence) return;
+    if (first.lower === "who" || first.lower === "whose" || first.lower === "which") {
+      relativeClause(document, from, entity);
+      return;
+    }
+    if (first.pos === "NUM" && /^[1-9]\d?$/.test(first.text) && /^[,.]$/.test(tokens[from + 1]?.text ?? "")) {
+      entity.age = first.text;
+      i = from + 1;
+      continue;
+    }
+    if (/^\p{Lu}-\p{Lu}/u.test(first.text) || /^[RDI]-/.test(first.text)) {
+      state(entity, first.lower);
+      i = from + 1;
+      if (tokens[i]?.text === ".") i++;
+      continue;
+    }
+    const end = phraseEnd(tokens, from);
+    if (end <= from) return;
+    let inner = from;
+    if (ARTICLES.has(first.lower) && first.lower !== "that") inner++;
+    const head = headAfter(tokens, inner, end);
+    if (head < 0) return;
+    const noun = nounOf((tokens[head] as Token).lower);
+    if (!noun || (noun.plural && personal)) return;
+    const kinds: readonly NominalClass[] = personal ? ["person"] : ["org", "collective", "person"];
+    if (!kinds.includes(noun.kind)) return;
+    // Without an article only a role stands as an apposition: ", head of the mill," but not ", officials said".
+    if (
+      inner === from &&
+      !(tokens[head + 1]?.pos === "ADP" || tokens[head + 1]?.text === "," || tokens[head + 1]?.lower === "and") &&
+      first.pos !== "ADJ" &&
+      first.pos !== "PROPN"
+    )
+      return;
+    if (tokens[head + 1]?.pos === "VERB" && !/(?:ed|ing)$/.test((tokens[head + 1] as Token).lower)) return;
+    let stop = end;
+    for (let k = head + 1; k < end; k++) {
+      if (/^(?:who|which|that|said|says|told)$/.test((tokens[k] as Token).lower)) {
+        stop = k;
+        break;
+      }
+    }
+    if (/^(?:said|says|told)$/.test(tokens[stop]?.lower ?? "")) return;
+    if (personal && entity.kind === "unknown") {
+      entity.kind = "person";
+      entity.sort = "person";
+    }
+    const owns = first.lower === "his" || first.lower === "her" || first.lower === "their";
+    describe(entity, nameText(document, owns ? from : inner, stop));
+    takeUp(entity, tokens, inner, head + 1);
+    for (let k = head + 1; k < stop; k++) entity.words.add((tokens[k] as Token).lower);
+    // A role at, of or for something ties it to that.
+    let ties = false;
+    for (let k = inner; k < stop && !ties; k++)
+      ties =
+        k !== head &&
+        ((tokens[k] as Token).pos === "PROPN" || (k > head && nounOf((tokens[k] as Token).lower)?.kind === "org"));
+    if (personal && ties) tie(entity, spanOf(tokens, from, stop));
+    if (stop < end && /^(?:who|which|that)$/.test((tokens[stop] as Token).lower))
+      relativeClause(document, stop, entity);
+    i = end;
+  }
+  if (tokens[i]?.lower === "who") relativeClause(document, i, entity);
+  // Ms Vane is the governor of ...
+  if (tokens[i]?.pos === "AUX" && tokens[i]?.lemma === "be" && /^(?:a|an|the)$/.test(tokens[i + 1]?.lower ?? "")) {
+    const head = headAfter(tokens, i + 2, Math.min(tokens.length, i + 9));
+    if (head > 0 && nounOf((tokens[head] as Token).lower)?.plural === false) takeUp(entity, tokens, i + 2, head + 1);
+  }
+}
+
+function tie(entity: Entity, span: Span): void {
+  if (
+    entity.affiliations.length < 8 &&
+    !entity.affiliations.some((other) => other.start < span.end && span.start < other.end)
+  )
+    entity.affiliations.push(span);
+}
+
+function state(entity: Entity, lower: string): void {
+  const match = /^[dri]-(.+?)\.?$/.exec(lower);
+  const full = STATES.get(match?.[1] ?? lower.replace(/\.$/, ""));
+  if (full) for (const word of full.split(" ")) entity.words.add(word);
+  if (match) {
+    const party = { d: "democrat", r: "republican", i: "independent" }[lower.charAt(0)];
+    entity.words.add(party as string);
+    entity.nouns.add(party as string);
+    entity.words.add("democratic");
+  }
+}
+
+/** "opposition activist Ana Ruiz", "the mill's lawyer Tom Vane": the phrase right before a person's name. */
+function before(document: Document, name: Name, entity: Entity): void {
+  const { tokens } = document;
+  const start = tokens[name.from] as Token;
+  const last = tokens[name.from - 1];
+  if (!last || last.paragraph !== start.paragraph || last.quoteDepth !== start.quoteDepth) return;
+  const age = /^(\d{1,2})-year-old$/.exec(last.lower);
+  if (age) entity.age = age[1] as string;
+  const known = nounOf(last.lower);
+  if (
+    !(last.pos === "NOUN" || last.pos === "PROPN" || last.pos === "ADJ") ||
+    !known ||
+    known.plural ||
+    known.kind !== "person"
+  )
+    return;
+  let from = name.from - 1;
+  while (from > 0 && name.from - from < 10) {
+    const token = tokens[from - 1] as Token;
+    if (token.paragraph !== start.paragraph || token.quoteDepth !== start.quoteDepth) break;
+    if (
+      token.pos === "ADJ" ||
+      token.pos === "NOUN" ||
+      token.pos === "PROPN" ||
+      token.lower === "'s" ||
+      (token.pos === "NUM" && !/^\d+$/.test(token.text))
+    )
+      from--;
+    else if (
+      token.lower === "and" &&
+      tokens[from - 2]?.pos === "NOUN" &&
+      nounOf((tokens[from - 2] as Token).lower)?.kind === "person"
+    )
+      from -= 1;
+    else break;
+  }
+  while (from < name.from - 1 && ((tokens[from] as Token).lower === "'s" || (tokens[from] as Token).lower === "and"))
+    from++;
+  if (entity.kind === "unknown") {
+    entity.kind = "person";
+    entity.sort = "person";
+  }
+  describe(entity, nameText(document, from, name.from));
+  takeUp(entity, tokens, from, name.from);
+  for (let i = from; i < name.from; i++) {
+    const match = /^(\d{1,2})-year-old$/.exec((tokens[i] as Token).lower);
+    if (match) entity.age = match[1] as string;
+  }
+  if (tokens.slice(from, name.from - 1).some((token) => token.pos === "PROPN"))
+    tie(entity, spanOf(tokens, from, name.from));
+}
+
+/** Titles that say what somebody is: Defence Minister; not Mr. or Sen. */
+function title(document: Document, name: Name, entity: Entity): void {
+  const { tokens } = document;
+  let from = name.from;
+  while (from < name.core && SHORT_TITLES.test((tokens[from] as Token).lower)) from++;
+  if (from >= name.core) return;
+  if (!(TITLES.has((tokens[name.core - 1] as Token).lower) || name.core - from > 1)) return;
+  while (
+    from > 0 &&
+    /^(?:former|then|acting|deputy|ex-president|incoming|outgoing)$/.test(tokens[from - 1]?.lower ?? "")
+  )
+    from--;
+  describe(entity, nameText(document, from, name.core));
+}
+
+/** "who heads the Harbour Trust": a tie when its verb is one of ties, or when it says what somebody is. */
+function relativeClause(document: Document, from: number, entity: Entity): void {
+  const { tokens } = document;
+  const end = phraseEnd(tokens, from);
+  let i = from + 1;
+  while (i < end && (tokens[i] as Token).pos === "ADV") i++;
+  const verb = tokens[i];
+  if (!verb || i >= end) return;
+  let tied = false;
+  if (verb.lemma === "be" || /^(?:is|was|are|were|has|had|have)$/.test(verb.lower)) {
+    const rest = headAfter(tokens, i + 1, end);
+    const known = rest < 0 ? null : nounOf((tokens[rest] as Token).lower);
+    tied = known?.kind === "person" && !known.plural;
+    for (let k = i + 1; k < Math.min(end, i + 4); k++)
+      if (AFFILIATING_VERBS.has((tokens[k] as Token).lemma)) tied = true;
+    if (tied && known && verb.lemma === "be" && /^(?:is|'s)$/.test(verb.lower)) {
+      entity.nouns.add(known.noun);
+      for (const group of groupsOf(known.noun, known.kind)) entity.groups.add(group);
+    }
+  } else tied = AFFILIATING_VERBS.has(verb.lemma) || AFFILIATING_VERBS.has(verb.lower.replace(/s$/, ""));
+  if (tied) tie(entity, spanOf(tokens, from, end));
+}
+
+const ANONYMITY =
+  /\b(?:(?:on|under) (?:the )?condition of anonymity|on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name)\b|(?:ask(?:ed|ing)|request(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)|prefer(?:red|ring)) (?:that (?:his|her|their) (?:full |real |last )?names? )?(?:not to|to not|not) be (?:named|identified|quoted|used|published|further identified)|(?:ask(?:ed|ing)|request(?:ed|ing)|insist(?:ed|ing) on|grant(?:ed)|demand(?:ed|ing)|seek(?:ing)) (?:for )?anonymity|(?:was|were) (?:granted|given) anonymity|to remain anonymous|(?:spoke|speaking|speaks|talked|talking) anonymously|(?:declined|refused|declining|refusing) to be (?:named|identified|quoted by name)|who (?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to (?:speak|discuss|comment|talk)|whose (?:full |real |last )?names? (?:was|were|is|are|has been|have been) (?:withheld|changed)|not (?:authori[sz]ed|allowed|permitted) to (?:speak|discuss|comment|talk|be quoted)|fear(?:ing|ed|s)? (?:for (?:the safety|the lives|his|her|their|my|reprisals?)|of (?:reprisals?|retaliation|retribution|arrest|losing)|reprisals?|retaliation|retribution)|for fear of|(?:could|can|did) not be (?:named|identified) (?:because|for|under|due)|not to be (?:named|identified))/giu;
+
+/** Why a voice is not named: each phrase to the end of its sentence, phrases that touch joined. */
+export function findAnonymity(document: Document): Span[] {
+  const { text, sentences } = document;
+  const found: { start: number; end: number }[] = [];
+  let s = 0;
+  for (const match of text.matchAll(ANONYMITY)) {
+    while (s < sentences.length && (sentences[s]?.end ?? 0) <= match.index) s++;
+    const sentence = sentences[s];
+    const limit = Math.min(
+      sentence && sentence.start <= match.index ? sentence.end : match.index + match[0].length,
+      match.index + 300,
+    );
+    let end = match.index + match[0].length;
+    const rest = text.slice(end, limit);
+    const stop =
+      /[.;:“”"()—–]|,\s+(?!fear|because|citing|for fear|due|as (?:he|she|they)|since|saying)|,?\s+(?:said|says|told|added)\b/u.exec(
+        rest,
+      );
+    end += stop ? stop.index : rest.length;
+    while (end > match.index && /[\s,]/.test(text.charAt(end - 1))) end--;
+    const last = found.at(-1);
+    if (last && match.index <= last.end + 2) last.end = Math.max(last.end, end);
+    else found.push({ start: match.index, end });
+  }
+  return found;
+}

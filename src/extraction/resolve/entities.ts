@@ -1,0 +1,73 @@
+/** What an article speaks of, as far as sources need it: entities with the names, nouns and words that they were called by. */
+import type { Span } from "../../domain/passage.ts";
+import type { Gender } from "./lists.ts";
+import type { NameKind } from "./names.ts";
+import type { Determiner, NominalClass } from "./nominals.ts";
+
+export interface Entity {
+  readonly id: number;
+  /** A person, an organisation and so on; `nominal` when nothing but noun phrases mean it. */
+  kind: NameKind | "nominal";
+  /** What sort its noun phrase is; for names that of their kind. */
+  sort: NominalClass;
+  /** The fullest name, or the noun phrase without its article. */
+  name: string;
+  /** Whether it has a proper name. */
+  named: boolean;
+  gender: Gender | null;
+  plural: boolean;
+  /** Singular nouns it was called by, and their groups. */
+  readonly nouns: Set<string>;
+  readonly groups: Set<string>;
+  /** Words of its names, titles and descriptions. */
+  readonly words: Set<string>;
+  descriptor: string | null;
+  readonly affiliations: Span[];
+  anonymity: Span | null;
+  readonly mentions: Span[];
+  age: string | null;
+  /** How salient its last mention was, where, and in which sentence. */
+  at: number;
+  sentence: number;
+  weight: number;
+  /** The quotation that mention stood in; null outside. */
+  quote: number | null;
+  /** Where it last was a source, and how often; -1 when never. */
+  spoke: number;
+  /** Met as somebody's relative: "her brother Tom Vane" never is the bare "Vane" of the article. */
+  relative: boolean;
+  /** Fixed by possession: the campaign of this entity. */
+  owner: Entity | null;
+  count: number;
+  /** How its noun phrase was determined: two officials, officials, the officials. */
+  determiner: Determiner;
+}
+
+export function newEntity(id: number, kind: Entity["kind"], sort: NominalClass, name: string): Entity {
+  return {
+    id,
+    kind,
+    sort,
+    name,
+    named: kind !== "nominal",
+    gender: null,
+    plural: false,
+    nouns: new Set(),
+    groups: new Set(),
+    words: new Set(),
+    descriptor: null,
+    affiliations: [],
+    anonymity: null,
+    mentions: [],
+    age: null,
+    at: -1,
+    sentence: -1,
+    weight: 0,
+    quote: null,
+    spoke: -1,
+    relative: false,
+    owner: null,
+    count: 0,
+    determiner: "bare",
+  };
+}

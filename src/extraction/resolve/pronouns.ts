@@ -1,0 +1,185 @@
+/**
+ * Salience and pronouns: which entity "he", "she", "they" or "it" takes up. A pronoun is weighed against a bounded list of what
+ * was mentioned last.
+ */
+import type { Document, Token } from "../document.ts";
+import type { Entity } from "./entities.ts";
+import type { Gender } from "./lists.ts";
+
+/** How many entities stay in mind. */
+const IN_MIND = 12;
+/** Below this, a pronoun stays its own words. */
+const LEAST_PERSON = 0;
+const LEAST_THING = 3;
+
+export interface Mention {
+  /** Its words. */
+  readonly from: number;
+  readonly to: number;
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  readonly object: boolean;
+  /** The quotation it stands in; null outside. */
+  readonly quote: number | null;
+}
+
+/** How a mention stands in its clause, from the words right about it. */
+export function roleOf(document: Document, from: number, to: number): Mention {
+  const { tokens, sentences } = document;
+  const first = tokens[from] as Token;
+  let before = tokens[from - 1];
+  if (before && before.pos === "DET") before = tokens[from - 2];
+  const sentence = sentences[first.sentence];
+  const starts = sentence === undefined || sentence.from >= from - 1;
+  let i = to;
+  // Over an apposition, a relative clause or a bracket to the verb.
+  const opening = tokens[i]?.text;
+  if (opening === "," || opening === "(") {
+    const closing = opening === "," ? "," : ")";
+    let k = i + 1;
+    while (
+      k < tokens.length &&
+      k - i < 30 &&
+      (tokens[k] as Token).text !== closing &&
+      (tokens[k] as Token).sentence === first.sentence
+    )
+      k++;
+    if (tokens[k]?.text === closing) i = k + 1;
+  }
+  while (tokens[i]?.pos === "ADV" || tokens[i]?.lower === "also") i++;
+  const next = tokens[i];
+  const verbNext =
+    next !== undefined &&
+    next.sentence === first.sentence &&
+    (next.pos === "VERB" || next.pos === "AUX") &&
+    !/ing$/.test(next.lower);
+  const after = tokens[to];
+  const possessive =
+    after !== undefined && (after.lower === "'s" || (after.text === "'" && after.start === tokens[to - 1]?.end));
+  const governed =
+    before !== undefined && !starts && (before.pos === "ADP" || (before.pos === "PART" && before.lower === "to"));
+  const inverted =
+    before !== undefined &&
+    before.pos === "VERB" &&
+    /^(?:said|says|asked|added|wrote|tweeted|told|explained|recalled|argued)$/.test(before.lower) &&
+    (after === undefined || after.pos === "PUNCT" || after.pos === "ADP");
+  const object = before !== undefined && !starts && before.pos === "VERB" && !inverted;
+  return {
+    from,
+    to,
+    subject: !possessive && (inverted || (verbNext && !governed && !object)),
+    possessive,
+    object: governed || object,
+    quote: first.quote,
+  };
+}
+
+export function weigh(mention: Mention, source: boolean): number {
+  let weight = mention.subject ? 4 : 1;
+  if (source) weight += 4;
+  if (mention.possessive) weight -= 0.5;
+  if (mention.object) weight -= 1;
+  return weight;
+}
+
+/** What an article has in mind, last mentioned last. */
+export class Focus {
+  private readonly recent: Entity[] = [];
+
+  add(entity: Entity): void {
+    const at = this.recent.indexOf(entity);
+    if (at >= 0) this.recent.splice(at, 1);
+    else if (this.recent.length >= IN_MIND) this.recent.shift();
+    this.recent.push(entity);
+  }
+
+  /** The best of those that fit; null when none is near or two are as near. */
+  best(score: (entity: Entity) => number | null, least: number, margin: number): Entity | null {
+    let best: Entity | null = null;
+    let high = Number.NEGATIVE_INFINITY;
+    let second = Number.NEGATIVE_INFINITY;
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const entity = this.recent[i] as Entity;
+      const value = score(entity);
+      if (value === null) continue;
+      if (value > high) {
+        second = high;
+        high = value;
+        best = entity;
+      } else if (value > second) second = value;
+    }
+    if (best === null || high < least || high - second < margin) return null;
+    return best;
+  }
+}
+
+export interface Place {
+  readonly at: number;
+  readonly sentence: number;
+  /** The quotation the pronoun stands in; null outside. */
+  readonly quote: number | null;
+  /** Who speaks it: "he" within a quotation is never the speaker. */
+  readonly speaker: Entity | null;
+  /** Whether it is said to speak: "he said" goes on with who spoke last. */
+  readonly source: boolean;
+}
+
+const recency = (entity: Entity, place: Place): number =>
+  (place.sentence - entity.sentence) * 2 + Math.min(6, (place.at - entity.at) / 60);
+
+/** What is named between the same marks is near; what was only spoken of between marks is not whom the article goes on with. */
+const quoted = (entity: Entity, place: Place): number =>
+  entity.quote === null ? 0 : entity.quote === place.quote ? 3 : -4;
+
+/** Whether an entity can be a person: named persons, unknown names, unnamed persons. */
+export const personal = (entity: Entity): boolean =>
+  !entity.plural &&
+  (entity.kind === "person" || entity.kind === "unknown" || (entity.kind === "nominal" && entity.sort === "person"));
+
+/** "he", "she". */
+export function personOf(focus: Focus, gender: Gender, place: Place): Entity | null {
+  const score = (entity: Entity): number | null => {
+    if (!personal(entity) || entity === place.speaker) return null;
+    if (entity.gender !== null && entity.gender !== gender) return null;
+    let value = 8 + entity.weight - recency(entity, place);
+    if (entity.gender === gender) value += 1.5;
+    else if (entity.kind === "unknown") value -= 2.5;
+    // Whoever was only spoken of between quotation marks is not who goes on outside.
+    if (place.source && entity.spoke >= 0) value += Math.max(0, 4 - (place.sentence - entity.spoke));
+    value += Math.min(entity.count, 6) * 0.25;
+    value += quoted(entity, place);
+    return value;
+  };
+  return focus.best(score, LEAST_PERSON, 0.2);
+}
+
+/** "they": people together first, then organisations. */
+export function peopleOf(focus: Focus, place: Place): Entity | null {
+  const score = (entity: Entity): number | null => {
+    if (entity === place.speaker) return null;
+    const people = entity.plural && entity.sort !== "document" && entity.sort !== "footage" && entity.sort !== "other";
+    const organisation =
+      !entity.plural &&
+      (entity.kind === "org" || entity.kind === "outlet" || (entity.kind === "nominal" && entity.sort === "org"));
+    const collective = entity.sort === "collective";
+    if (!people && !organisation && !collective) return null;
+    let value = 6 + entity.weight - recency(entity, place) + quoted(entity, place);
+    if (!people && !collective) value -= 4;
+    if (entity.spoke >= 0) value += Math.max(0, 3 - (place.sentence - entity.spoke));
+    return value;
+  };
+  return focus.best(score, LEAST_THING, 0.3);
+}
+
+/** "it": organisations, outlets and writings that speak; places when they spoke. */
+export function thingOf(focus: Focus, place: Place): Entity | null {
+  const score = (entity: Entity): number | null => {
+    if (entity.plural || entity === place.speaker || (personal(entity) && entity.kind !== "unknown")) return null;
+    if (entity.sort === "collective") return null;
+    let value = 5 + entity.weight - recency(entity, place) + quoted(entity, place);
+    if (entity.kind === "unknown" || entity.kind === "place") value -= 2.5;
+    if (entity.spoke >= 0) value += Math.max(0, 4 - (place.sentence - entity.spoke));
+    return value;
+  };
+  return focus.best(score, LEAST_THING, 0.3);
+}

@@ -1,0 +1,255 @@
+/** What kind of phrase a source is, and which word heads it. */
+import type { Span } from "../../domain/passage.ts";
+import type { Document, Token } from "../document.ts";
+import type { Name } from "./names.ts";
+import { type Nominal, nounOf, phraseAt } from "./nominals.ts";
+
+export type Head =
+  | { readonly form: "none" }
+  | { readonly form: "pronoun"; readonly at: number }
+  | { readonly form: "relative"; readonly at: number }
+  | { readonly form: "name"; readonly name: number; readonly at: number }
+  | { readonly form: "nominal"; readonly nominal: Nominal; readonly at: number; readonly until: number }
+  | {
+      readonly form: "several";
+      readonly at: number;
+      readonly from: number;
+      readonly until: number;
+      readonly named: boolean;
+      readonly second: number;
+    }
+  | { readonly form: "words"; readonly at: number; readonly from: number; readonly until: number };
+
+const PRONOUNS = new Set(
+  "he she it they we i him her them us me you his their its my our your hers theirs mine himself herself themselves itself myself ourselves".split(
+    " ",
+  ),
+);
+const POSSESSIVE_PRONOUNS = new Set("his her their its my our your".split(" "));
+/** Quantities that stand alone, with or without "of": both, many of them. */
+export const BARE_QUANTITIES = new Set(
+  "some many most others several few both none all those another one everyone everybody anyone somebody someone nobody each these other".split(
+    " ",
+  ),
+);
+
+/** The first word at or after an offset. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A source's words: the first span that has any. */
+export function wordsOf(document: Document, source: readonly Span[]): { from: number; to: number } | null {
+  const { tokens } = document;
+  for (const { start, end } of source) {
+    if (!(end > start)) continue;
+    let from = tokenFrom(tokens, start);
+    // A span that begins within a word has that word.
+    if (from > 0 && (tokens[from - 1] as Token).end > start) from--;
+    let to = tokenFrom(tokens, end);
+    while (from < to && (tokens[from] as Token).pos === "PUNCT" && (tokens[from] as Token).lower !== "'s") from++;
+    while (to > from && (tokens[to - 1] as Token).pos === "PUNCT" && !/^['’]/.test((tokens[to - 1] as Token).text))
+      to--;
+    if (to > from) return { from, to };
+  }
+  return null;
+}
+
+/** `nameAt` gives, for each word, the place of the name that covers it, or -1. */
+export function headOf(document: Document, source: readonly Span[], names: readonly Name[], nameAt: Int32Array): Head {
+  const range = wordsOf(document, source);
+  if (range === null) return { form: "none" };
+  const { tokens } = document;
+  let { from } = range;
+  const limit = Math.min(range.to, range.from + 80);
+  while (
+    from < limit - 1 &&
+    /^(?:according|to|by|from|as|for|with|of|in|among|even|but|and|only)$/.test((tokens[from] as Token).lower) &&
+    nameAt[from] === -1
+  )
+    from++;
+  const first = tokens[from] as Token;
+  const second = tokens[from + 1];
+  if (nameAt[from] === -1 && PRONOUNS.has(first.lower)) {
+    const owns =
+      POSSESSIVE_PRONOUNS.has(first.lower) &&
+      from + 1 < limit &&
+      second !== undefined &&
+      /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test(second.pos);
+    if (!owns) return { form: "pronoun", at: from };
+  }
+  if (
+    /^(?:who|which|that|whom|whose)$/.test(first.lower) &&
+    nameAt[from] === -1 &&
+    (from + 1 >= limit || !second || second.pos !== "NOUN")
+  ) {
+    return { form: "relative", at: from };
+  }
+  // The first phrase: to a preposition, a verb, a comma, "who".
+  let end = from;
+  let conjunction = -1;
+  let name = -1;
+  while (end < limit) {
+    const covering = nameAt[end] as number;
+    if (covering >= 0) {
+      name = covering;
+      end = Math.min(Math.max((names[covering] as Name).to, end + 1), limit);
+      continue;
+    }
+    const token = tokens[end] as Token;
+    if (end > from) {
+      if (token.pos === "ADP" || token.pos === "SCONJ" || token.pos === "PRON" || token.pos === "AUX") break;
+      if (token.pos === "PUNCT" && !/^['’-]/.test(token.text)) break;
+      if (token.pos === "VERB" && end > from && !canModify(tokens, end, limit, nameAt)) break;
+      if (token.lower === "and" || token.lower === "or" || token.lower === "&") {
+        if (conjunction < 0) conjunction = end;
+      } else if (token.pos === "CCONJ") break;
+    }
+    end++;
+  }
+  let last = end;
+  while (last > from + 1 && (tokens[last - 1] as Token).pos === "PUNCT") last--;
+  while (
+    last > from + 1 &&
+    ((tokens[last - 1] as Token).lower === "'s" || /^['’]$/.test((tokens[last - 1] as Token).text))
+  )
+    last--;
+  if (conjunction > from && conjunction < last - 1) {
+    const left = nameAt[conjunction - 1] as number;
+    const right = tokens[conjunction + 1] as Token;
+    const rightNamed = (nameAt[last - 1] as number) >= 0;
+    const leftNoun = nounOf((tokens[conjunction - 1] as Token).lower);
+    // Ana Ruiz and Tom Vane; the TV and a group; aides and officials: several. A mayor and senator: one.
+    const determined = /^(?:a|an|the|his|her|their|some|many|several|other|others|two|three)$/.test(right.lower);
+    const rightName = nameAt[conjunction + 1] as number;
+    if (
+      (left >= 0 && (rightNamed || determined || nounOf((tokens[last - 1] as Token).lower)?.plural)) ||
+      (determined && !rightNamed) ||
+      (leftNoun?.plural && left < 0 && !rightNamed)
+    ) {
+      if (!(left < 0 && leftNoun && !leftNoun.plural && rightNamed)) {
+        return {
+          form: "several",
+          at: left >= 0 ? conjunction - 1 : from,
+          from,
+          until: last,
+          named: left >= 0 && rightName >= 0 && rightNamed,
+          second: rightName,
+        };
+      }
+    }
+  }
+  // Ana Ruiz; the lawyer Tom Vane: the phrase ends with the name.
+  if (name >= 0 && nameAt[last - 1] === name) {
+    const { to, core } = names[name] as Name;
+    const determiner = (tokens[from] as Token).lower;
+    // "a Vane aide" ends with a noun; "the Vane" and "a Ruiz" are names still.
+    void determiner;
+    void core;
+    return { form: "name", name, at: Math.min(to, last) - 1 };
+  }
+  // The phrase's last noun.
+  for (let i = last - 1; i >= from; i--) {
+    const token = tokens[i] as Token;
+    if (
+      nounOf(token.lower) ||
+      token.pos === "NOUN" ||
+      token.pos === "PROPN" ||
+      (i === last - 1 && token.pos === "ADJ" && i > from)
+    ) {
+      const nominal = phraseAt(document, i, from);
+      // The head of our Harbour Trust, Tom Vane, said: the name behind the comma, when it ends the source.
+      if (nominal.kind === "person" && !nominal.plural) {
+        const close = appositeName(tokens, last, Math.min(range.to + 2, tokens.length), names, nameAt);
+        if (close >= 0) return { form: "name", name: close, at: (names[close] as Name).to - 1 };
+      }
+      if (BARE_QUANTITIES.has(token.lower) && i === from) break;
+      return { form: "nominal", nominal, at: i, until: Math.max(phraseLimit(tokens, last, range.to), last) };
+    }
+  }
+  return { form: "words", at: from, from, until: Math.max(phraseLimit(tokens, last, range.to), last) };
+}
+
+/** A participle before a noun of the same phrase: "the leaked report". */
+function canModify(tokens: readonly Token[], i: number, limit: number, nameAt: Int32Array): boolean {
+  const next = tokens[i + 1];
+  const word = tokens[i] as Token;
+  if (nounOf(word.lower) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "")) return true;
+  if (i + 1 >= limit || !next) return false;
+  if (nameAt[i + 1] !== -1 && !/ed$/.test(word.lower)) return false;
+  return (
+    /(?:ed|ing|en|wn)$/.test(word.lower) &&
+    (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN") &&
+    /^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|PART|PUNCT)$/.test(tokens[i - 1]?.pos ?? "DET")
+  );
+}
+
+/** The end of a phrase with what hangs on it by prepositions: to a comma, "who", a verb. */
+function phraseLimit(tokens: readonly Token[], from: number, limit: number): number {
+  let i = from;
+  while (i < limit && i - from < 14) {
+    const token = tokens[i] as Token;
+    if (token.pos === "PUNCT" && !/^['’-]/.test(token.text)) break;
+    if (/^(?:who|which|that|whose|whom|said|says)$/.test(token.lower) || token.pos === "AUX") break;
+    if (token.pos === "VERB" && !(tokens[i - 1]?.pos === "DET" || tokens[i - 1]?.pos === "ADJ")) break;
+    i++;
+  }
+  // What is left dangling: "officials in", "a man and".
+  while (
+    i > from &&
+    /^(?:ADP|CCONJ|DET|ADV|SCONJ|PART)$/.test((tokens[i - 1] as Token).pos) &&
+    (tokens[i - 1] as Token).lower !== "'s"
+  )
+    i--;
+  return i;
+}
+
+/** The person's name right behind a comma or dash, whose phrase ends there: `, Tom Vane,`. */
+export function appositeName(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  names: readonly Name[],
+  nameAt: Int32Array,
+): number {
+  let i = from;
+  for (; i < limit && i - from < 16; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === "," || token.text === "—" || token.text === "–" || token.text === ":") {
+      const at = i + 1 < tokens.length ? (nameAt[i + 1] as number) : -1;
+      if (at < 0) return -1;
+      const name = names[at] as Name;
+      if (
+        name.from !== i + 1 ||
+        name.to > limit ||
+        !(name.kind === "person" || (name.kind === "unknown" && name.to - name.core > 1))
+      )
+        return -1;
+      const after = tokens[name.to];
+      return after === undefined ||
+        after.text === "," ||
+        after.text === "." ||
+        after.text === "—" ||
+        after.text === "(" ||
+        after.pos === "VERB" ||
+        name.to >= limit - 1
+        ? at
+        : -1;
+    }
+    if (
+      token.pos === "VERB" ||
+      token.pos === "AUX" ||
+      token.lower === "who" ||
+      (token.pos === "PUNCT" && !/^['’-]/.test(token.text))
+    )
+      return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,539 @@
+/**
+ * Speech told without quotation marks, or with some inside: a verb that says, its subject, and the clause or noun phrase that is
+ * said. Each construction has its own name.
+ */
+import { isTime } from "../chunks.ts";
+import { type Frame, SPEECH_NOUNS } from "../lexicon.ts";
+import {
+  clauseStarts,
+  commaBefore,
+  contentEnd,
+  headAt,
+  invertedSubject,
+  isFiniteVerb,
+  kindAt,
+  type Range,
+  rangeOf,
+  type Subject,
+  subjectOf,
+  type View,
+  wordAt,
+} from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidate, cueFor } from "./verbs.ts";
+
+const isNominal = (view: View, k: number): boolean => kindAt(view, k) === "np" || kindAt(view, k) === "quote";
+const WH = /^(?:whether|if|how|why|what|when|where|who|which|whom|whose)$/;
+
+/** Whether the cue at `v` stands in a relative or subordinate clause that a comma may close. */
+export function isEnclosed(view: View, v: number, subject: Subject | null): boolean {
+  if (subject?.relative) return true;
+  const first = subject && subject.from < v ? subject.from : v;
+  for (let k = first - 1; k >= 0; k--) {
+    const kind = kindAt(view, k);
+    if (
+      kind === "adv" ||
+      kind === "prep" ||
+      kind === "np" ||
+      (kind === "vg" && !isFiniteVerb(view, k)) ||
+      (kind === "vg" && first === v)
+    )
+      continue;
+    if (kind === "sub") return !/^(?:whether|if|how|why|where|what)$/.test(wordAt(view, k)) || k === 0;
+    return kind === "rel";
+  }
+  return false;
+}
+
+/** Runs over where and when something was said: `in a statement on Tuesday`. */
+export function skipAdverbials(view: View, from: number): number {
+  let k = from;
+  for (let steps = 0; steps < 16; steps++) {
+    const chunk = view.chunks[k];
+    if (!chunk) return k;
+    if (chunk.kind === "adv" || chunk.kind === "paren") k++;
+    else if (chunk.kind === "np" && isTime(view.doc, chunk)) k++;
+    else if (chunk.kind === "prep" && isNominal(view, k + 1) && wordAt(view, k) !== "according") k += 2;
+    else return k;
+  }
+  return k;
+}
+
+/** The words from chunk `from` to before chunk `to`, without commas at the end. */
+export function stretch(view: View, from: number, to: number): Range | null {
+  let end = to - 1;
+  while (end >= from && /^(?:comma|stop|dash|colon|semi|cc)$/.test(kindAt(view, end) ?? "")) {
+    // An ellipsis or a stop inside a quotation's chunk is no mark of ours.
+    end--;
+  }
+  if (end < from) return null;
+  return rangeOf(view, from, end);
+}
+
+/** Where a noun phrase that is what is said ends: over what hangs on it, to a comma, a conjunction with a verb or a clause. */
+export function phraseEnd(view: View, start: number, cue = -1): number {
+  const own = view.chunks[cue]?.verb;
+  const past = own !== undefined && own !== null && own.form === "finite";
+  let k = start;
+  for (; k < view.chunks.length; k++) {
+    const kind = kindAt(view, k);
+    if (k === start) continue;
+    if (kind === "comma") {
+      // An enumeration goes on, and so does `, including …`.
+      const word = wordAt(view, k + 1);
+      if (word === "including" || word === "ranging") continue;
+      if (
+        kindAt(view, k + 1) === "np" &&
+        !/^(?:he|she|it|they|a|an|the)$/.test(word) &&
+        (kindAt(view, k + 2) === "comma" || kindAt(view, k + 2) === "cc") &&
+        !clauseStarts(view, k + 1)
+      )
+        continue;
+      if (
+        kindAt(view, k + 1) === "cc" &&
+        word !== "but" &&
+        isNominal(view, k + 2) &&
+        !clauseStarts(view, k + 2) &&
+        kindAt(view, k - 2) === "comma"
+      )
+        continue;
+      if (view.chunks[k + 1]?.verb?.form === "ing" && view.chunks[k - 1]?.verb?.form === "ing") continue;
+      if (
+        kindAt(view, k + 1) === "cc" &&
+        view.chunks[k + 2]?.verb?.form === "ing" &&
+        view.chunks[k - 1]?.verb?.form === "ing"
+      )
+        continue;
+      if (kindAt(view, k + 1) === "cc" && word === "and" && /^(?:for|of)$/.test(wordAt(view, k + 2))) continue;
+      return k;
+    }
+    if (kind === "stop" || kind === "semi" || kind === "dash") return k;
+    if (kind === "colon") {
+      if (kindAt(view, k + 1) === "quote" || view.chunks[k + 1] === undefined) return k;
+      return contentEnd(view, k, { enclosed: false, cue });
+    }
+    if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return k;
+    if (
+      kind === "sub" &&
+      /^(?:while|after|before|when|although|though|since|until|unless|if|but)$/.test(wordAt(view, k))
+    )
+      return k;
+    if (kind === "sub" && wordAt(view, k) === "as" && /^(?:he|she|it|they|we|i|the)$/.test(wordAt(view, k + 1)))
+      return k;
+    if (kind === "adv" && wordAt(view, k) === "even") return k;
+    if (kind === "cc") {
+      const v = kindAt(view, k + 1) === "adv" ? k + 2 : k + 1;
+      const verb = view.chunks[v]?.verb;
+      if (verb && verb.form === "finite" && (past || cue < 0) && !relativeSince(view, start, k)) return k;
+      if (verb && verb.form === "ing" && own?.form === "ing") return k;
+      if (clauseStarts(view, k + 1)) return k;
+    }
+    if (kind === "prep" && /^(?:during|after|before|amid|through)$/.test(wordAt(view, k))) return k;
+    if (kind === "prep" && wordAt(view, k) === "by" && view.chunks[k + 1]?.verb?.form === "ing") return k;
+    if (
+      kind === "prep" &&
+      /^(?:in|on|at|to|via)$/.test(wordAt(view, k)) &&
+      kindAt(view, k + 1) === "np" &&
+      /^(?:interview|speech|statement|tweet|facebook|twitter|television|tv|rally|page|debate|show|conference|email|letter|reporter|reporters|msnbc|cnn)$/.test(
+        headAt(view, k + 1),
+      ) &&
+      own
+    )
+      return k;
+    if (
+      kind === "np" &&
+      isTime(view.doc, view.chunks[k] as never) &&
+      kindAt(view, k - 1) !== "prep" &&
+      kindAt(view, k + 1) !== "that"
+    )
+      return k;
+    if (
+      kind === "prep" &&
+      kindAt(view, k + 1) === "np" &&
+      isTime(view.doc, view.chunks[k + 1] as never) &&
+      wordAt(view, k) === "on" &&
+      kindAt(view, k + 2) !== "that"
+    )
+      return k;
+  }
+  return k;
+}
+
+function relativeSince(view: View, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (kindAt(view, k) === "rel" || kindAt(view, k) === "that") return true;
+  return false;
+}
+
+/** Verbs that with a noun of speech make one cue. */
+const LIGHT = new Set("express voice reiterate repeat make raise issue offer".split(" "));
+
+const nounLemma = (view: View, k: number): string => {
+  const head = view.chunks[k]?.head ?? 0;
+  return view.doc.tokens[head]?.lemma ?? "";
+};
+
+/** Adverbs after the cue that belong to what is said: `said nearly half of them would`. */
+const QUANTIFIERS =
+  /^(?:nearly|almost|about|only|even|just|more|at|roughly|perhaps|maybe|not|some|probably|eventually|ultimately)$/;
+
+/** `X told Y` : the addressee's end (exclusive). */
+function addresseeEnd(view: View, k: number): number {
+  if (kindAt(view, k) !== "np" && kindAt(view, k) !== "quote") return k;
+  let j = k + 1;
+  for (let steps = 0; steps < 12; steps++) {
+    if (kindAt(view, j) === "quote" && kindAt(view, j - 1) === "np" && !clauseStarts(view, j)) {
+      const q = view.chunks[j];
+      if (q && q.to - q.from <= 9 && view.chunks[j + 1] && kindAt(view, j + 1) !== "stop") {
+        j++;
+        continue;
+      }
+    }
+    if (
+      kindAt(view, j) === "prep" &&
+      isNominal(view, j + 1) &&
+      !isTime(view.doc, view.chunks[j + 1] as never) &&
+      /^(?:of|at|from|for|in|with)$/.test(wordAt(view, j))
+    )
+      j += 2;
+    else if (kindAt(view, j) === "cc" && isNominal(view, j + 1) && !isFiniteVerb(view, j + 2)) j += 2;
+    else break;
+  }
+  return j;
+}
+
+/** All that is told without a quotation standing for itself. */
+export function indirect(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let v = 0; v < view.chunks.length; v++) {
+    const verb = view.chunks[v]?.verb;
+    if (!verb) continue;
+    const result = fromVerb(view, v);
+    if (result) found.push(result);
+  }
+  return found;
+}
+
+function fromVerb(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || verb.passive) return null;
+  const subject = subjectOf(view, v);
+  const cue = cueFor(view, v, subject);
+  if (!cue) return null;
+  const has = (frame: Frame): boolean => cue.frames.has(frame);
+  const make = (
+    rule: Candidate["rule"],
+    content: Range[],
+    extra: { particle?: number; addressee?: Range | null } = {},
+  ): Candidate => candidate({ rule: cue.evidenceOnly ? "evidence" : rule, view, v, subject, cue, content, ...extra });
+  const enclosed = isEnclosed(view, v, subject);
+  // "Noting that …, the minister left": the main clause's subject ends it.
+  const limit = subject && subject.from > v ? subject.from : view.chunks.length;
+  const to = (start: number): Range[] | null => {
+    const range = stretch(view, start, Math.min(limit, contentEnd(view, start, { enclosed, cue: v })));
+    return range ? [range] : null;
+  };
+  const evidence = cue.evidenceOnly;
+  // Without anyone who says it only a set phrase is speech.
+  if (!subject) return null;
+
+  let k = v + 1;
+  while (kindAt(view, k) === "adv" && !cue.particles.has(wordAt(view, k))) k++;
+
+  // called for, pointed out, referred to
+  const particleFrames = cue.particles.get(wordAt(view, k));
+  if (particleFrames && (kindAt(view, k) === "prep" || kindAt(view, k) === "adv" || kindAt(view, k) === "other")) {
+    const after = k + 1;
+    const that = skipAdverbials(view, after);
+    if (particleFrames.has("T") && kindAt(view, that) === "that") {
+      const content = to(that);
+      if (content) return make("that-clause", content, { particle: k });
+    }
+    if (particleFrames.has("B") && clauseStarts(view, after)) {
+      const content = to(after);
+      if (content) return make("bare-clause", content, { particle: k });
+    }
+    if (particleFrames.has("O")) {
+      const end = addresseeEnd(view, after);
+      if (end > after && view.chunks[end]?.verb?.form === "inf") {
+        const content = to(after);
+        if (content) return make("urged-to", content, { particle: k, addressee: rangeOf(view, after, end - 1) });
+      }
+    }
+    if (particleFrames.has("G") && view.chunks[after]?.verb?.form === "ing") {
+      const content = to(after);
+      if (content) return make("particle", content, { particle: k });
+    }
+    if (
+      particleFrames.has("N") &&
+      (isNominal(view, after) || (kindAt(view, after) === "sub" && WH.test(wordAt(view, after))))
+    ) {
+      const end =
+        kindAt(view, after) === "sub" ? contentEnd(view, after, { enclosed, cue: v }) : phraseEnd(view, after, v);
+      const range = stretch(view, after, end);
+      if (range) return make("particle", [range], { particle: k });
+    }
+  }
+
+  // X told Y that …, X warned Y that …
+  if (has("A") && isNominal(view, k) && kindAt(view, k) === "np") {
+    const end = addresseeEnd(view, k);
+    const addressee = rangeOf(view, k, end - 1);
+    const after = skipAdverbials(view, end);
+    if (
+      kindAt(view, after) === "that" ||
+      (kindAt(view, after) === "sub" && WH.test(wordAt(view, after))) ||
+      kindAt(view, after) === "rel"
+    ) {
+      const content = to(after);
+      if (content) return make("told-that", content, { addressee });
+    }
+    if (kindAt(view, after) === "comma" && kindAt(view, after + 1) === "that") {
+      const content = to(after + 1);
+      if (content) return make("told-that", content, { addressee });
+    }
+    for (const start of [end, after]) {
+      if (clauseStarts(view, start)) {
+        const content = to(start);
+        if (content) return make("told-that", content, { addressee });
+      }
+    }
+    if (wordAt(view, k) && view.chunks[end]?.verb?.form === "inf") {
+      const content = to(end);
+      if (content) return make("urged-to", content, { addressee });
+    }
+    if (cue.lemma === "remind" && wordAt(view, end) === "of") {
+      const content = to(end);
+      if (content) return make("told-that", content, { addressee });
+    }
+  }
+
+  // said [on Tuesday in a statement] that …
+  const after = skipAdverbials(view, k);
+  if (has("T")) {
+    for (const start of [after, kindAt(view, after) === "comma" ? after + 1 : -1]) {
+      if (kindAt(view, start) === "that") {
+        const content = to(start);
+        if (content) return make("that-clause", content);
+      }
+    }
+    // "said, in an interview, that"; "said, for the first time, that"
+    if (kindAt(view, k) === "comma") {
+      const inner = skipAdverbials(view, k + 1);
+      if (inner > k + 1 && kindAt(view, inner) === "comma" && kindAt(view, inner + 1) === "that") {
+        const content = to(inner + 1);
+        if (content) return make("that-clause", content);
+      }
+    }
+  }
+  if (
+    has("W") &&
+    kindAt(view, after) !== undefined &&
+    WH.test(wordAt(view, after)) &&
+    (kindAt(view, after) === "sub" || kindAt(view, after) === "rel")
+  ) {
+    const content = to(after);
+    if (content) return make("indirect-question", content);
+  }
+  // called X a Y, described X as Y
+  if (has("C")) {
+    const named = calledEnd(view, k);
+    if (named !== null) {
+      const range = stretch(view, k, named);
+      if (range) return make("called", [range]);
+    }
+    if (cue.frames.size === 1) return null;
+  }
+  if (has("B")) {
+    let quantified = v + 1;
+    while (quantified < k && !QUANTIFIERS.test(wordAt(view, quantified))) quantified++;
+    for (const start of [quantified, k, after]) {
+      if (clauseStarts(view, start)) {
+        const content = to(start);
+        if (content) return make("bare-clause", content);
+      }
+      // "said if elected he would", "said when the time comes"
+      if (
+        kindAt(view, start) === "sub" &&
+        cue.lemma === "say" &&
+        !/^(?:as|while|after|before)$/.test(wordAt(view, start))
+      ) {
+        const content = to(start);
+        if (content) return make("bare-clause", content);
+      }
+    }
+  }
+  // "Some say: It is time to go."
+  if (has("Q") && kindAt(view, after) === "colon" && kindAt(view, after + 1) !== "quote" && view.chunks[after + 1]) {
+    const content = to(after + 1);
+    if (content) return make("cue-colon", content);
+  }
+  if (has("I") && view.chunks[k]?.verb?.form === "inf") {
+    const content = to(k);
+    if (content) return make("infinitive", content);
+  }
+  if (has("G") && view.chunks[k]?.verb?.form === "ing") {
+    const content = to(k);
+    if (content) return make("gerund", content);
+  }
+  if (has("O") && isNominal(view, k)) {
+    const end = addresseeEnd(view, k);
+    if (view.chunks[end]?.verb?.form === "inf") {
+      const content = to(k);
+      if (content) return make("urged-to", content, { addressee: rangeOf(view, k, end - 1) });
+    }
+  }
+  // expressed concern that …, repeated his claim that …
+  if (
+    LIGHT.has(cue.lemma) &&
+    kindAt(view, k) === "np" &&
+    SPEECH_NOUNS.has(nounLemma(view, k)) &&
+    kindAt(view, k + 1) === "that"
+  ) {
+    const content = to(k + 1);
+    if (content) return { ...make("noun-that", content), cue: [rangeOf(view, v, k)] };
+  }
+  if (cue.lemma === "say" && isNominal(view, k) && kindAt(view, k) === "quote") {
+    const content = to(k);
+    if (content) return make("bare-clause", content);
+  }
+  if (has("N") && isNominal(view, k) && !(kindAt(view, k) === "np" && isTime(view.doc, view.chunks[k] as never))) {
+    const end = clauseStarts(view, k) && evidence ? contentEnd(view, k, { enclosed, cue: v }) : phraseEnd(view, k, v);
+    const range = stretch(view, k, end);
+    if (range) return make("noun-phrase", [range]);
+  }
+  if (has("E") || cue.lemma === "tell") {
+    const apart = setApart(view, v, subject, cue.lemma === "tell");
+    if (apart) return make(apart.rule, apart.content);
+  }
+  // `said` with something the chunker could not read after it.
+  if (
+    cue.lemma === "say" &&
+    (isNominal(view, k) ||
+      kindAt(view, k) === "adj" ||
+      (kindAt(view, k) === "vg" && view.chunks[k]?.verb?.form !== "inf"))
+  ) {
+    const content = to(k);
+    if (content && (content[0] as Range).to - (content[0] as Range).from > 2) return make("fallback", content);
+  }
+  return null;
+}
+
+/** `called X a Y`, `described X as Y`, `called X dangerous`: the end of what X is called. */
+function calledEnd(view: View, k: number): number | null {
+  if (!isNominal(view, k)) return null;
+  let j = k;
+  for (let steps = 0; steps < 14; steps++) {
+    j++;
+    const kind = kindAt(view, j);
+    if (kind === "prep" && wordAt(view, j) === "as") return phraseEnd(view, j + 1);
+    if (kind === "sub" && wordAt(view, j) === "as") return phraseEnd(view, j + 1);
+    if (kind === "prep" && isNominal(view, j + 1)) {
+      j++;
+      continue;
+    }
+    if (kind === "paren") continue;
+    if (kind === "quote" || kind === "adj" || kind === "np") {
+      if (kind === "np" && isTime(view.doc, view.chunks[j] as never)) return null;
+      if (isFiniteVerb(view, j + 1)) return null;
+      return phraseEnd(view, j);
+    }
+    if (
+      kind === "adv" &&
+      (kindAt(view, j + 1) === "adj" || kindAt(view, j + 1) === "np" || kindAt(view, j + 1) === "quote")
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** `…, the minister said.`, `The plan, she said, would fail`, `As X noted, …`: what stands around the cue. */
+function setApart(
+  view: View,
+  v: number,
+  subject: Subject,
+  addressed = false,
+): { rule: Candidate["rule"]; content: Range[] } | null {
+  const left = subject.from - 1;
+  const leftKind = kindAt(view, left);
+  const afterWord = skipAdverbials(view, addressed ? addresseeEnd(view, v + 1) : v + 1);
+  const right = kindAt(view, afterWord);
+  // As X said, …
+  if (leftKind === "sub" || leftKind === "prep") {
+    if (wordAt(view, left) !== "as") return null;
+    if (kindAt(view, left - 1) === "comma" && (right === "stop" || right === undefined)) {
+      const range = stretch(view, clauseBegin(view, left - 2), left);
+      return range ? { rule: "as-said", content: [range] } : null;
+    }
+    if (right === "comma") {
+      const range = stretch(view, afterWord + 1, contentEnd(view, afterWord + 1, { enclosed: false, cue: v }));
+      return range && left <= 1 ? { rule: "as-said", content: [range] } : null;
+    }
+    return null;
+  }
+  if (leftKind !== "comma" && leftKind !== "dash") return null;
+  if (subject.relative) return null;
+  if (right !== "stop" && right !== undefined && right !== "comma" && right !== "dash" && right !== "semi") return null;
+  const begin = clauseBegin(view, left - 1);
+  const before = stretch(view, begin, left);
+  if (right === "comma" || right === "dash") {
+    const start = afterWord + 1;
+    const next = view.chunks[start];
+    const goesOn =
+      next !== undefined &&
+      !(next.kind === "vg" && next.verb?.form === "ing") &&
+      !(next.kind === "cc" && kindAt(view, start + 1) === "vg" && false);
+    const rest = goesOn ? stretch(view, start, contentEnd(view, start, { enclosed: false, cue: v })) : null;
+    const content = [before, rest].filter((r) => r !== null);
+    let clause = rest !== null;
+    for (let k = begin; k < left; k++) if (isFiniteVerb(view, k)) clause = true;
+    return content.length > 0 && clause ? { rule: "trailing", content } : null;
+  }
+  if (!before) return null;
+  for (let k = begin; k < left; k++) {
+    if (isFiniteVerb(view, k) || kindAt(view, k) === "quote") return { rule: "trailing", content: [before] };
+  }
+  return null;
+}
+
+/** Where the clause that ends before a trailing cue begins: the sentence, or after a semicolon, without a first `But`. */
+export function clauseBegin(view: View, end: number): number {
+  let k = 0;
+  for (let j = end; j >= 0; j--) {
+    if (kindAt(view, j) === "semi") {
+      k = j + 1;
+      break;
+    }
+  }
+  if (kindAt(view, k) === "cc") k++;
+  return k;
+}
+
+/** `…, said X.` without a quotation: the subject stands behind the verb. */
+export function inverted(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let v = 1; v < view.chunks.length; v++) {
+    const verb = view.chunks[v]?.verb;
+    if (verb?.form !== "finite" || verb.aux.length > 0 || kindAt(view, v - 1) !== "comma") continue;
+    if (!/^(?:say|write|note|argue|explain|add|report|recall|claim|announce)$/.test(verb.lemma)) continue;
+    const subject = invertedSubject(view, v);
+    if (!subject) continue;
+    const cue = cueFor(view, v, subject);
+    if (!cue?.frames.has("E")) continue;
+    const begin = clauseBegin(view, v - 2);
+    let clause = false;
+    let inside = false;
+    for (let k = begin; k < v; k++) {
+      const kind = kindAt(view, k);
+      if (kind === "rel" || (kind === "sub" && kindAt(view, k - 1) === "comma")) inside = true;
+      else if (kind === "comma") inside = false;
+      if (isFiniteVerb(view, k) && !inside) clause = true;
+    }
+    const before = stretch(view, begin, v - 1);
+    if (!clause || !before) continue;
+    found.push(candidate({ rule: "trailing", view, v, subject, cue, content: [before] }));
+  }
+  return found;
+}
+
+export { headAt };

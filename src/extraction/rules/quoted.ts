@@ -1,0 +1,350 @@
+/**
+ * Quotations and who says them: `"…," X said`, `"…," said X`, `X said, "…"`, quotations broken by their cue, those that go on in
+ * the following sentences of a paragraph, over paragraphs without closing marks, and in a block after `X said:`.
+ */
+import { isTime } from "../chunks.ts";
+import type { Quotation } from "../document.ts";
+import type { Cue } from "../lexicon.ts";
+import {
+  clauseStarts,
+  contentEnd,
+  invertedSubject,
+  isFiniteVerb,
+  kindAt,
+  type Range,
+  subjectOf,
+  tokenAt,
+  type View,
+  wordAt,
+} from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { isEnclosed, skipAdverbials, stretch } from "./indirect.ts";
+import { candidate, cueFor } from "./verbs.ts";
+
+/** Fewer words than this in quotation marks, inside a sentence, are a phrase and not a statement. */
+const STATEMENT_WORDS = 4;
+
+/** Chunks that are a quotation standing for itself. */
+interface Quoted {
+  readonly k: number;
+  readonly range: Range;
+}
+
+function quotedChunks(view: View): Quoted[] {
+  const found: Quoted[] = [];
+  view.chunks.forEach((chunk, k) => {
+    if (chunk.kind === "quote") found.push({ k, range: { from: chunk.from, to: chunk.to } });
+  });
+  return found;
+}
+
+/** The last mark inside the quotation: a comma or stop before the closing marks. */
+function lastMark(view: View, range: Range): string {
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const { text } = view.doc.tokens[i] as { text: string };
+    if (!/^["“”»’'`]+$/.test(text)) return text;
+  }
+  return "";
+}
+
+const wordsIn = (view: View, range: Range): number => {
+  let n = 0;
+  for (let i = range.from; i < range.to; i++) if (view.doc.tokens[i]?.pos !== "PUNCT") n++;
+  return n;
+};
+
+const startsUpper = (view: View, range: Range): boolean => {
+  for (let i = range.from; i < range.to; i++) {
+    const { text } = view.doc.tokens[i] as { text: string };
+    if (/^["“”«„‘'`[(…]+$/.test(text)) continue;
+    return /^[\p{Lu}\p{N}]/u.test(text);
+  }
+  return false;
+};
+
+/** Whether a sentence is nothing but quotations. */
+export const isQuoteOnly = (view: View): boolean =>
+  view.chunks.some((c) => c.kind === "quote") &&
+  view.chunks.every(
+    (c) =>
+      c.kind === "quote" ||
+      c.kind === "stop" ||
+      c.kind === "comma" ||
+      c.kind === "dash" ||
+      c.kind === "paren" ||
+      c.kind === "other",
+  );
+
+/** `"…," X said` and `"…," said X`: the cue behind the quotation at chunk `q`. */
+function cueBehind(view: View, q: Quoted): Candidate | null {
+  const mark = lastMark(view, q.range);
+  let k = q.k + 1;
+  let comma = false;
+  while (kindAt(view, k) === "comma" || kindAt(view, k) === "dash" || kindAt(view, k) === "paren") {
+    comma = true;
+    k++;
+  }
+  const closes = comma || /^(?:[,?!…—–-]|--|\.\.\.)$/.test(mark);
+  if (!closes && (!startsUpper(view, q.range) || q.k > 0)) return null;
+  while (kindAt(view, k) === "adv") k++;
+  const first = view.chunks[k];
+  if (!first) return null;
+  if (first.kind === "vg" && first.verb?.form === "finite") {
+    const subject = invertedSubject(view, k);
+    const cue = cueFor(view, k, subject);
+    if (subject && cue?.frames.has("Q"))
+      return candidate({ rule: "quote-then-cue", view, v: k, subject, cue, content: [q.range] });
+    // `"…!" beamed X.`: any verb will do when nothing else follows.
+    const next = kindAt(view, (subject?.to ?? k) + 1);
+    if (
+      subject &&
+      /^[,!?]$/.test(mark) &&
+      first.verb.aux.length === 0 &&
+      (next === "stop" || next === undefined || next === "comma")
+    ) {
+      return candidate({ rule: "quote-then-verb", view, v: k, subject, cue: ANY_VERB, content: [q.range] });
+    }
+    return null;
+  }
+  if (first.kind !== "np" && first.kind !== "quote" && first.kind !== "rel") return null;
+  for (let v = k + 1; v < Math.min(view.chunks.length, k + 22); v++) {
+    const chunk = view.chunks[v];
+    if (!chunk || chunk.kind === "semi" || chunk.kind === "stop") return null;
+    if (chunk.kind !== "vg" || !chunk.verb) continue;
+    const subject = subjectOf(view, v);
+    if (!subject || subject.from > k || subject.to < k) {
+      if (
+        subject &&
+        subject.from > k &&
+        chunk.verb.form === "finite" &&
+        kindAt(view, subject.from - 1) !== "rel" &&
+        !subject.relative
+      )
+        return null;
+      continue;
+    }
+    const cue = cueFor(view, v, subject);
+    const tell = cue?.frames.has("Q");
+    if (
+      cue &&
+      tell &&
+      chunk.verb.form !== "ing" &&
+      !chunk.verb.passive &&
+      !takesClause(view, v) &&
+      !takesObject(view, v, cue)
+    ) {
+      return candidate({
+        rule: "quote-then-cue",
+        view,
+        v,
+        subject,
+        cue,
+        content: [q.range],
+        addressee: addresseeOf(view, v, cue.frames.has("A")),
+      });
+    }
+    if (chunk.verb.form === "finite" && !cue) return null;
+  }
+  return null;
+}
+
+/** A verb that speaks only for the quotation beside it: `beamed`, `roared`. */
+const ANY_VERB: Cue = {
+  lemma: "",
+  frames: new Set(["Q"]),
+  particles: new Map(),
+  stance: "ASSERTS",
+  cueClass: "NEUTRAL",
+  medium: null,
+  evidenceOnly: false,
+};
+
+/**
+ * `X said:` at a paragraph's end, the quotation standing in the next: the candidate, without its content. Any verb will do
+ * (`X released the following statement:`): what stands from the verb to the colon is the cue.
+ */
+export function colonBlock(view: View): Candidate | null {
+  let last = view.chunks.length - 1;
+  while (last >= 0 && kindAt(view, last) === "other") last--;
+  if (kindAt(view, last) !== "colon" && kindAt(view, last) !== "comma") return null;
+  const isColon = kindAt(view, last) === "colon";
+  let fallback: Candidate | null = null;
+  for (let v = last - 1; v >= 0; v--) {
+    const verb = view.chunks[v]?.verb;
+    if (kindAt(view, v) === "semi" || kindAt(view, v) === "stop") break;
+    if (!verb || verb.passive) continue;
+    const inverted = v === 0 ? invertedSubject(view, v) : null;
+    const subject = inverted ?? subjectOf(view, v);
+    if (!subject) continue;
+    const cue = cueFor(view, v, subject);
+    if (cue?.frames.has("Q"))
+      return candidate({
+        rule: "colon-block",
+        view,
+        v,
+        subject,
+        cue,
+        content: [],
+        addressee: addresseeOf(view, v, cue.frames.has("A")),
+      });
+    if (isColon && !fallback && verb.form === "finite") {
+      const made = candidate({ rule: "colon-block", view, v, subject, cue: cue ?? ANY_VERB, content: [] });
+      const start = (view.chunks[v] as Range).from;
+      const end = (view.chunks[Math.min(last, v + 4)] as Range).to;
+      fallback = { ...made, cue: [{ from: start, to: end }] };
+    }
+  }
+  return fallback;
+}
+
+/** The verb has a clause of its own to the right: the quotation before it is not what it says. */
+function takesClause(view: View, v: number): boolean {
+  const k = skipAdverbials(view, v + 1);
+  if (kindAt(view, k) === "that") return true;
+  const lemma = view.chunks[v]?.verb?.lemma;
+  return lemma !== "tell" && clauseStarts(view, v + 1);
+}
+
+/** The verb has an object that is no addressee: it did something to it. */
+function takesObject(view: View, v: number, cue: Cue): boolean {
+  const next = view.chunks[v + 1];
+  if (next?.kind !== "np" || cue.frames.has("A") || cue.lemma === "say" || cue.lemma === "ask") return false;
+  return !isTime(view.doc, next);
+}
+
+function addresseeOf(view: View, v: number, takes: boolean): Range | null {
+  const next = view.chunks[v + 1];
+  return takes && next?.kind === "np" ? { from: next.from, to: next.to } : null;
+}
+
+/** `X said, "…"`, `X told Y on Monday: "…"`: the cue before the quotation at chunk `q`. */
+function cueBefore(view: View, q: Quoted): Candidate | null {
+  let k = q.k - 1;
+  const mark = kindAt(view, k);
+  const marked = mark === "comma" || mark === "colon";
+  if (marked) k--;
+  const statement = wordsIn(view, q.range) >= STATEMENT_WORDS || startsUpper(view, q.range);
+  if (!marked && !statement && kindAt(view, k) !== "vg") return null;
+  // `X demurred: "…"`: before a colon any verb will do.
+  if (mark === "colon") {
+    const verb = view.chunks[k]?.verb;
+    const subject = verb?.form === "finite" && !verb.passive ? subjectOf(view, k) : null;
+    const last = tokenAt(view, view.chunks[k]?.head ?? 0).pos === "VERB";
+    if (subject && last && !cueFor(view, k, subject))
+      return candidate({ rule: "cue-then-quote", view, v: k, subject, cue: ANY_VERB, content: [q.range] });
+  }
+  // Back over the addressee, the place and the day to the verb.
+  for (let steps = 0; steps < 22 && k >= 0; steps++, k--) {
+    const chunk = view.chunks[k];
+    if (!chunk) return null;
+    if (chunk.kind === "vg" && chunk.verb) {
+      // `Said X, the head of Y: "…"`
+      const subject = subjectOf(view, k) ?? (k === 0 && chunk.verb.form === "finite" ? invertedSubject(view, k) : null);
+      const cue = cueFor(view, k, subject);
+      if (cue?.frames.has("Q") && subject && !chunk.verb.passive) {
+        if (!marked && k !== q.k - 1 && !startsUpper(view, q.range)) return null;
+        // A quoted phrase that a clause goes on from is told, not quoted.
+        if (clauseGoesOn(view, q.k)) return null;
+        return candidate({
+          rule: "cue-then-quote",
+          view,
+          v: k,
+          subject,
+          cue,
+          content: [q.range],
+          addressee: addresseeOf(view, k, cue.frames.has("A")),
+        });
+      }
+      if (!marked || mark === "comma") {
+        if (!marked || (chunk.verb.form === "finite" && !chunk.verb.ambiguous) || chunk.verb.form === "inf")
+          return null;
+      }
+      continue;
+    }
+    if (chunk.kind === "that" || chunk.kind === "semi" || chunk.kind === "stop") return null;
+    if (chunk.kind === "quote" && steps > 0) return null;
+    if (!marked && chunk.kind === "comma") return null;
+  }
+  return null;
+}
+
+function clauseGoesOn(view: View, q: number): boolean {
+  const next = view.chunks[q + 1];
+  if (!next || next.kind === "stop") return false;
+  const mark = lastMark(view, { from: (view.chunks[q] as Range).from, to: (view.chunks[q] as Range).to });
+  return (
+    !/^[.,?!…]$/.test(mark) &&
+    next.kind !== "comma" &&
+    next.kind !== "dash" &&
+    next.kind !== "cc" &&
+    next.kind !== "semi" &&
+    next.kind !== "paren"
+  );
+}
+
+/** The attributions of a sentence's quotations. */
+export function quoted(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  const quotes = quotedChunks(view);
+  const used = new Set<number>();
+  for (const q of quotes) {
+    if (used.has(q.k)) continue;
+    const behind = cueBehind(view, q);
+    if (behind) {
+      used.add(q.k);
+      found.push(behind);
+      // `"…," he said, "…"`: what follows the cue goes on.
+      const next = quotes.find((other) => other.k > q.k && !used.has(other.k));
+      if (next && behind.head !== null && next.range.from > behind.head) {
+        const mark = kindAt(view, next.k - 1);
+        if ((mark === "comma" || mark === "dash" || mark === "colon") && !cueBetween(view, behind.head, next.k)) {
+          behind.content.push(next.range);
+          used.add(next.k);
+        }
+      }
+      continue;
+    }
+    const before = cueBefore(view, q);
+    if (before) {
+      used.add(q.k);
+      found.push(before);
+      let last = q.k;
+      // `said, "…" and "…"`
+      for (const other of quotes) {
+        if (other.k <= last || used.has(other.k)) continue;
+        if (other.k - last <= 2 && /^(?:cc|comma|dash|stop|paren)$/.test(kindAt(view, last + 1) ?? "quote")) {
+          before.content.push(other.range);
+          used.add(other.k);
+          last = other.k;
+        } else break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Another verb that says between the cue's word and chunk `k`. */
+function cueBetween(view: View, head: number, k: number): boolean {
+  for (let j = k - 1; j >= 0; j--) {
+    const chunk = view.chunks[j];
+    if (!chunk || chunk.head <= head) return false;
+    if (chunk.verb && cueFor(view, j, null)?.frames.has("Q")) return true;
+  }
+  return false;
+}
+
+/** A paragraph's quotations that carry on the one before, which had no closing mark. */
+export function continuations(quotations: readonly Quotation[], index: number): Quotation[] {
+  const found: Quotation[] = [];
+  let last = index;
+  for (let i = index + 1; i < quotations.length; i++) {
+    const q = quotations[i] as Quotation;
+    if (q.depth !== 1) continue;
+    if (q.continues !== last) break;
+    found.push(q);
+    last = i;
+  }
+  return found;
+}
+
+export { contentEnd, isEnclosed, isFiniteVerb, stretch, wordAt };
