@@ -11,24 +11,25 @@ import type {
 import { type Document, readDocument } from "./document.ts";
 import { findAttributions } from "./find.ts";
 import { languageOf } from "./language.ts";
+import { type Found, resolveSources } from "./resolve/resolve.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import type { Range } from "./syntax.ts";
-
-const NOBODY: ResolvedSource = {
-  name: null,
-  kind: "UNSPECIFIED",
-  descriptor: null,
-  affiliations: [],
-  cardinality: "UNKNOWN",
-  anonymity: null,
-  mentions: [],
-};
 
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const language = options.language ?? languageOf(text);
   if (!/^en\b/i.test(language)) return { language, attributions: [] };
   const doc = readDocument(text);
-  return { language, attributions: findAttributions(doc).map((c) => describe(doc, c)) };
+  const candidates = findAttributions(doc);
+  const spans = candidates.map((c) => ({
+    source: c.source.map((r) => spanOf(doc, r)),
+    cue: c.cue.map((r) => spanOf(doc, r)),
+    content: c.content.map((r) => spanOf(doc, r)),
+  }));
+  const resolved = resolveSources(doc, spans);
+  return {
+    language,
+    attributions: candidates.map((c, i) => describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource)),
+  };
 }
 
 const spanOf = (doc: Document, { from, to }: Range): Span => ({
@@ -51,12 +52,10 @@ function typeOf(doc: Document, content: readonly Range[]): AttributionType {
   return share > 0.9 ? "DIRECT" : share < 0.05 ? "INDIRECT" : "MIXED";
 }
 
-function describe(doc: Document, c: Candidate): ExtractedAttribution {
+function describe(doc: Document, c: Candidate, found: Found, resolved: ResolvedSource): ExtractedAttribution {
   const first = c.cue[0] ?? c.content[0];
   return {
-    source: c.source.map((r) => spanOf(doc, r)),
-    cue: c.cue.map((r) => spanOf(doc, r)),
-    content: c.content.map((r) => spanOf(doc, r)),
+    ...found,
     type: typeOf(doc, c.content),
     stance: c.stance,
     negated: c.negated,
@@ -68,7 +67,7 @@ function describe(doc: Document, c: Candidate): ExtractedAttribution {
     medium: c.medium,
     time: null,
     via: null,
-    resolved: NOBODY,
+    resolved,
     rule: c.rule,
     confidence: 0.8,
     inCaption: doc.paragraphs[doc.tokens[first?.from ?? 0]?.paragraph ?? 0]?.kind === "caption",

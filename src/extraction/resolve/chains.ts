@@ -15,7 +15,6 @@ import {
   OUTLETS,
   PERSON_NOUNS,
   PLACES,
-  STRONG_TITLES,
   TITLES,
 } from "./lists.ts";
 import { isAcronym, type Name } from "./names.ts";
@@ -44,7 +43,7 @@ const put = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
 };
 
 /** al-Hassan and Hassan are one surname; so are O’Neil and O'Neil. */
-export const surnameKey = (lower: string): string =>
+const surnameKey = (lower: string): string =>
   lower.replace(/^(?:al|el|ad|as|ar|an|at|ash|ul)-/, "").replace(/^abdel-/, "abdel");
 
 /** The words of a person's name without suffixes, and where the surname begins. */
@@ -403,5 +402,3 @@ function bySurnameOnly(bearers: readonly Entity[], name: Name, index: number, fi
   // Who was introduced first; before anybody was, whoever comes first.
   return list.find((entity) => entity.at <= index) ?? list[0];
 }
-
-export { STRONG_TITLES };

@@ -50,7 +50,7 @@ export interface UnnamedMention {
 }
 
 /** What reading gives for one source. */
-export interface Read {
+interface Read {
   readonly entity: Entity | null;
   readonly head: Head;
 }

@@ -27,7 +27,7 @@ const PRONOUNS = new Set(
 );
 const POSSESSIVE_PRONOUNS = new Set("his her their its my our your".split(" "));
 /** Quantities that stand alone, with or without "of": both, many of them. */
-export const BARE_QUANTITIES = new Set(
+const BARE_QUANTITIES = new Set(
   "some many most others several few both none all those another one everyone everybody anyone somebody someone nobody each these other".split(
     " ",
   ),
