@@ -1,14 +1,11 @@
 /** From an article's text to who said what. */
 
 import type { Span } from "../domain/passage.ts";
-import type {
-  AttributionType,
-  ExtractedAttribution,
-  Extraction,
-  ExtractOptions,
-  ResolvedSource,
-} from "./attribution.ts";
+import type { ExtractedAttribution, Extraction, ExtractOptions, ResolvedSource } from "./attribution.ts";
 import { type Document, readDocument } from "./document.ts";
+import { reportersOf } from "./facts/nesting.ts";
+import { stanceOf } from "./facts/stance.ts";
+import { typeOf } from "./facts/type.ts";
 import { findAttributions } from "./find.ts";
 import { languageOf } from "./language.ts";
 import { type Found, resolveSources } from "./resolve/resolve.ts";
@@ -26,9 +23,12 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     content: c.content.map((r) => spanOf(doc, r)),
   }));
   const resolved = resolveSources(doc, spans);
+  const via = reportersOf(spans);
   return {
     language,
-    attributions: candidates.map((c, i) => describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource)),
+    attributions: candidates.map((c, i) =>
+      describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null),
+    ),
   };
 }
 
@@ -37,27 +37,18 @@ const spanOf = (doc: Document, { from, to }: Range): Span => ({
   end: doc.tokens[to - 1]?.end ?? 0,
 });
 
-function typeOf(doc: Document, content: readonly Range[]): AttributionType {
-  let words = 0;
-  let quoted = 0;
-  for (const { from, to } of content) {
-    for (let i = from; i < to; i++) {
-      const token = doc.tokens[i];
-      if (!token || token.pos === "PUNCT") continue;
-      words++;
-      if (token.quoteDepth > 0) quoted++;
-    }
-  }
-  const share = words === 0 ? 0 : quoted / words;
-  return share > 0.9 ? "DIRECT" : share < 0.05 ? "INDIRECT" : "MIXED";
-}
-
-function describe(doc: Document, c: Candidate, found: Found, resolved: ResolvedSource): ExtractedAttribution {
+function describe(
+  doc: Document,
+  c: Candidate,
+  found: Found,
+  resolved: ResolvedSource,
+  via: number | null,
+): ExtractedAttribution {
   const first = c.cue[0] ?? c.content[0];
   return {
     ...found,
-    type: typeOf(doc, c.content),
-    stance: c.stance,
+    type: typeOf(doc, c.content, c.rule),
+    stance: stanceOf(doc, c),
     negated: c.negated,
     certainty: c.certainty,
     polarity: "UNKNOWN",
@@ -66,7 +57,7 @@ function describe(doc: Document, c: Candidate, found: Found, resolved: ResolvedS
     addressee: c.addressee ? spanOf(doc, c.addressee) : null,
     medium: c.medium,
     time: null,
-    via: null,
+    via,
     resolved,
     rule: c.rule,
     confidence: 0.8,

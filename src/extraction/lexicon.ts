@@ -41,31 +41,36 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     remind:A:/ assure:AQ reassure:A inform:A notify:A advise:A brief: quote:N introduce: echo:N rule:T joke:QTE:about/N quip:QTE muse:QT
     interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q chime:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
     mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT posit:T hint:T:at/N signal:T imply:TB suggest:TBNEG
-    indicate:TBE express:N voice:N agree:TQE concur:QT think:E believe:E feel:E inquire:QW
+    indicate:TBE express:N voice:N agree:TQE concur:QT think:E believe:E feel:E
     compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N describe:NWC deadpan:Q gush:Q
-    expound::on/N opine:Q:on/N weigh:Q put: theorize:TQ hypothesize:T read:Q propose:TGN recommend:TNG rhapsodize: summarize:Q argue:QTBE
-    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBEN anticipate:T foresee: wonder:QW speculate:QT:about/N
+    expound::on/N opine:Q:on/N weigh:Q put: theorize:TQ hypothesize:T read:Q propose:TGN  rhapsodize: summarize:Q argue:QTBE
+    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBEN anticipate:T foresee: speculate:QT:about/N
     preach: declare:QTBEN proclaim:QTN pronounce:QC announce:QTBNIE tout:NC trumpet: hail:NC extol:N celebrate: vouch::for/N interpret: attribute:
     learn:TE hear: understand: testify:QTBE determine:T`,
   ],
   ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBENW reply:Q pen: headline: scribble:Q email:QA"],
   ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:QN post:Q blog:Q"],
   ["ASSERTS", "NEUTRAL", "BROADCAST", "report:QTBNEG broadcast:"],
-  ["ASSERTS", "ENDORSING", null, "reveal:QTBEN disclose:TBEN confirm:QTBEN demonstrate: prove: acknowledge:QTBENW:to/"],
+  ["ASSERTS", "ENDORSING", null, "reveal:QTBEN disclose:TBEN confirm:QTBEN demonstrate: prove:"],
   [
     "ASSERTS",
     "DOUBTING",
     null,
     "claim:QTBEIN allege:QTBEN insist:QTBE:on/NG maintain:QTE assert:QTBEN contend:QTBE purport: boast:QTE:of/NG:about/N brag:QT:about/NG:of/N",
   ],
-  ["CONCEDES", "ENDORSING", null, "admit:QTBENG:to/NG concede:QTBENG confess:QTB:to/NG allow:T grant:T recognize:T"],
+  [
+    "CONCEDES",
+    "ENDORSING",
+    null,
+    "admit:QTBENG:to/NG acknowledge:QTBENW:to/ apologize:Q:for/NG apologise:Q:for/NG concede:QTBENG confess:QTB:to/NG allow:T grant:T recognize:T",
+  ],
   [
     "DENIES",
     "DENYING",
     null,
     "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC disavow:N repudiate:N disagree:Q contradict:",
   ],
-  ["QUESTIONS", "NEUTRAL", null, "ask:QWE question:NWQ wonder:QW query:QN"],
+  ["QUESTIONS", "NEUTRAL", null, "ask:QWE question:NWQ wonder:QW query:QN inquire:QW"],
   ["QUESTIONS", "DOUBTING", null, "doubt:"],
   [
     "WELCOMES",
@@ -83,16 +88,16 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     object:Q:to/ belittle:N admonish:NQ vilify: savage:NQ charge:QT knock: hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
   ],
   ["FEARS", "HEDGING", null, "fear: worry:TQ:about/"],
-  ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTA:against/NG"],
-  ["PROMISES", "NEUTRAL", null, "promise:QTBIAN vow:QTBI pledge:QTI swear:QT threaten:IQ guarantee:T commit:"],
+  ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTA:against/NG threaten:IQ"],
+  ["PROMISES", "NEUTRAL", null, "promise:QTBIAN vow:QTBI pledge:QTI swear:QT guarantee:T commit:"],
   [
     "DEMANDS",
     "NEUTRAL",
     null,
-    "demand:QTNI urge:QOTN call::for/NG:on/O implore:QO beg:O:/ plead:Q exhort:QO order:O insist::on/NG advocate::for/NG press:O instruct:O request:ON petition: invite: appeal:Q encourage:O",
+    "demand:QTNI recommend:TNG urge:QOTN call::for/NG:on/O implore:QO beg:O:/ plead:Q exhort:QO order:O insist::on/NG advocate::for/NG press:O instruct:O request:ON petition: invite: appeal:Q encourage:O",
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
-  ["RETRACTS", "NEUTRAL", null, "retract:N apologize:Q:for/NG apologise:Q:for/NG"],
+  ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],
   ["ASSERTS", "NEUTRAL", null, "call:C"],
 ];
 /** Verbs whose subject must be evidence: documents, studies, footage. */

@@ -1,0 +1,26 @@
+/** Direct, indirect or mixed: by how many of the content's words stand between quotation marks. */
+import type { AttributionType } from "../attribution.ts";
+import type { Document } from "../document.ts";
+import type { RuleName } from "../rules/candidate.ts";
+import type { Range } from "../syntax.ts";
+
+const DIRECT_ABOVE = 0.9;
+const INDIRECT_BELOW = 0.05;
+/** What stands for itself without marks: a transcript's line, a block after a colon. */
+const UNMARKED: ReadonlySet<RuleName> = new Set<RuleName>(["transcript", "colon-block"]);
+
+export function typeOf(document: Document, content: readonly Range[], rule: RuleName): AttributionType {
+  if (UNMARKED.has(rule)) return "DIRECT";
+  let words = 0;
+  let quoted = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      const token = document.tokens[i];
+      if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+      words++;
+      if (token.quoteDepth > 0) quoted++;
+    }
+  }
+  const share = words === 0 ? 0 : quoted / words;
+  return share > DIRECT_ABOVE ? "DIRECT" : share < INDIRECT_BELOW ? "INDIRECT" : "MIXED";
+}
