@@ -58,9 +58,11 @@ CREATE TRIGGER attributions_via_article_updated AFTER UPDATE ON attributions FOR
 	EXECUTE FUNCTION attributions_refuse_via_elsewhere();
 --> statement-breakpoint
 -- The words come cut and folded (domain/search-words.ts), parted by single spaces. `to_tsvector` would cut them once more, and
--- differently by the server's locale; this takes each as it is, with its position, as FTS5's tokenizer `ascii` does.
+-- differently by the server's locale; this takes each as it is, with its position. A tsvector holds no word over 2046 bytes, no
+-- position over 16383 and not every position of a frequent word: so long words are indexed by their first 500 characters, and
+-- what this index finds is compared with `words` itself (dialect.postgres.ts).
 CREATE FUNCTION search_vector_of(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-	SELECT coalesce(string_agg('''' || replace(replace(word, '\', '\\'), '''', '''''') || ''':' || least(position, 16383), ' '), '')::tsvector
+	SELECT coalesce(string_agg('''' || replace(replace(left(word, 500), '\', '\\'), '''', '''''') || ''':' || least(position, 16383), ' '), '')::tsvector
 	FROM string_to_table(words, ' ') WITH ORDINALITY AS cut(word, position)
 	WHERE word <> ''
 $$;
