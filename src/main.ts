@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { OpenedStore, Place } from "./cli/context.ts";
+import { requireSupportedNode } from "./cli/node-version.ts";
 import { run } from "./cli/program.ts";
 import { readSettings } from "./environment.ts";
 import { packageFile } from "./package-files.ts";
@@ -12,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), { readSettings, openStore })
 
 /** Loaded late: `--help` needs no database. */
 async function openStore(place: Place): Promise<OpenedStore> {
+  requireSupportedNode();
   const { openSqliteStore } = await import("./storage/sqlite-store.ts");
   return openSqliteStore({ ...place, migrations: packageFile("migrations", "sqlite") });
 }

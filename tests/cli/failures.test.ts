@@ -166,3 +166,19 @@ describe("the native binary of better-sqlite3", () => {
     expect(await dixit(["schema"], { program })).toMatchObject({ code: 0, stderr: "" });
   });
 });
+
+describe("Node.js", () => {
+  const replaced = `Object.defineProperty(process, "version", { value: "v24.21.0" })`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(replaced)}`;
+
+  it("of a version that the database does not run on is refused in one line; schema does with it", async () => {
+    const folder = temporaryFolder();
+    const env = { NODE_OPTIONS, DIXIT_DATABASE: join(folder, "dixit.sqlite") };
+    expectOneLine(
+      await dixit(["seed"], { env }),
+      /does not run on Node\.js v24\.21\.0: use Node\.js 20 \(20\.19 or newer\)/,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await dixit(["schema"], { env })).toMatchObject({ code: 0, stderr: "" });
+  });
+});
