@@ -36,7 +36,7 @@ export function createExecute(
 ): (args: ExecutionArgs) => Promise<CompiledResult> {
   const plans = new WeakMap<DocumentNode, Map<string, OperationParts>>();
   return async ({ document, operationName, variableValues }) => {
-    const operation = findOperation(document, operationName);
+    const operation = findOperation(schema, document, operationName);
     if (operation instanceof GraphQLError) return { errors: [operation] };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
       maxErrors: 50,
@@ -55,23 +55,20 @@ export function createExecute(
 
 /** The operation to run, or why there is none: the cases of graphql-js. */
 function findOperation(
+  schema: GraphQLSchema,
   document: DocumentNode,
   name: string | null | undefined,
 ): OperationDefinitionNode | GraphQLError {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const [first, second] = operations;
-  if (name == null) {
-    if (first && !second) return first;
-    const message = first
-      ? "give `operationName`: the document has several operations"
-      : "the document has no operation";
-    return withCode(new GraphQLError(message), "OPERATION_RESOLUTION_FAILURE");
-  }
-  const found = operations.find((operation) => operation.name?.value === name);
-  return (
-    found ?? withCode(new GraphQLError(`the document has no operation named "${name}"`), "OPERATION_RESOLUTION_FAILURE")
-  );
+  const named = name == null ? operations : operations.filter((operation) => operation.name?.value === name);
+  const [found, another] = named;
+  if (!found) return unresolved(`the document has no operation${name == null ? "" : ` named "${name}"`}`);
+  if (another) return unresolved("give `operationName`: the document has several operations");
+  if (!schema.getRootType(found.operation)) return unresolved(`the schema has no ${found.operation}s`);
+  return found;
 }
+
+const unresolved = (message: string) => withCode(new GraphQLError(message), "OPERATION_RESOLUTION_FAILURE");
 
 /** The plan of an operation for variables of this form. */
 function plan(
