@@ -65,6 +65,8 @@ export interface ExtractedAttribution {
   readonly rule: string;
   /** The chance that it is right, from 0 to 1, calibrated: see docs/extraction.md. */
   readonly confidence: number;
+  /** Whether it stands inside a quotation: the quoted voice says that somebody said it. */
+  readonly inQuotation: boolean;
   /** Whether it stands in a photograph's caption. */
   readonly inCaption: boolean;
 }

@@ -61,6 +61,7 @@ function describe(
     resolved,
     rule: c.rule,
     confidence: 0.8,
+    inQuotation: c.depth > 0,
     inCaption: doc.paragraphs[doc.tokens[first?.from ?? 0]?.paragraph ?? 0]?.kind === "caption",
   };
 }

@@ -3,7 +3,7 @@ import type { Document, Paragraph } from "./document.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { indirect, inverted } from "./rules/indirect.ts";
 import { accordingTo, asked, headline, hearsayAdverb, hearsayPassive, transcript } from "./rules/others.ts";
-import { colonBlock, continuations, isQuoteOnly, quoted } from "./rules/quoted.ts";
+import { colonBlock, isQuoteOnly, quoted } from "./rules/quoted.ts";
 import { select } from "./select.ts";
 import { type Range, type View, viewOf } from "./syntax.ts";
 
@@ -48,9 +48,9 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
       }
       continue;
     }
-    const told = [...inverted(view), ...asked(view), ...indirect(view)];
-    all.push(...quotes, ...told, ...accordingTo(view), ...hearsayPassive(view), ...hearsayAdverb(view));
-    inside(doc, view, all);
+    const told = withoutQuotations(view);
+    all.push(...quotes, ...told);
+    inside(view, all);
     const last = quotes.at(-1);
     // A quotation that stands alone behind a sentence of somebody's indirect speech is that person's.
     const main = told.find((c) => /^(?:that-clause|bare-clause|trailing|told-that)$/.test(c.rule) && c.lemma !== null);
@@ -83,7 +83,50 @@ function continuesLast(doc: Document, _before: Running, from: number): boolean {
   return q?.continues != null;
 }
 
-/** What is attributed inside quotations. */
-function inside(_doc: Document, _view: View, _all: Candidate[]): void {
-  void continuations;
+/** All that a stretch tells in its own words. */
+function withoutQuotations(view: View): Candidate[] {
+  return [
+    ...inverted(view),
+    ...asked(view),
+    ...indirect(view),
+    ...accordingTo(view),
+    ...hearsayPassive(view),
+    ...hearsayAdverb(view),
+  ];
+}
+
+/** Fewer words than this in brackets or quotation marks hold no attribution of their own. */
+const LEAST_INSIDE = 4;
+
+/** What is attributed inside brackets, and by those who are quoted: `(On Monday he said that …)`, `"She told me that …"`. */
+function inside(view: View, all: Candidate[]): void {
+  for (const chunk of view.chunks) {
+    if (chunk.to - chunk.from < LEAST_INSIDE + 2) continue;
+    if (chunk.kind === "paren") {
+      const inner = viewOf(view.doc, chunk.from + 1, chunk.to - 1, view.depth);
+      all.push(...quoted(inner), ...withoutQuotations(inner));
+    } else if (chunk.kind === "quote" && view.depth === 0) insideQuotation(view.doc, chunk, all);
+  }
+}
+
+function insideQuotation(doc: Document, { from, to }: Range, all: Candidate[]): void {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (!doc.innerEnds.has(i) && i < to - 1) continue;
+    const inner = viewOf(doc, start, i + 1, 1);
+    all.push(...[...quoted(inner), ...withoutQuotations(inner)].filter((c) => isReported(doc, c)));
+    start = i + 1;
+  }
+}
+
+/** In somebody's quotation only what another is said to have said counts: `"The judge told me that …"`, not `"I say …"`. */
+function isReported(doc: Document, { rule, source, lemma, negated }: Candidate): boolean {
+  const first = doc.tokens[source[0]?.from ?? -1];
+  return (
+    first !== undefined &&
+    !negated &&
+    /^(?:that-clause|bare-clause|told-that|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(rule) &&
+    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|according to)$/.test(lemma ?? "") &&
+    !/^(?:i|we|you|they|people|everyone|everybody|someone|somebody|who|what|that|it|one|nobody)$/.test(first.lower)
+  );
 }

@@ -70,7 +70,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     null,
     "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC disavow:N repudiate:N disagree:Q contradict:",
   ],
-  ["QUESTIONS", "NEUTRAL", null, "ask:QWE question:NWQ wonder:QW query:QN inquire:QW"],
+  ["QUESTIONS", "NEUTRAL", null, "ask:QWEAO:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
   ["QUESTIONS", "DOUBTING", null, "doubt:"],
   [
     "WELCOMES",
@@ -102,7 +102,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
 ];
 /** Verbs whose subject must be evidence: documents, studies, footage. */
 const EVIDENCE =
-  "show:TBNWE find:TBEN indicate:TBE suggest:TBEN conclude:TBE reveal:TBN say:TBE estimate:TBE demonstrate:TW document:N detail:N illustrate:T read:QT state:QT report:TB note:T put:Q confirm:TB";
+  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:Q";
 
 const frameSet = (letters: string): ReadonlySet<Frame> => new Set(letters.split("") as Frame[]);
 

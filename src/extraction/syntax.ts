@@ -103,6 +103,8 @@ export function phraseStart(view: View, end: number): number | null {
     let left = j - 1;
     while (kindAt(view, left) === "paren") left--;
     const kind = kindAt(view, left);
+    // "the so-called "new plan" committee", but not "…the "new plan," Vane said".
+    if (kind === "quote" && kindAt(view, j) === "np" && commaBefore(view, j)) return j;
     if (kind === "quote" && kindAt(view, j) === "np" && isNominal(view, left - 1)) {
       j = left - 1;
       continue;
@@ -646,12 +648,18 @@ export function contentEnd(view: View, start: number, { enclosed, cue }: EndOpti
     if (chunk.kind === "cc" && next) {
       const v = next.kind === "adv" ? k + 2 : k + 1;
       if (sameVoice(view, cue, v)) return k;
-      if (speechClause(view, k + 1)) return k;
+      if (hasFinite(view, start, k) && speechClause(view, k + 1)) return k;
     }
     if (chunk.kind === "adv" && wordAt(view, k) === "even" && /^(?:as|though|while)$/.test(wordAt(view, k + 1)))
       return k;
   }
   return chunks.length;
+}
+
+/** Whether a finite verb stands from chunk `from` to before `to`: less is no statement yet ("both he and the mayor promised"). */
+function hasFinite(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFiniteVerb(view, k) || kindAt(view, k) === "quote") return true;
+  return false;
 }
 
 function laterDash(view: View, k: number): boolean {
@@ -748,7 +756,9 @@ function sameVoice(view: View, cue: number, k: number): boolean {
   const verb = view.chunks[k]?.verb;
   if (!own || !verb || verb.form !== own.form) return false;
   if (verb.form === "finite" && (verb.aux.length > 0 || verb.passive)) return false;
-  if (tense(view, k) !== tense(view, cue) && own.form === "finite" && own.aux.length === 0) return false;
+  if (own.form === "finite" && own.aux.length === 0 && tense(view, k) !== tense(view, cue)) return false;
+  // "has said A and called B", not "has said he reads it and disagrees".
+  if (own.form === "finite" && own.aux.length > 0 && tense(view, k) !== "past") return false;
   return isSpeech(verb.lemma);
 }
 

@@ -276,7 +276,8 @@ function mend(raws: Raw[]): void {
         (before.pos === "PUNCT" && before.value !== ",");
       const named = before?.pos === "PROPN" && /^\p{Lu}/u.test(before.value);
       if ((raw.pos === "VERB" || raw.pos === "AUX" || raw.pos === "INTJ") && !starts) raw.pos = "PROPN";
-      else if (raw.pos === "VERB" && starts && after && SAY_FORMS.test(after.value)) raw.pos = "PROPN";
+      else if (starts && after && SAY_FORMS.test(after.value) && !/ly$/.test(lower)) raw.pos = "PROPN";
+      else if (starts && after && /^(?:said|says)$/.test(after.value)) raw.pos = "PROPN";
       else if (
         (raw.pos === "VERB" || raw.pos === "ADJ") &&
         before &&

@@ -7,10 +7,16 @@ export interface Joined<A extends Annotation> extends Annotation {
   readonly parts: readonly [A, ...A[]];
 }
 
-/** Joins the attributions whose cue and content are the same into one with all their source spans, in the order of the first. */
-export function joinSources<A extends Annotation>(attributions: readonly A[]): Joined<A>[] {
+/**
+ * As corpora annotate: the attributions whose cue and content are the same become one with all their source spans, in the order of
+ * the first; what stands inside a quotation is its speaker's words, and left out.
+ */
+export function joinSources<A extends Annotation & { readonly inQuotation?: boolean }>(
+  attributions: readonly A[],
+): Joined<A>[] {
   const groups = new Map<string, [A, ...A[]]>();
   for (const attribution of attributions) {
+    if (attribution.inQuotation) continue;
     const key = `${keyOf(attribution.cue)}|${keyOf(attribution.content)}`;
     const group = groups.get(key);
     if (group) group.push(attribution);

@@ -517,7 +517,8 @@ export function inverted(view: View): Candidate[] {
     if (verb?.form !== "finite" || verb.aux.length > 0 || kindAt(view, v - 1) !== "comma") continue;
     if (!/^(?:say|write|note|argue|explain|add|report|recall|claim|announce)$/.test(verb.lemma)) continue;
     const subject = invertedSubject(view, v);
-    if (!subject) continue;
+    // "The mayor, wearing his chain, said he was proud": what follows is a clause, not who said it.
+    if (!subject || isFiniteVerb(view, subject.to + 1)) continue;
     const cue = cueFor(view, v, subject);
     if (!cue?.frames.has("E")) continue;
     const begin = clauseBegin(view, v - 2);
