@@ -28,6 +28,7 @@ const ONE: ExtractedAttribution = {
   },
   rule: "verb",
   confidence: 0.5,
+  inQuotation: false,
   inCaption: false,
 };
 
