@@ -115,7 +115,8 @@ export function phraseStart(view: View, end: number): number | null {
     }
     if (kind === "prep") {
       let before = left - 1;
-      while (kindAt(view, before) === "paren") before--;
+      while (kindAt(view, before) === "paren" || (kindAt(view, before) === "adv" && kindAt(view, before - 1) === "vg"))
+        before--;
       if (isNominal(view, before)) {
         // "In Ohio the minister" has its comma or is rare: a day before a preposition starts anew.
         j = before;
@@ -329,17 +330,25 @@ function coordinated(view: View, v: number, j: number, depth: number): Subject |
   const own = view.chunks[v]?.verb;
   if (!own) return null;
   let nearest = -1;
+  let spoken = -1;
   for (let k = j - 1; k >= 0; k--) {
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop") break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if (kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") continue;
+    // "The union said members had walked out and accused the firm": who accused is who said.
+    if (spoken < 0 && saysThat(verb.lemma) && sameTense(view, v, k) && isSpeech(own.lemma)) spoken = k;
     if (nearest < 0) nearest = k;
-    const same =
-      own.aux.length === verb.aux.length &&
-      (own.aux[0] ?? "") === (verb.aux[0] ?? "") &&
-      tense(view, v) === tense(view, k);
+  }
+  if (spoken >= 0) return finiteSubject(view, spoken, depth + 1);
+  for (let k = j - 1; k >= 0 && nearest >= 0; k--) {
+    const kind = kindAt(view, k);
+    if (kind === "semi" || kind === "stop") break;
+    const verb = view.chunks[k]?.verb;
+    if (verb?.form !== "finite") continue;
+    if (kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") continue;
+    const same = sameTense(view, v, k);
     if (
       same ||
       (own.aux.length === 0 &&
@@ -352,6 +361,17 @@ function coordinated(view: View, v: number, j: number, depth: number): Subject |
   }
   return nearest < 0 ? null : finiteSubject(view, nearest, depth + 1);
 }
+
+/** Whether two finite verbs have the same auxiliary, or none and the same tense. */
+function sameTense(view: View, v: number, k: number): boolean {
+  const [one, two] = [view.chunks[v]?.verb, view.chunks[k]?.verb];
+  if (!one || !two) return false;
+  return (
+    one.aux.length === two.aux.length && (one.aux[0] ?? "") === (two.aux[0] ?? "") && tense(view, v) === tense(view, k)
+  );
+}
+
+const saysThat = (lemma: string): boolean => (cueOf(lemma)?.frames.has("T") ?? false) || lemma === "tell";
 
 function tense(view: View, k: number): string {
   const chunk = view.chunks[k];
@@ -576,6 +596,11 @@ export function clauseStarts(view: View, k: number): boolean {
       continue;
     }
     if (kind === "rel") need++;
+    // "claimed a narrow victory and moved up": the verb is not the victory's.
+    if (kind === "cc" && need === 1) {
+      const verb = kindAt(view, j + 1) === "adv" ? j + 2 : j + 1;
+      if (isFiniteVerb(view, verb)) return false;
+    }
     // "the plan, which failed, was"
     if (kind === "comma") {
       if (steps > 0 && need === 1 && isFiniteVerb(view, j + 1)) return true;

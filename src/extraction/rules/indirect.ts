@@ -3,7 +3,7 @@
  * said. Each construction has its own name.
  */
 import { isTime } from "../chunks.ts";
-import { type Frame, SPEECH_NOUNS } from "../lexicon.ts";
+import { type Cue, cueOf, type Frame, SPEECH_NOUNS } from "../lexicon.ts";
 import {
   clauseStarts,
   commaBefore,
@@ -216,6 +216,8 @@ export function indirect(view: View): Candidate[] {
 function fromVerb(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive) return null;
+  // "refused to confirm": one cue, and what is refused.
+  if (verb.form === "inf" && governedByCue(view, v)) return null;
   const subject = subjectOf(view, v);
   const cue = cueFor(view, v, subject);
   if (!cue) return null;
@@ -297,7 +299,7 @@ function fromVerb(view: View, v: number): Candidate | null {
         if (content) return make("told-that", content, { addressee });
       }
     }
-    if (wordAt(view, k) && view.chunks[end]?.verb?.form === "inf") {
+    if (view.chunks[end]?.verb?.form === "inf" || isQuotedInfinitive(view, end)) {
       const content = to(end);
       if (content) return make("urged-to", content, { addressee });
     }
@@ -334,6 +336,11 @@ function fromVerb(view: View, v: number): Candidate | null {
     const content = to(after);
     if (content) return make("indirect-question", content);
   }
+  const object = relativeObject(view, v, subject);
+  if (object !== null) {
+    const content = relativeContent(view, v, k, cue, object);
+    if (content) return make(has("C") ? "called" : "bare-clause", content);
+  }
   // called X a Y, described X as Y
   if (has("C")) {
     const named = calledEnd(view, k);
@@ -367,7 +374,7 @@ function fromVerb(view: View, v: number): Candidate | null {
     const content = to(after + 1);
     if (content) return make("cue-colon", content);
   }
-  if (has("I") && view.chunks[k]?.verb?.form === "inf") {
+  if (has("I") && (view.chunks[k]?.verb?.form === "inf" || isQuotedInfinitive(view, k))) {
     const content = to(k);
     if (content) return make("infinitive", content);
   }
@@ -416,6 +423,48 @@ function fromVerb(view: View, v: number): Candidate | null {
     if (content && (content[0] as Range).to - (content[0] as Range).from > 2) return make("fallback", content);
   }
   return null;
+}
+
+/** `which he called a disgrace`, `what she described as a mistake`, `who they say was there`: the place of the relative word. */
+function relativeObject(view: View, v: number, subject: Subject): number | null {
+  if (subject.relative || subject.from > v) return null;
+  const k = subject.from - 1;
+  const kind = kindAt(view, k);
+  const word = wordAt(view, k);
+  if (kind === "rel" && word !== "whose") return k;
+  if ((kind === "that" && isNominal(view, k - 1)) || (kind === "sub" && word === "what")) return k;
+  return null;
+}
+
+/** What is said of a relative word: the word, and what follows the cue. */
+function relativeContent(view: View, v: number, k: number, cue: Cue, object: number): Range[] | null {
+  const word = rangeOf(view, object, object);
+  if (cue.frames.has("C")) {
+    const as = wordAt(view, k) === "as" ? k + 1 : k;
+    if (as === k && !/^(?:quote|np|adj)$/.test(kindAt(view, k) ?? "")) return null;
+    if (cue.frames.size > 1 && as === k) return null;
+    const rest = stretch(view, k, phraseEnd(view, as, v));
+    return rest ? [word, rest] : null;
+  }
+  if (!cue.frames.has("B") || !isFiniteVerb(view, k)) return null;
+  const rest = stretch(view, k, contentEnd(view, k, { enclosed: true, cue: v }));
+  return rest ? [word, rest] : null;
+}
+
+/** `told them to “keep calm”`: the infinitive's verb stands in the quotation. */
+function isQuotedInfinitive(view: View, k: number): boolean {
+  const quote = view.chunks[k + 1];
+  if (wordAt(view, k) !== "to" || kindAt(view, k) !== "prep" || quote?.kind !== "quote") return false;
+  const first = view.doc.tokens[quote.head];
+  return first !== undefined && (first.pos === "VERB" || first.pos === "AUX");
+}
+
+/** Whether the infinitive at `v` is what another cue says: `promised to announce`. */
+function governedByCue(view: View, v: number): boolean {
+  let k = v - 1;
+  while (kindAt(view, k) === "adv") k--;
+  const governor = view.chunks[k]?.verb;
+  return governor != null && !governor.passive && (cueOf(governor.lemma)?.frames.has("I") ?? false);
 }
 
 /** `called X a Y`, `described X as Y`, `called X dangerous`: the end of what X is called. */
