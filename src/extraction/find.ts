@@ -2,7 +2,9 @@
 import type { Document, Paragraph } from "./document.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { indirect, inverted } from "./rules/indirect.ts";
-import { accordingTo, asked, headline, hearsayAdverb, hearsayPassive, transcript } from "./rules/others.ts";
+import { accordingTo, asked, headline, hearsayAdverb, transcript } from "./rules/others.ts";
+import { nominal } from "./rules/nominal.ts";
+import { passive } from "./rules/passive.ts";
 import { colonBlock, isQuoteOnly, quoted } from "./rules/quoted.ts";
 import { select } from "./select.ts";
 import { type Range, type View, viewOf } from "./syntax.ts";
@@ -90,8 +92,9 @@ function withoutQuotations(view: View): Candidate[] {
     ...asked(view),
     ...indirect(view),
     ...accordingTo(view),
-    ...hearsayPassive(view),
+    ...passive(view),
     ...hearsayAdverb(view),
+    ...nominal(view),
   ];
 }
 
@@ -125,8 +128,8 @@ function isReported(doc: Document, { rule, source, lemma, negated }: Candidate):
   return (
     first !== undefined &&
     !negated &&
-    /^(?:that-clause|bare-clause|told-that|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(rule) &&
-    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|according to)$/.test(lemma ?? "") &&
-    !/^(?:i|we|you|they|people|everyone|everybody|someone|somebody|who|what|that|it|one|nobody)$/.test(first.lower)
+    /^(?:that-clause|bare-clause|told-that|urged-to|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(rule) &&
+    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|shout|according to)$/.test(lemma ?? "") &&
+    !/^(?:i|we|you|people|who|what|that|nobody)$/.test(first.lower)
   );
 }

@@ -35,11 +35,11 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     "NEUTRAL",
     null,
     `say:QTBEWN tell:QA add:QTBE note:QTBEN argue:QTBE:for/NG:against/NG explain:QTEWN continue:Q conclude:QTBE recall:QTEQNW
-    respond:QT:with/N reply:QT remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC mention:NGT answer:Q counter:QT
-    point:Q:out/TBNE:to/N go:Q refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss: cite:N name: elaborate:Q
+    respond:QT:with/N reply:QT remark:QTE:on/N observe:QTE comment:Q:on/N state:QTBE relate:TQ recount:NQ describe:NWC mention:NGT answer:QTB counter:QT
+    point:Q:out/TBNE:to/N go:Q refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:N cite:N name: elaborate:Q put::it/Q return: shoot::back/QT fire::back/Q cut::in/Q chime::in/Q
     repeat:QTN reiterate:QTN stress:QTN emphasize:QTN emphasise:QTN underscore:TN underline:TN reaffirm:TN affirm:TN clarify:TQ specify:T
     remind:A:/ assure:AQ reassure:A inform:A notify:A advise:A brief: quote:N introduce: echo:N rule:T joke:QTE:about/N quip:QTE muse:QT
-    interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q chime:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
+    interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
     mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT posit:T hint:T:at/N signal:T imply:TB suggest:TBNEG
     indicate:TBE express:N voice:N agree:TQE concur:QT think:E believe:E feel:E
     compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N describe:NWC deadpan:Q gush:Q
@@ -71,12 +71,12 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC disavow:N repudiate:N disagree:Q contradict:",
   ],
   ["QUESTIONS", "NEUTRAL", null, "ask:QWEAO:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
-  ["QUESTIONS", "DOUBTING", null, "doubt:"],
+  ["QUESTIONS", "DOUBTING", null, "doubt:TN"],
   [
     "WELCOMES",
     "NEUTRAL",
     null,
-    "praise:NQ welcome:N applaud:N commend:N laud:N hail:NC endorse: thank: congratulate: compliment:N defend:NQ salute:N credit: champion:",
+    "praise:NQ welcome:N applaud:N commend:N laud:N hail:NC endorse: thank:N congratulate: compliment:N defend:NQ salute:N credit: champion:",
   ],
   [
     "CRITICISES",
@@ -87,22 +87,22 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N:out/ fume:Q gripe:Q:about/N scoff:Q:at/N sneer:Q taunt:NQ
     object:Q:to/ belittle:N admonish:NQ vilify: savage:NQ charge:QT knock: hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
   ],
-  ["FEARS", "HEDGING", null, "fear: worry:TQ:about/"],
+  ["FEARS", "HEDGING", null, "fear:T:for/N worry:TQ:about/"],
   ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTA:against/NG threaten:IQ"],
   ["PROMISES", "NEUTRAL", null, "promise:QTBIAN vow:QTBI pledge:QTI swear:QT guarantee:T commit:"],
   [
     "DEMANDS",
     "NEUTRAL",
     null,
-    "demand:QTNI recommend:TNG urge:QOTN call::for/NG:on/O implore:QO beg:O:/ plead:Q exhort:QO order:O insist::on/NG advocate::for/NG press:O instruct:O request:ON petition: invite: appeal:Q encourage:O",
+    "demand:QTNI recommend:TNG urge:QOTN call::for/NG:on/O implore:QO beg:O:/ plead:Q exhort:QO order:O insist::on/NG advocate::for/NG press:O instruct:O request:ON petition: invite: appeal:Q:for/N encourage:O",
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
-  ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],
+  ["RETRACTS", "NEUTRAL", null, "retract:N withdraw: withdraw:"],
   ["ASSERTS", "NEUTRAL", null, "call:C"],
 ];
 /** Verbs whose subject must be evidence: documents, studies, footage. */
 const EVIDENCE =
-  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:Q";
+  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T record:NT put: give:N read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:Q";
 
 const frameSet = (letters: string): ReadonlySet<Frame> => new Set(letters.split("") as Frame[]);
 
@@ -155,7 +155,7 @@ export const evidenceCueOf = (lemma: string): Cue | undefined => EVIDENCE_CUES.g
 
 /** Nouns that speak: whatever is their subject is evidence. */
 export const EVIDENCE_NOUNS = new Set(
-  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site website page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence".split(
+  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site website page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts census log logs cctv inspection inspections diary inquest autopsy".split(
     " ",
   ),
 );
@@ -185,7 +185,7 @@ export const HEARSAY_ADVERBS: ReadonlyMap<string, Certainty> = new Map<string, C
 
 /** Verbs of hearsay in the passive with an infinitive: `is believed to`. */
 export const HEARSAY_PASSIVES = new Set(
-  "say believe report expect think allege rumor rumour suspect understand know estimate predict project consider deem feel hold claim assume presume".split(
+  "say believe report expect think fear allege rumor rumour suspect understand know estimate predict project consider deem feel hold claim assume presume".split(
     " ",
   ),
 );

@@ -165,7 +165,7 @@ function relativeSince(view: View, start: number, end: number): boolean {
 }
 
 /** Verbs that with a noun of speech make one cue. */
-const LIGHT = new Set("express voice reiterate repeat make raise issue offer".split(" "));
+export const LIGHT_VERBS = new Set("express voice reiterate repeat make raise issue offer".split(" "));
 
 const nounLemma = (view: View, k: number): string => {
   const head = view.chunks[k]?.head ?? 0;
@@ -274,6 +274,15 @@ function fromVerb(view: View, v: number): Candidate | null {
       const range = stretch(view, after, end);
       if (range) return make("particle", [range], { particle: k });
     }
+  }
+
+  const refusal = declined(view, v, k, subject, cue);
+  if (refusal) return refusal;
+  // "put the cost at 4 million"
+  if (cue.lemma === "put" && isNominal(view, k) && wordAt(view, k + 1) === "at") {
+    const range = stretch(view, k, phraseEnd(view, k + 2, v));
+    if (range && /\d/.test(view.doc.text.slice(view.doc.tokens[range.from]?.start, view.doc.tokens[range.to - 1]?.end)))
+      return make("put-at", [range]);
   }
 
   // X told Y that …, X warned Y that …
@@ -391,7 +400,7 @@ function fromVerb(view: View, v: number): Candidate | null {
   }
   // expressed concern that …, repeated his claim that …
   if (
-    LIGHT.has(cue.lemma) &&
+    LIGHT_VERBS.has(cue.lemma) &&
     kindAt(view, k) === "np" &&
     SPEECH_NOUNS.has(nounLemma(view, k)) &&
     kindAt(view, k + 1) === "that"
@@ -449,6 +458,21 @@ function relativeContent(view: View, v: number, k: number, cue: Cue, object: num
   if (!cue.frames.has("B") || !isFiniteVerb(view, k)) return null;
   const rest = stretch(view, k, contentEnd(view, k, { enclosed: true, cue: v }));
   return rest ? [word, rest] : null;
+}
+
+/** `did not respond to a request`, `would not comment on`, `did not return a call`: to say nothing is a stance too. */
+function declined(view: View, v: number, k: number, subject: Subject, cue: Cue): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb?.negated) return null;
+  const preposition = /^(?:respond|reply)$/.test(verb.lemma) ? "to" : verb.lemma === "comment" ? "on" : "";
+  const at = preposition === "" ? k : k + 1;
+  if (preposition !== "" ? wordAt(view, k) !== preposition : !/^(?:return|discuss)$/.test(verb.lemma)) return null;
+  if (!isNominal(view, at)) return null;
+  if (verb.lemma === "return" && !/^(?:calls?|messages?|e-?mails?|requests?)$/.test(headAt(view, at))) return null;
+  const content = stretch(view, at, phraseEnd(view, at, v));
+  if (!content) return null;
+  const particle = preposition === "" ? null : k;
+  return { ...candidate({ rule: "declined", view, v, subject, cue, content: [content], particle }), stance: "DECLINES", negated: false };
 }
 
 /** `told them to “keep calm”`: the infinitive's verb stands in the quotation. */

@@ -1,12 +1,11 @@
 /** Constructions without a verb that says in the active: according to X, hearsay in the passive, adverbs, colons. */
 import { isTime } from "../chunks.ts";
 import type { Document, Paragraph } from "../document.ts";
-import { HEARSAY_ADVERBS, HEARSAY_PASSIVES } from "../lexicon.ts";
+import { HEARSAY_ADVERBS } from "../lexicon.ts";
 import {
   contentEnd,
   isFiniteVerb,
   kindAt,
-  phraseStart,
   type Range,
   rangeOf,
   tokenAt,
@@ -116,44 +115,6 @@ function sourceEnd(view: View, from: number): number {
   return k;
 }
 
-/** `X is believed to …`, `was said to have …`, `are expected to …`: nobody is named who says it. */
-export function hearsayPassive(view: View): Candidate[] {
-  const found: Candidate[] = [];
-  for (let v = 0; v < view.chunks.length; v++) {
-    const verb = view.chunks[v]?.verb;
-    if (!verb?.passive || !HEARSAY_PASSIVES.has(verb.lemma)) continue;
-    const chunk = view.chunks[v] as { head: number };
-    const make = (rule: Candidate["rule"], content: Range[]): Candidate => ({
-      ...base,
-      rule,
-      source: [],
-      cue: [rangeOf(view, v, v)],
-      content,
-      head: chunk.head,
-      lemma: verb.lemma,
-      negated: verb.negated,
-      depth: view.depth,
-      certainty: /^(?:believe|think|expect|suspect|estimate|consider)$/.test(verb.lemma) ? "PROBABLE" : "UNSPECIFIED",
-    });
-    if (view.chunks[v + 1]?.verb?.form === "inf") {
-      let j = v - 1;
-      while (kindAt(view, j) === "adv" || kindAt(view, j) === "paren") j--;
-      const after = stretch(view, v + 1, contentEnd(view, v + 1, { enclosed: kindAt(view, j) === "rel", cue: v }));
-      if (!after) continue;
-      if (kindAt(view, j) === "rel") {
-        found.push(make("hearsay-passive", [rangeOf(view, j, j), after]));
-      } else if (kindAt(view, j) === "np") {
-        const start = phraseStart(view, j);
-        if (start !== null) found.push(make("hearsay-passive", [rangeOf(view, start, j), after]));
-      }
-    } else if (kindAt(view, v + 1) === "that" && wordAt(view, v - 1) === "it") {
-      const after = stretch(view, v + 1, contentEnd(view, v + 1, { enclosed: false, cue: v }));
-      if (after) found.push(make("hearsay-it", [after]));
-    }
-  }
-  return found;
-}
-
 /** `X reportedly …`, `X allegedly …`: the rest of the clause, with nobody who says it. */
 export function hearsayAdverb(view: View): Candidate[] {
   const found: Candidate[] = [];
@@ -234,13 +195,13 @@ export function transcript(doc: Document, paragraph: Paragraph): Candidate | nul
   }
   if (colon <= paragraph.from || paragraph.to - colon < 3) return null;
   if (
-    /^(?:update|note|correction|related|read|watch|photo|more|photos|video|exclusive|q|a|here|ps|p\.s\.|email|e-mail)$/i.test(
+    /^(?:update|note|correction|related|read|watch|photo|more|photos|video|exclusive|here|ps|p\.s\.|email|e-mail)$/i.test(
       doc.tokens[paragraph.from]?.text ?? "",
     ) &&
     colon === paragraph.from + 1
   )
     return null;
-  for (let i = paragraph.from; i < colon; i++)
+  for (let i = paragraph.from + 1; i < colon; i++)
     if (/^(?:OF|THE|FOR|AND|IN|TO|ON|WITH)$/.test(doc.tokens[i]?.text ?? "")) return null;
   return {
     ...base,

@@ -1,0 +1,83 @@
+/**
+ * Nouns that say something: `his claim that …`, `Vane's promise to …`, `reports of …`, `claims by a group that …`. Who says it is
+ * the noun's possessor, or stands after `by`; else nobody is named.
+ */
+import { SPEECH_NOUNS } from "../lexicon.ts";
+import { contentEnd, isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { LIGHT_VERBS, phraseEnd, stretch } from "./indirect.ts";
+
+/** Nouns that speak of what is behind `of`: reports of looting. */
+const OF_NOUNS = /^(?:reports?|rumou?rs?|allegations?|accusations?|claims?|warnings?)$/;
+/** Nouns that speak of what is behind `to`: a promise to resign. */
+const TO_NOUNS = /^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|refusal|offer)$/;
+
+export function nominal(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let k = 0; k < view.chunks.length; k++) {
+    const made = fromNoun(view, k);
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+function fromNoun(view: View, k: number): Candidate | null {
+  const chunk = view.chunks[k];
+  if (chunk?.kind !== "np") return null;
+  const noun = tokenAt(view, chunk.head);
+  const stance = SPEECH_NOUNS.get(noun.lemma) ?? SPEECH_NOUNS.get(noun.lower);
+  if (stance === undefined || noun.pos !== "NOUN") return null;
+  const light = view.chunks[k - 1]?.verb;
+  if (light && LIGHT_VERBS.has(light.lemma)) return null;
+  const owner = possessor(view, chunk);
+  const agent = wordAt(view, k + 1) === "by" && kindAt(view, k + 2) === "np" ? agentEnd(view, k + 2) : null;
+  const after = agent === null ? k + 1 : agent + 1;
+  const make = (content: Range | null, cue: Range): Candidate | null =>
+    content && {
+      rule: "nominal",
+      source: agent === null ? owner : [rangeOf(view, k + 2, agent)],
+      cue: [cue],
+      content: [content],
+      head: chunk.head,
+      lemma: noun.lemma,
+      stance,
+      cueClass: "NEUTRAL",
+      medium: null,
+      negated: false,
+      certainty: "UNSPECIFIED",
+      addressee: null,
+      depth: view.depth,
+    };
+  const cue = { from: chunk.head, to: chunk.head + 1 };
+  if (kindAt(view, after) === "that") {
+    return make(stretch(view, after, contentEnd(view, after, { enclosed: true, cue: -1 })), cue);
+  }
+  if (OF_NOUNS.test(noun.lower) && wordAt(view, k + 1) === "of" && owner.length === 0) {
+    return make(stretch(view, k + 2, phraseEnd(view, k + 2)), { from: cue.from, to: cue.to + 1 });
+  }
+  if (TO_NOUNS.test(noun.lower) && view.chunks[after]?.verb?.form === "inf" && (owner.length > 0 || agent !== null)) {
+    return make(stretch(view, after, contentEnd(view, after, { enclosed: true, cue: -1 })), cue);
+  }
+  return null;
+}
+
+/** Whose noun it is: `Vane's`, `the mayor's`, `his`. */
+function possessor(view: View, chunk: Range & { readonly head: number }): Range[] {
+  for (let i = chunk.head - 1; i >= chunk.from; i--) {
+    const { lower } = tokenAt(view, i);
+    if (/^['’]s?$/.test(lower)) return [{ from: chunk.from, to: i + 1 }];
+  }
+  const first = tokenAt(view, chunk.from);
+  return /^(?:his|her|its|their|our|my|your)$/.test(first.lower) ? [{ from: chunk.from, to: chunk.from + 1 }] : [];
+}
+
+/** The last chunk of who stands after `by`: `a group calling itself Soft Rain`. */
+function agentEnd(view: View, k: number): number {
+  let j = k;
+  while (j < k + 8) {
+    const next = kindAt(view, j + 1);
+    if (next === "np" || next === "prep" || (next === "vg" && !isFiniteVerb(view, j + 1))) j++;
+    else break;
+  }
+  return j;
+}

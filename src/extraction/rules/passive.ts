@@ -1,0 +1,109 @@
+/**
+ * Speech verbs in the passive: `is believed to …` and its like, which name nobody; `was accused of …`, `were told that …`, which
+ * need not; `was described as … by X`, which does.
+ */
+import { cueOf, HEARSAY_PASSIVES } from "../lexicon.ts";
+import { contentEnd, kindAt, type Range, rangeOf, type Subject, subjectOf, type View, wordAt } from "../syntax.ts";
+import type { Candidate, RuleName } from "./candidate.ts";
+import { phraseEnd, stretch } from "./indirect.ts";
+
+/** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
+const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform|order|assure|remind)$/;
+
+export function passive(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let v = 0; v < view.chunks.length; v++) {
+    if (!view.chunks[v]?.verb?.passive) continue;
+    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v);
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+interface Made {
+  readonly rule: RuleName;
+  readonly source?: Range[];
+  readonly content: readonly (Range | null)[];
+}
+
+function make(view: View, v: number, { rule, source = [], content }: Made): Candidate | null {
+  const chunk = view.chunks[v];
+  const ranges = content.filter((range) => range !== null);
+  if (!chunk?.verb || ranges.length === 0) return null;
+  const cue = cueOf(chunk.verb.lemma);
+  const hedged = /^(?:believe|think|expect|suspect|estimate|consider)$/.test(chunk.verb.lemma);
+  return {
+    rule,
+    source,
+    cue: [rangeOf(view, v, v)],
+    content: ranges,
+    head: chunk.head,
+    lemma: chunk.verb.lemma,
+    stance: source.length > 0 || rule === "passive" ? (cue?.stance ?? "ASSERTS") : "ASSERTS",
+    cueClass: cue?.cueClass ?? "NEUTRAL",
+    medium: cue?.medium ?? null,
+    negated: chunk.verb.negated,
+    certainty: hedged ? "PROBABLE" : "UNSPECIFIED",
+    addressee: null,
+    depth: view.depth,
+  };
+}
+
+const subjectRange = (view: View, subject: Subject | null): Range | null =>
+  subject && rangeOf(view, subject.from, subject.to);
+
+/** `X is believed to …`, `was said to have …`, `are feared trapped`, `it is understood that …`, `X, it is understood, …`. */
+function hearsay(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || !HEARSAY_PASSIVES.has(verb.lemma)) return null;
+  const it = wordAt(view, v - 1) === "it";
+  const next = view.chunks[v + 1];
+  if (next?.verb?.form === "inf" || (verb.lemma === "fear" && next?.kind === "vg")) {
+    const subject = subjectOf(view, v);
+    if (!subject) return null;
+    const enclosed = subject.relative;
+    const after = stretch(view, v + 1, contentEnd(view, v + 1, { enclosed, cue: v }));
+    return after && make(view, v, { rule: "hearsay-passive", content: [subjectRange(view, subject), after] });
+  }
+  if (it && next?.kind === "that") {
+    const after = stretch(view, v + 1, contentEnd(view, v + 1, { enclosed: false, cue: v }));
+    return make(view, v, { rule: "hearsay-it", content: [after] });
+  }
+  if (it && kindAt(view, v - 2) === "comma" && next?.kind === "comma") {
+    const before = stretch(view, 0, v - 2);
+    const after = stretch(view, v + 2, contentEnd(view, v + 2, { enclosed: false, cue: v }));
+    return after && make(view, v, { rule: "hearsay-it", content: [before, after] });
+  }
+  return null;
+}
+
+/** `The plan was dismissed as "weather" by Vane`: what stands around the cue, without its agent. */
+function byAgent(view: View, v: number): Candidate | null {
+  const cue = cueOf(view.chunks[v]?.verb?.lemma ?? "");
+  if (!cue || !(cue.frames.has("N") || cue.frames.has("C") || cue.frames.has("T"))) return null;
+  let by = v + 1;
+  while (by < v + 8 && view.chunks[by] && wordAt(view, by) !== "by") {
+    if (/^(?:comma|stop|semi|that|sub|rel)$/.test(kindAt(view, by) ?? "") || view.chunks[by]?.verb) return null;
+    by++;
+  }
+  if (wordAt(view, by) !== "by" || kindAt(view, by + 1) !== "np") return null;
+  const end = phraseEnd(view, by + 1);
+  const source = stretch(view, by + 1, end);
+  const subject = subjectRange(view, subjectOf(view, v));
+  if (!source || !subject) return null;
+  return make(view, v, { rule: "passive-by", source: [source], content: [subject, stretch(view, v + 1, by)] });
+}
+
+/** `X was accused of …`, `X had been told to …`, `X were told that …`: to or about X, by nobody named. */
+function addressed(view: View, v: number): Candidate | null {
+  if (!ADDRESSED.test(view.chunks[v]?.verb?.lemma ?? "")) return null;
+  const subject = subjectOf(view, v);
+  if (!subject) return null;
+  const enclosed = subject.relative;
+  const after = stretch(view, v + 1, contentEnd(view, v + 1, { enclosed, cue: v }));
+  if (kindAt(view, v + 1) === "that") return make(view, v, { rule: "passive", content: [after] });
+  const complement = view.chunks[v + 1]?.verb?.form === "inf" || (wordAt(view, v + 1) === "of" && view.chunks[v + 2]);
+  const infinitive = wordAt(view, v + 1) === "not" && view.chunks[v + 2]?.verb?.form === "inf";
+  if (!complement && !infinitive) return null;
+  return after && make(view, v, { rule: "passive", content: [subjectRange(view, subject), after] });
+}
