@@ -34,29 +34,29 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     "ASSERTS",
     "NEUTRAL",
     null,
-    `say:QTBEWN tell:QA add:QTBE note:QTBEN argue:QTBE:for/NG:against/NG explain:QTEWN continue:Q conclude:QTBE recall:QTEQNW
-    respond:QT:with/N reply:QT remark:QTE:on/N observe:QTE comment:Q:on/N state:QTBE relate:TQ recount:NQ describe:NWC mention:NGT answer:QTB counter:QT
-    point:Q:out/TBNE:to/N go:Q refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:N cite:N name: elaborate:Q put::it/Q return: shoot::back/QT fire::back/Q cut::in/Q chime::in/Q
-    repeat:QTN reiterate:QTN stress:QTN emphasize:QTN emphasise:QTN underscore:TN underline:TN reaffirm:TN affirm:TN clarify:TQ specify:T
-    remind:A:/ assure:AQ reassure:A inform:A notify:A advise:A brief: quote:N introduce: echo:N rule:T joke:QTE:about/N quip:QTE muse:QT
+    `say:QTBEWN tell:QA add:QTE note:QTBEN argue:QTBE:for/NG:against/NG explain:QTEW continue:Q conclude:QTBE recall:QTEQNW
+    respond:QT:with/N reply:QT remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC mention:NGT answer:QTB counter:QT
+    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss: cite:N name: elaborate:Q put::it/Q return: shoot::back/QT fire::back/Q cut::in/Q chime::in/Q
+    repeat:QTN reiterate:QTN stress:QTN emphasize:QT emphasise:QT reaffirm:T affirm:T clarify:TQ specify:T
+    remind:A:/ assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTE:about/N quip:QTE muse:QT
     interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
-    mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT posit:T hint:T:at/N signal:T imply:TB suggest:TBNEG
-    indicate:TBE express:N voice:N agree:TQE concur:QT think:E believe:E feel:E
+    mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT posit:T hint:T:at/N signal:T imply:TB suggest:TBEG
+    indicate:TBE express:N voice:N agree:TQE concur:QT   
     compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N describe:NWC deadpan:Q gush:Q
-    expound::on/N opine:Q:on/N weigh:Q put: theorize:TQ hypothesize:T read:Q propose:TGN  rhapsodize: summarize:Q argue:QTBE
-    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBEN anticipate:T foresee: speculate:QT:about/N
-    preach: declare:QTBEN proclaim:QTN pronounce:QC announce:QTBNIE tout:NC trumpet: hail:NC extol:N celebrate: vouch::for/N interpret: attribute:
-    learn:TE hear: understand: testify:QTBE determine:T`,
+    expound::on/N opine:Q:on/N weigh:Q put: theorize:TQ hypothesize:T propose:TG rhapsodize: summarize:Q argue:QTBE
+    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBE anticipate:T foresee: speculate:QT:about/N
+    preach: declare:QTBEN proclaim:QTN pronounce:QC announce:QTBNIE trumpet: hail:NC extol:N celebrate: vouch::for/N interpret: attribute:
+    learn:TE hear: understand: testify:QTBE `,
   ],
-  ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBENW reply:Q pen: headline: scribble:Q email:QA"],
-  ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:QN post:Q blog:Q"],
+  ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW reply:Q pen: headline: scribble:Q email:QA"],
+  ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:Q post:Q blog:Q"],
   ["ASSERTS", "NEUTRAL", "BROADCAST", "report:QTBNEG broadcast:"],
-  ["ASSERTS", "ENDORSING", null, "reveal:QTBEN disclose:TBEN confirm:QTBEN demonstrate: prove:"],
+  ["ASSERTS", "ENDORSING", null, "reveal:QTBE disclose:TBE confirm:QTBEN demonstrate: prove:"],
   [
     "ASSERTS",
     "DOUBTING",
     null,
-    "claim:QTBEIN allege:QTBEN insist:QTBE:on/NG maintain:QTE assert:QTBEN contend:QTBE purport: boast:QTE:of/NG:about/N brag:QT:about/NG:of/N",
+    "claim:QTBEI allege:QTBEN insist:QTBE maintain:QTE assert:QTBEN contend:QTBE purport: boast:QTE:of/NG:about/N brag:QT:about/NG:of/N",
   ],
   [
     "CONCEDES",
@@ -68,7 +68,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     "DENIES",
     "DENYING",
     null,
-    "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC disavow:N repudiate:N disagree:Q contradict:",
+    "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC repudiate:N disagree:Q contradict:",
   ],
   ["QUESTIONS", "NEUTRAL", null, "ask:QWEAO:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
   ["QUESTIONS", "DOUBTING", null, "doubt:TN"],
@@ -76,14 +76,14 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     "WELCOMES",
     "NEUTRAL",
     null,
-    "praise:NQ welcome:N applaud:N commend:N laud:N hail:NC endorse: thank:N congratulate: compliment:N defend:NQ salute:N credit: champion:",
+    "praise:NQ welcome:N applaud:N commend:N laud:N hail:NC endorse: thank:N congratulate: compliment:N defend:Q salute:N credit: champion:",
   ],
   [
     "CRITICISES",
     "NEUTRAL",
     null,
     `criticize:NQ criticise:NQ accuse:N blame:N denounce:NQ condemn:NQ slam:NQ blast:NQ decry:NQ deride:NC mock:NQ ridicule:N attack:Q assail:NQ
-    lambaste:NQ lambast:N rebuke:NQ chide:NQ scold:NQ berate:N excoriate:N bash:N rip:N skewer:N lament:QTNE bemoan:N complain:QT:about/NG:of/NG
+    lambaste:NQ lambast:N rebuke:NQ chide:NQ scold:NQ berate:N excoriate:N bash:N skewer:N lament:QTNE bemoan:N complain:QT:about/NG:of/NG
     protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N:out/ fume:Q gripe:Q:about/N scoff:Q:at/N sneer:Q taunt:NQ
     object:Q:to/ belittle:N admonish:NQ vilify: savage:NQ charge:QT knock: hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
   ],
@@ -94,10 +94,10 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     "DEMANDS",
     "NEUTRAL",
     null,
-    "demand:QTNI recommend:TNG urge:QOTN call::for/NG:on/O implore:QO beg:O:/ plead:Q exhort:QO order:O insist::on/NG advocate::for/NG press:O instruct:O request:ON petition: invite: appeal:Q:for/N encourage:O",
+    "demand:QTNI recommend:TG urge:QOTN call::for/NG:on/O implore:QO beg:O:/ plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
-  ["RETRACTS", "NEUTRAL", null, "retract:N withdraw: withdraw:"],
+  ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],
   ["ASSERTS", "NEUTRAL", null, "call:C"],
 ];
 /** Verbs whose subject must be evidence: documents, studies, footage. */

@@ -219,6 +219,8 @@ function fromVerb(view: View, v: number): Candidate | null {
   // "refused to confirm": one cue, and what is refused.
   if (verb.form === "inf" && governedByCue(view, v)) return null;
   const subject = subjectOf(view, v);
+  const refusal = subject && declined(view, v, subject);
+  if (refusal) return refusal;
   const cue = cueFor(view, v, subject);
   if (!cue) return null;
   const has = (frame: Frame): boolean => cue.frames.has(frame);
@@ -276,13 +278,10 @@ function fromVerb(view: View, v: number): Candidate | null {
     }
   }
 
-  const refusal = declined(view, v, k, subject, cue);
-  if (refusal) return refusal;
   // "put the cost at 4 million"
   if (cue.lemma === "put" && isNominal(view, k) && wordAt(view, k + 1) === "at") {
     const range = stretch(view, k, phraseEnd(view, k + 2, v));
-    if (range && /\d/.test(view.doc.text.slice(view.doc.tokens[range.from]?.start, view.doc.tokens[range.to - 1]?.end)))
-      return make("put-at", [range]);
+    if (range && hasDigit(view, range)) return make("put-at", [range]);
   }
 
   // X told Y that …, X warned Y that …
@@ -415,7 +414,7 @@ function fromVerb(view: View, v: number): Candidate | null {
   if (has("N") && isNominal(view, k) && !(kindAt(view, k) === "np" && isTime(view.doc, view.chunks[k] as never))) {
     const end = clauseStarts(view, k) && evidence ? contentEnd(view, k, { enclosed, cue: v }) : phraseEnd(view, k, v);
     const range = stretch(view, k, end);
-    if (range) return make("noun-phrase", [range]);
+    if (range && (cue.lemma !== "give" || hasDigit(view, range))) return make("noun-phrase", [range]);
   }
   if (has("E") || cue.lemma === "tell") {
     const apart = setApart(view, v, subject, cue.lemma === "tell");
@@ -461,9 +460,10 @@ function relativeContent(view: View, v: number, k: number, cue: Cue, object: num
 }
 
 /** `did not respond to a request`, `would not comment on`, `did not return a call`: to say nothing is a stance too. */
-function declined(view: View, v: number, k: number, subject: Subject, cue: Cue): Candidate | null {
+function declined(view: View, v: number, subject: Subject): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb?.negated) return null;
+  const k = skipAdverbs(view, v + 1);
   const preposition = /^(?:respond|reply)$/.test(verb.lemma) ? "to" : verb.lemma === "comment" ? "on" : "";
   const at = preposition === "" ? k : k + 1;
   if (preposition !== "" ? wordAt(view, k) !== preposition : !/^(?:return|discuss)$/.test(verb.lemma)) return null;
@@ -472,8 +472,24 @@ function declined(view: View, v: number, k: number, subject: Subject, cue: Cue):
   const content = stretch(view, at, phraseEnd(view, at, v));
   if (!content) return null;
   const particle = preposition === "" ? null : k;
-  return { ...candidate({ rule: "declined", view, v, subject, cue, content: [content], particle }), stance: "DECLINES", negated: false };
+  return {
+    ...candidate({ rule: "declined", view, v, subject, cue: REFUSAL, content: [content], particle }),
+    negated: false,
+  };
 }
+
+const skipAdverbs = (view: View, k: number): number => (kindAt(view, k) === "adv" ? skipAdverbs(view, k + 1) : k);
+
+/** Not answering: what the negation says is the stance, not that nothing was said. */
+const REFUSAL: Cue = {
+  lemma: "",
+  frames: new Set(),
+  particles: new Map(),
+  stance: "DECLINES",
+  cueClass: "NEUTRAL",
+  medium: null,
+  evidenceOnly: false,
+};
 
 /** `told them to “keep calm”`: the infinitive's verb stands in the quotation. */
 function isQuotedInfinitive(view: View, k: number): boolean {
@@ -482,6 +498,9 @@ function isQuotedInfinitive(view: View, k: number): boolean {
   const first = view.doc.tokens[quote.head];
   return first !== undefined && (first.pos === "VERB" || first.pos === "AUX");
 }
+
+const hasDigit = ({ doc }: View, { from, to }: Range): boolean =>
+  /\d/.test(doc.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end));
 
 /** Whether the infinitive at `v` is what another cue says: `promised to announce`. */
 function governedByCue(view: View, v: number): boolean {

@@ -8,7 +8,11 @@ import type { Candidate } from "./candidate.ts";
 import { LIGHT_VERBS, phraseEnd, stretch } from "./indirect.ts";
 
 /** Nouns that speak of what is behind `of`: reports of looting. */
-const OF_NOUNS = /^(?:reports?|rumou?rs?|allegations?|accusations?|claims?|warnings?)$/;
+const OF_NOUNS = /^(?:reports|rumou?rs)$/;
+/** Nouns that speak of what is behind `that` even when they are nobody's: rumours that it would fall. */
+const THAT_NOUNS = /^(?:reports|rumou?rs|fears|warnings|claims|complaints?)$/;
+/** Nouns that are somebody's opinion at least as often as they are said. */
+const OPINIONS = /^(?:notion|belief|theory|theories|concern|concerns|argument|conclusion|finding|message|doubt|question)$/;
 /** Nouns that speak of what is behind `to`: a promise to resign. */
 const TO_NOUNS = /^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|refusal|offer)$/;
 
@@ -27,6 +31,7 @@ function fromNoun(view: View, k: number): Candidate | null {
   const noun = tokenAt(view, chunk.head);
   const stance = SPEECH_NOUNS.get(noun.lemma) ?? SPEECH_NOUNS.get(noun.lower);
   if (stance === undefined || noun.pos !== "NOUN") return null;
+  if (OPINIONS.test(noun.lower)) return null;
   const light = view.chunks[k - 1]?.verb;
   if (light && LIGHT_VERBS.has(light.lemma)) return null;
   const owner = possessor(view, chunk);
@@ -49,7 +54,8 @@ function fromNoun(view: View, k: number): Candidate | null {
       depth: view.depth,
     };
   const cue = { from: chunk.head, to: chunk.head + 1 };
-  if (kindAt(view, after) === "that") {
+  const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower);
+  if (kindAt(view, after) === "that" && spoken) {
     return make(stretch(view, after, contentEnd(view, after, { enclosed: true, cue: -1 })), cue);
   }
   if (OF_NOUNS.test(noun.lower) && wordAt(view, k + 1) === "of" && owner.length === 0) {

@@ -8,7 +8,7 @@ import type { Candidate, RuleName } from "./candidate.ts";
 import { phraseEnd, stretch } from "./indirect.ts";
 
 /** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
-const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform|order|assure|remind)$/;
+const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform)$/;
 
 export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
