@@ -96,11 +96,11 @@ async function readGold(path: string, isFolder: boolean): Promise<AsyncIterable<
 /** @param keepsApart whether gold has an attribution for each source of a statement, as folders do; else it joins them. */
 async function extractor(keepsApart: boolean): Promise<Predict> {
   const { extract } = await import("../extraction/extract.ts");
-  const { joinPredictions } = await import("../extraction/evaluation/joined.ts");
+  const { isOutermost, joinPredictions } = await import("../extraction/evaluation/joined.ts");
   return ({ text, publishedAt }) => {
     const { attributions } = extract(text, publishedAt === undefined ? {} : { publishedAt });
-    const predicted = attributions.map(asPredicted);
-    return keepsApart ? predicted : joinPredictions(predicted);
+    if (keepsApart) return attributions.map(asPredicted);
+    return joinPredictions(attributions.filter(isOutermost).map(asPredicted));
   };
 }
 

@@ -3,7 +3,7 @@
 import { parsePartialDate } from "../domain/partial-date.ts";
 import type { Span } from "../domain/passage.ts";
 import type { ExtractedAttribution, Extraction, ExtractOptions } from "../extraction/attribution.ts";
-import { type Joined, joinSources, jointConfidence } from "../extraction/evaluation/joined.ts";
+import { isOutermost, type Joined, joinSources, jointConfidence } from "../extraction/evaluation/joined.ts";
 
 export type Extract = (text: string, options: ExtractOptions) => Extraction;
 
@@ -57,7 +57,7 @@ function answerLine(bytes: Uint8Array, extract: Extract, options: ExtractOptions
   if (json.trim() === "") return null;
   const { id, text, ...own } = readLine(json);
   const { language, attributions } = extract(text, { ...options, ...own });
-  return JSON.stringify({ id, language, attributions: joinSources(attributions).map(asJson) });
+  return JSON.stringify({ id, language, attributions: joinSources(attributions.filter(isOutermost)).map(asJson) });
 }
 
 function decode(bytes: Uint8Array): string {

@@ -36,8 +36,6 @@ export interface PredictedAnnotation extends Annotation {
   /** The rule that fired; null when the predictions do not say. */
   readonly rule: string | null;
   readonly confidence: number | null;
-  /** Whether it stands inside a quotation. */
-  readonly inQuotation?: boolean;
 }
 
 /** What was extracted, to be compared with gold. */
@@ -47,7 +45,6 @@ export const asPredicted = (extracted: ExtractedAttribution): PredictedAnnotatio
   content: extracted.content,
   rule: extracted.rule,
   confidence: extracted.confidence,
-  inQuotation: extracted.inQuotation,
   facts: {
     name: extracted.resolved.name,
     kind: extracted.resolved.kind,

@@ -9,14 +9,11 @@ export interface Joined<A extends Annotation> extends Annotation {
 
 /**
  * As corpora annotate: the attributions whose cue and content are the same become one with all their source spans, in the order of
- * the first; what stands inside a quotation is its speaker's words, and left out.
+ * the first.
  */
-export function joinSources<A extends Annotation & { readonly inQuotation?: boolean }>(
-  attributions: readonly A[],
-): Joined<A>[] {
+export function joinSources<A extends Annotation>(attributions: readonly A[]): Joined<A>[] {
   const groups = new Map<string, [A, ...A[]]>();
   for (const attribution of attributions) {
-    if (attribution.inQuotation) continue;
     const key = `${keyOf(attribution.cue)}|${keyOf(attribution.content)}`;
     const group = groups.get(key);
     if (group) group.push(attribution);
@@ -29,6 +26,10 @@ export function joinSources<A extends Annotation & { readonly inQuotation?: bool
     parts,
   }));
 }
+
+/** As corpora annotate: what somebody reports that others said is part of the report, and no attribution of its own. */
+export const isOutermost = ({ via, inQuotation }: { via: number | null; inQuotation: boolean }): boolean =>
+  via === null && !inQuotation;
 
 /** Joins what was predicted; of facts there are none, since sources differ in them. */
 export const joinPredictions = (predictions: readonly PredictedAnnotation[]): PredictedAnnotation[] =>
