@@ -320,17 +320,24 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
   /** How many words before a number say that it is not exact; 0 when none do. */
   function quantityLength(i: number): number {
     const two = `${tokens[i]?.lower} ${at(i + 1)?.lower ?? ""}`;
-    let n = /^(?:at least|at most|more than|fewer than|less than|up to|just over|just under|well over|close to|as many)$/.test(two)
-      ? 2
-      : /^(?:about|around|roughly|over|nearly|almost|approximately|under|just|only|fully)$/.test(tokens[i]?.lower ?? "")
-        ? 1
-        : 0;
+    let n =
+      /^(?:at least|at most|more than|fewer than|less than|up to|just over|just under|well over|close to|as many)$/.test(
+        two,
+      )
+        ? 2
+        : /^(?:about|around|roughly|over|nearly|almost|approximately|under|just|only|fully)$/.test(
+              tokens[i]?.lower ?? "",
+            )
+          ? 1
+          : 0;
     if (n === 2 && two === "as many") n = at(i + 2)?.lower === "as" ? 3 : 0;
     if (n === 0) return 0;
     const next = at(i + n);
     if (!next || !flat(i + n)) return 0;
     if (next.pos === "NUM" || /^(?:half|two-thirds|three-quarters|one-third|[$£€])$/.test(next.lower)) return n;
-    return next.lower === "a" && /^(?:third|quarter|half|dozen|tenth|fifth)$/.test(at(i + n + 1)?.lower ?? "") ? n + 1 : 0;
+    return next.lower === "a" && /^(?:third|quarter|half|dozen|tenth|fifth)$/.test(at(i + n + 1)?.lower ?? "")
+      ? n + 1
+      : 0;
   }
 
   function isNominalStart(t: Token | undefined): boolean {

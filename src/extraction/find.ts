@@ -2,8 +2,8 @@
 import type { Document, Paragraph } from "./document.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { indirect, inverted } from "./rules/indirect.ts";
-import { accordingTo, asked, headline, hearsayAdverb, transcript } from "./rules/others.ts";
 import { nominal } from "./rules/nominal.ts";
+import { accordingTo, asked, headline, hearsayAdverb, transcript } from "./rules/others.ts";
 import { passive } from "./rules/passive.ts";
 import { colonBlock, isQuoteOnly, quoted } from "./rules/quoted.ts";
 import { select } from "./select.ts";
@@ -128,8 +128,12 @@ function isReported(doc: Document, { rule, source, lemma, negated }: Candidate):
   return (
     first !== undefined &&
     !negated &&
-    /^(?:that-clause|bare-clause|told-that|urged-to|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(rule) &&
-    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|shout|according to)$/.test(lemma ?? "") &&
+    /^(?:that-clause|bare-clause|told-that|urged-to|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(
+      rule,
+    ) &&
+    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|shout|according to)$/.test(
+      lemma ?? "",
+    ) &&
     !/^(?:i|we|you|people|who|what|that|nobody)$/.test(first.lower)
   );
 }

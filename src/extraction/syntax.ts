@@ -225,7 +225,8 @@ function isParenthetical(view: View, from: number, to: number): boolean {
     return noMainClause(view, from, to, first.kind === "rel");
   if (first.kind === "sub") return true;
   if (first.kind === "cc") return noMainClause(view, from, to, false);
-  if (first.kind === "vg") return first.verb?.form !== "finite" || first.verb.ambiguous || first.verb.passive;
+  // "Vane, clad in red, said": behind a comma that another closes no main verb begins.
+  if (first.kind === "vg") return first.verb?.aux.length === 0 || first.verb?.form !== "finite" || first.verb.passive;
   if (first.kind === "np" || first.kind === "quote") return noMainClause(view, from, to, false);
   return false;
 }

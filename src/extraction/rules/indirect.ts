@@ -144,7 +144,8 @@ export function phraseEnd(view: View, start: number, cue = -1): number {
       kind === "np" &&
       isTime(view.doc, view.chunks[k] as never) &&
       kindAt(view, k - 1) !== "prep" &&
-      kindAt(view, k + 1) !== "that"
+      kindAt(view, k + 1) !== "that" &&
+      view.chunks[k + 1]?.verb?.form !== "inf"
     )
       return k;
     if (
@@ -310,6 +311,11 @@ function fromVerb(view: View, v: number): Candidate | null {
     if (view.chunks[end]?.verb?.form === "inf" || isQuotedInfinitive(view, end)) {
       const content = to(end);
       if (content) return make("urged-to", content, { addressee });
+    }
+    const that = cue.lemma === "tell" ? laterThat(view, end) : null;
+    if (that !== null) {
+      const content = to(that);
+      if (content) return make("told-that", content, { addressee });
     }
     if (cue.lemma === "remind" && wordAt(view, end) === "of") {
       const content = to(end);
@@ -491,6 +497,16 @@ const REFUSAL: Cue = {
   evidenceOnly: false,
 };
 
+/** `told The Herald before he left for the capital that …`: the clause after more than an addressee. */
+function laterThat(view: View, from: number): number | null {
+  for (let k = from; k < from + 14; k++) {
+    const kind = kindAt(view, k);
+    if (kind === "that") return k;
+    if (kind === undefined || /^(?:stop|semi|colon|dash|quote|rel)$/.test(kind)) return null;
+  }
+  return null;
+}
+
 /** `told them to “keep calm”`: the infinitive's verb stands in the quotation. */
 function isQuotedInfinitive(view: View, k: number): boolean {
   const quote = view.chunks[k + 1];
@@ -512,6 +528,22 @@ function governedByCue(view: View, v: number): boolean {
 
 /** `called X a Y`, `described X as Y`, `called X dangerous`: the end of what X is called. */
 function calledEnd(view: View, k: number): number | null {
+  return calledAtOnce(view, k) ?? calledInQuotation(view, k);
+}
+
+/** `called the idea that she had anything to prove a “joke”`: a long object, then a quotation that names it. */
+function calledInQuotation(view: View, k: number): number | null {
+  if (!isNominal(view, k)) return null;
+  for (let j = k + 1; j < k + 24; j++) {
+    const kind = kindAt(view, j);
+    if (kind === undefined || /^(?:stop|semi|colon|dash)$/.test(kind)) return null;
+    if (kind === "cc" && isFiniteVerb(view, j + 1)) return null;
+    if (kind === "quote") return phraseEnd(view, j);
+  }
+  return null;
+}
+
+function calledAtOnce(view: View, k: number): number | null {
   if (!isNominal(view, k)) return null;
   let j = k;
   for (let steps = 0; steps < 14; steps++) {
@@ -620,11 +652,17 @@ export function inverted(view: View): Candidate[] {
       const kind = kindAt(view, k);
       if (kind === "rel" || (kind === "sub" && kindAt(view, k - 1) === "comma")) inside = true;
       else if (kind === "comma") inside = false;
-      if (isFiniteVerb(view, k) && !inside) clause = true;
+      // A quotation may hold the verb: `“This will be hard” for her, said X`.
+      if ((isFiniteVerb(view, k) || kind === "quote") && !inside) clause = true;
     }
     const before = stretch(view, begin, v - 1);
-    if (!clause || !before) continue;
-    found.push(candidate({ rule: "trailing", view, v, subject, cue, content: [before] }));
+    if (!before) continue;
+    // `The trouble, says X, is that …`: what follows goes on, and has the verb.
+    const next = subject.to + 2;
+    const goesOn = kindAt(view, subject.to + 1) === "comma" && !clause && isFiniteVerb(view, next);
+    const after = goesOn ? stretch(view, next, contentEnd(view, next, { enclosed: false, cue: v })) : null;
+    if (!clause && !after) continue;
+    found.push(candidate({ rule: "trailing", view, v, subject, cue, content: after ? [before, after] : [before] }));
   }
   return found;
 }

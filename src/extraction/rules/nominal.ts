@@ -12,7 +12,8 @@ const OF_NOUNS = /^(?:reports|rumou?rs)$/;
 /** Nouns that speak of what is behind `that` even when they are nobody's: rumours that it would fall. */
 const THAT_NOUNS = /^(?:reports|rumou?rs|fears|warnings|claims|complaints?)$/;
 /** Nouns that are somebody's opinion at least as often as they are said. */
-const OPINIONS = /^(?:notion|belief|theory|theories|concern|concerns|argument|conclusion|finding|message|doubt|question)$/;
+const OPINIONS =
+  /^(?:notion|belief|theory|theories|concern|concerns|argument|conclusion|finding|message|doubt|question)$/;
 /** Nouns that speak of what is behind `to`: a promise to resign. */
 const TO_NOUNS = /^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|refusal|offer)$/;
 

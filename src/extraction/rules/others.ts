@@ -2,16 +2,7 @@
 import { isTime } from "../chunks.ts";
 import type { Document, Paragraph } from "../document.ts";
 import { HEARSAY_ADVERBS } from "../lexicon.ts";
-import {
-  contentEnd,
-  isFiniteVerb,
-  kindAt,
-  type Range,
-  rangeOf,
-  tokenAt,
-  type View,
-  wordAt,
-} from "../syntax.ts";
+import { contentEnd, isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseBegin, phraseEnd, skipAdverbials, stretch } from "./indirect.ts";
 

@@ -3,22 +3,21 @@
  * the following sentences of a paragraph, over paragraphs without closing marks, and in a block after `X said:`.
  */
 import { isTime } from "../chunks.ts";
-import type { Quotation } from "../document.ts";
-import type { Cue } from "../lexicon.ts";
+import { type Cue, EVIDENCE_NOUNS } from "../lexicon.ts";
 import {
   clauseStarts,
-  contentEnd,
   invertedSubject,
   isFiniteVerb,
   kindAt,
   type Range,
+  rangeOf,
   subjectOf,
   tokenAt,
   type View,
   wordAt,
 } from "../syntax.ts";
 import type { Candidate } from "./candidate.ts";
-import { isEnclosed, skipAdverbials, stretch } from "./indirect.ts";
+import { clauseBegin, skipAdverbials } from "./indirect.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** Fewer words than this in quotation marks, inside a sentence, are a phrase and not a statement. */
@@ -93,7 +92,7 @@ function cueBehind(view: View, q: Quoted): Candidate | null {
     const subject = invertedSubject(view, k);
     const cue = cueFor(view, k, subject);
     if (subject && cue?.frames.has("Q"))
-      return candidate({ rule: "quote-then-cue", view, v: k, subject, cue, content: [q.range] });
+      return candidate({ rule: "quote-then-cue", view, v: k, subject, cue, content: [wholeClause(view, q)] });
     // `"…!" beamed X.`: any verb will do when nothing else follows.
     const next = kindAt(view, (subject?.to ?? k) + 1);
     if (
@@ -124,10 +123,10 @@ function cueBehind(view: View, q: Quoted): Candidate | null {
       continue;
     }
     const cue = cueFor(view, v, subject);
-    const tell = cue?.frames.has("Q");
+    const particle = cue ? quoteParticle(view, v, cue) : null;
     if (
       cue &&
-      tell &&
+      (cue.frames.has("Q") || particle !== null) &&
       chunk.verb.form !== "ing" &&
       !chunk.verb.passive &&
       !takesClause(view, v) &&
@@ -139,13 +138,62 @@ function cueBehind(view: View, q: Quoted): Candidate | null {
         v,
         subject,
         cue,
-        content: [q.range],
+        content: [wholeClause(view, q)],
+        particle,
         addressee: addresseeOf(view, v, cue.frames.has("A")),
       });
+    }
+    if (isAnyVerb(view, q, mark, k, v)) {
+      return candidate({ rule: "quote-then-verb", view, v, subject, cue: ANY_VERB, content: [wholeClause(view, q)] });
     }
     if (chunk.verb.form === "finite" && !cue) return null;
   }
   return null;
+}
+
+/** The particle that makes the verb at `v` one of speech: `shot back`, `put it`. */
+function quoteParticle(view: View, v: number, cue: Cue): number | null {
+  return cue.particles.get(wordAt(view, v + 1))?.has("Q") ? v + 1 : null;
+}
+
+/** `"…," Vane barked`: after a comma or ! inside the marks any plain verb of a name or "she" will do. */
+function isAnyVerb(view: View, q: Quoted, mark: string, k: number, v: number): boolean {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || v !== k + 1 || verb.form !== "finite" || verb.aux.length > 0 || !/^[,!?]$/.test(mark)) return false;
+  if (!startsUpper(view, q.range) || wordsIn(view, q.range) < STATEMENT_WORDS) return false;
+  if (!/^VERB$/.test(tokenAt(view, view.chunks[v]?.head ?? 0).pos) || /^(?:be|have|do)$/.test(verb.lemma)) return false;
+  const subject = tokenAt(view, view.chunks[k]?.head ?? 0);
+  const next = kindAt(view, v + 1);
+  return (
+    (subject.pos === "PROPN" || /^(?:he|she|i)$/.test(subject.lower)) &&
+    (next === undefined || /^(?:stop|comma|cc|prep|sub|adv)$/.test(next))
+  );
+}
+
+/**
+ * What is said with the quotation `q` before the cue. A quotation that only ends a clause (`The plan was "dead," Vane said`) is
+ * said with that clause; one set apart, or behind another cue, stands alone.
+ */
+function wholeClause(view: View, q: Quoted): Range {
+  const before = kindAt(view, q.k - 1);
+  if (q.k === 0 || ((before === "comma" || before === "colon" || before === "dash") && startsUpper(view, q.range)))
+    return q.range;
+  const begin = clauseBegin(view, q.k - 1);
+  for (let k = begin; k < q.k; k++) {
+    if (kindAt(view, k) === "quote") return q.range;
+    if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k)) return q.range;
+  }
+  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that)$/.test(kindAt(view, begin) ?? "")) return q.range;
+  // `Asked about it, "no comment," he said`: a clause without its own verb is no part of it.
+  if (kindAt(view, q.k - 1) === "comma" && !hasVerbSince(view, begin, q.k)) return q.range;
+  return { from: rangeOf(view, begin, begin).from, to: q.range.to };
+}
+
+const isSubordinate = (view: View, k: number): boolean => view.chunks[k]?.verb?.form !== "finite";
+
+function hasVerbSince(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFiniteVerb(view, k)) return true;
+  return false;
 }
 
 /** A verb that speaks only for the quotation beside it: `beamed`, `roared`. */
@@ -233,6 +281,8 @@ function cueBefore(view: View, q: Quoted): Candidate | null {
     if (subject && last && !cueFor(view, k, subject))
       return candidate({ rule: "cue-then-quote", view, v: k, subject, cue: ANY_VERB, content: [q.range] });
   }
+  const leading = saidFirst(view, q, marked ? k + 1 : k + 2);
+  if (leading) return leading;
   // Back over the addressee, the place and the day to the verb.
   for (let steps = 0; steps < 22 && k >= 0; steps++, k--) {
     const chunk = view.chunks[k];
@@ -305,6 +355,12 @@ export function quoted(view: View): Candidate[] {
       continue;
     }
     const before = cueBefore(view, q);
+    const named = before ?? nameColon(view, q);
+    if (named && named !== before) {
+      used.add(q.k);
+      found.push(named);
+      continue;
+    }
     if (before) {
       used.add(q.k);
       found.push(before);
@@ -333,18 +389,37 @@ function cueBetween(view: View, head: number, k: number): boolean {
   return false;
 }
 
-/** A paragraph's quotations that carry on the one before, which had no closing mark. */
-export function continuations(quotations: readonly Quotation[], index: number): Quotation[] {
-  const found: Quotation[] = [];
-  let last = index;
-  for (let i = index + 1; i < quotations.length; i++) {
-    const q = quotations[i] as Quotation;
-    if (q.depth !== 1) continue;
-    if (q.continues !== last) break;
-    found.push(q);
-    last = i;
-  }
-  return found;
+/** `Said Dora Vane, who was there, "…"`: the verb begins the sentence, and its subject ends at the mark before the quotation. */
+function saidFirst(view: View, q: Quoted, end: number): Candidate | null {
+  if (view.chunks[0]?.verb?.form !== "finite") return null;
+  const subject = invertedSubject(view, 0);
+  const cue = cueFor(view, 0, subject);
+  if (!subject || !cue?.frames.has("Q") || subject.to + 1 !== end - 1) return null;
+  return candidate({ rule: "cue-then-quote", view, v: 0, subject, cue, content: [q.range] });
 }
 
-export { contentEnd, isEnclosed, isFiniteVerb, stretch, wordAt };
+/** `From the report: "…"`, `— Dora Vane: "…"`: a name or a document, a colon, and a statement. */
+function nameColon(view: View, q: Quoted): Candidate | null {
+  const colon = view.chunks[q.k - 1];
+  const name = view.chunks[q.k - 2];
+  if (colon?.kind !== "colon" || name?.kind !== "np") return null;
+  if (!startsUpper(view, q.range) || wordsIn(view, q.range) < STATEMENT_WORDS) return null;
+  const head = tokenAt(view, name.head);
+  if (head.pos !== "PROPN" && !EVIDENCE_NOUNS.has(head.lower)) return null;
+  for (let k = 0; k < q.k; k++) if (view.chunks[k]?.verb && cueFor(view, k, null)?.frames.has("Q")) return null;
+  return {
+    rule: "cue-colon",
+    source: [{ from: name.from, to: name.to }],
+    cue: [{ from: colon.from, to: colon.to }],
+    content: [q.range],
+    head: null,
+    lemma: null,
+    stance: "ASSERTS",
+    cueClass: "NEUTRAL",
+    medium: null,
+    negated: false,
+    certainty: "UNSPECIFIED",
+    addressee: null,
+    depth: view.depth,
+  };
+}
