@@ -83,7 +83,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       test("makes null what an entry leaves out", async () => {
         await put("actors", actor("a", { description: "A spokesman" }));
         expect(await put("actors", actor("a"))).toMatchObject({ updated: 1 });
-        expect(await store.find("actors", "id", ["a"])).toEqual([{ ...actor("a"), description: null }]);
+        expect(await store.find("actors", "id", ["a"])).toEqual([
+          { ...actor("a"), description: null, status: "ACCEPTED" },
+        ]);
       });
 
       test("takes more rows than one statement can", async () => {

@@ -11,6 +11,7 @@ export const article = entity("Article", {
   publisher: one("Actor", (actor, t) => sql`${actor.id} = ${t.publisherId}`),
   bylines: (t, _field, compiler) => compiler.dialect.json(sql`${t.bylines}`),
   dateline: value((t) => t.dateline),
+  wireCredit: value((t) => t.wireCredit),
   language: value((t) => t.language),
   publishedAt: value((t) => t.publishedAt),
   versions: many(
