@@ -194,6 +194,16 @@ test("eight processes that open one new file apply each migration once", async (
   client.close();
 });
 
+test("SQLite before 3.47 can open the database: it takes no expression in RAISE", async () => {
+  const file = newFile();
+  await migrated(file);
+  const client = new Client(file, { readonly: true });
+  const triggers = client.prepare<[], string>("select sql from sqlite_master where sql like '%raise%'").pluck().all();
+  client.close();
+  expect(triggers).toHaveLength(6);
+  for (const trigger of triggers) expect(trigger).not.toMatch(/RAISE\(ABORT, '[^']*'[^)]/i);
+});
+
 describe("migrations that are not those that were applied", () => {
   async function refusal(file: string, migrations: string): Promise<string> {
     const before = dump(file);
