@@ -100,7 +100,7 @@ async function extractor(keepsApart: boolean): Promise<Predict> {
   return ({ text, publishedAt }) => {
     const { attributions } = extract(text, publishedAt === undefined ? {} : { publishedAt });
     const predicted = attributions.map(asPredicted);
-    return keepsApart ? predicted : joinPredictions(predicted);
+    return keepsApart ? predicted : joinPredictions(predicted, text);
   };
 }
 

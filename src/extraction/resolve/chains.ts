@@ -54,8 +54,8 @@ interface Parts {
   readonly size: number;
 }
 
-function partsOf(tokens: readonly Token[], { core, to }: Name): Parts {
-  let end = to;
+function partsOf(tokens: readonly Token[], { core, coreTo }: Name): Parts {
+  let end = coreTo;
   let suffix = "";
   while (
     end > core + 1 &&
@@ -175,7 +175,7 @@ export function linkNames(document: Document, names: readonly Name[]): Chains {
           : name.kind === "unknown"
             ? "other"
             : "org";
-    const entity = newEntity(entities.length, name.kind, sort, nameText(document, name.core, name.to));
+    const entity = newEntity(entities.length, name.kind, sort, nameText(document, name.core, name.coreTo));
     entity.plural = name.kind === "group";
     entity.at = index;
     entities.push(entity);
@@ -214,12 +214,12 @@ export function linkNames(document: Document, names: readonly Name[]): Chains {
         put(byFirst, surnameKey(first), entity);
       }
       byKey.set(key, entity);
-    } else if (entity.name.length < nameText(document, name.core, name.to).length && size <= 5) {
-      entity.name = nameText(document, name.core, name.to);
+    } else if (entity.name.length < nameText(document, name.core, name.coreTo).length && size <= 5) {
+      entity.name = nameText(document, name.core, name.coreTo);
     }
     if ((firstsOf.get(entity) ?? "").replace(".", "").length === 1 && first.length > 2) {
       firstsOf.set(entity, first);
-      entity.name = nameText(document, name.core, name.to);
+      entity.name = nameText(document, name.core, name.coreTo);
     }
     if (name.kind === "person" && entity.kind !== "person") {
       entity.kind = "person";

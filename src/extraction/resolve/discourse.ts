@@ -6,12 +6,12 @@ import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
 import { addNoun, linkNames, nameText } from "./chains.ts";
 import { describeName } from "./descriptors.ts";
-import { type Entity, newEntity } from "./entities.ts";
+import { bearerOf, type Entity, newEntity, takeOver } from "./entities.ts";
 import { DEMONYMS, type Gender, PERSON_NOUNS } from "./lists.ts";
-import { findNames, isCapital, type Name } from "./names.ts";
+import { isCapital, type Name, type NamesOf } from "./names.ts";
 import { findNominals, groupsOf, isPossessive, type Nominal } from "./nominals.ts";
 import { Focus, type Mention, type Place, peopleOf, personal, personOf, roleOf, thingOf, weigh } from "./pronouns.ts";
-import { appositeName, type Head, headOf } from "./sources.ts";
+import { appositeName, canBe, type Head, headOf } from "./sources.ts";
 
 /** What resolution needs of an attribution that was found. */
 export interface Found {
@@ -37,6 +37,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ["hers", "f"],
   ["herself", "f"],
 ]);
+/** The group of all unnamed persons: what "that person" takes up. */
+const ANYBODY = "anybody";
+
 /** Words of a definite phrase that restrict nothing. */
 const NEUTRAL = new Set(
   "same new latest own very whole entire first late embattled veteran then so-called late-night two three".split(" "),
@@ -62,8 +65,8 @@ export interface Reading {
   readonly speakers: Int32Array;
 }
 
-export function readArticle(document: Document, found: readonly Found[]): Reading {
-  return new Reader(document, found).run();
+export function readArticle(document: Document, names: NamesOf, found: readonly Found[]): Reading {
+  return new Reader(document, names, found).run();
 }
 
 class Reader {
@@ -89,15 +92,12 @@ class Reader {
   private lastPersonal: { entity: Entity; to: number } | null = null;
   private lastThing: { entity: Entity; to: number } | null = null;
 
-  constructor(document: Document, found: readonly Found[]) {
+  constructor(document: Document, { names, nameAt }: NamesOf, found: readonly Found[]) {
     this.document = document;
     this.tokens = document.tokens;
     this.found = found;
-    this.names = findNames(document);
-    this.nameAt = new Int32Array(this.tokens.length + 1).fill(-1);
-    this.names.forEach((name, index) => {
-      for (let i = name.from; i < name.to; i++) this.nameAt[i] = index;
-    });
+    this.names = names;
+    this.nameAt = nameAt;
     this.heads = found.map(({ source }) => headOf(document, source, this.names, this.nameAt));
     // A name that speaks with "he said" or before "told" needs no other sign; one that is a source and no organisation may be a person.
     const { entities, ofName } = linkNames(document, this.names);
@@ -142,8 +142,9 @@ class Reader {
       if (gender && name < 0) this.readPerson(i, gender, sources);
       if (sources) for (const index of sources) this.readOther(index);
     }
+    for (const entity of this.entities) if (entity.same) takeOver(entity, bearerOf(entity));
     return {
-      read: this.heads.map((head, index) => ({ head, entity: this.result[index] ?? null })),
+      read: this.heads.map((head, index) => ({ head, entity: bearerOf(this.result[index] ?? null) })),
       unnamed: this.unnamed,
       speakers: this.speakers,
     };
@@ -208,10 +209,9 @@ class Reader {
     const outside = mention.quote === null;
     // Being spoken of between quotation marks does not move a person who stood in the same sentence outside.
     if (outside || entity.quote !== null || entity.sentence < first.sentence - 1 || entity.at < 0) {
-      entity.weight =
-        entity.sentence === first.sentence && (entity.quote === null) === outside
-          ? Math.max(entity.weight, weight)
-          : weight;
+      // "Vane said ... His client": whose something is stays as salient as before.
+      const same = entity.sentence === first.sentence || mention.possessive;
+      entity.weight = same && (entity.quote === null) === outside ? Math.max(entity.weight, weight) : weight;
       entity.at = mention.from;
       entity.sentence = first.sentence;
       entity.quote = mention.quote;
@@ -283,7 +283,8 @@ class Reader {
     const entity = personOf(this.focus, gender, place);
     if (entity === null) return;
     // The pronoun tells the gender of a name that tells none.
-    if (entity.gender === null) entity.gender = gender;
+    // ... and of an unnamed one, when it speaks: the trustee of whom "his expenses" are told need not be a man.
+    if (entity.gender === null && (source || entity.named)) entity.gender = gender;
     this.pronounEntity.set(i, entity);
     const role = roleOf(this.document, i, i + 1);
     const owns =
@@ -341,8 +342,11 @@ class Reader {
   private phraseText(nominal: Nominal, until: number): string {
     let from = nominal.inner;
     if (nominal.determiner === "quantity" || nominal.determiner === "number") from = nominal.from;
+    // One diplomat, each side, another witness: the number tells them from others.
+    if (/^(?:one|each|every|another)$/.test((this.tokens[nominal.from] as Token).lower)) from = nominal.from;
     if (
       nominal.determiner === "possessive" &&
+      nominal.kind !== "org" &&
       /^(?:his|her|their|its|my|our|your|whose)$/.test((this.tokens[nominal.from] as Token).lower)
     )
       from = nominal.from;
@@ -391,7 +395,8 @@ class Reader {
           far * 0.5 -
           (far > 0 || entity.at < nominal.from ? 0 : 9) +
           (entity.spoke >= 0 ? 2 : 0) +
-          (entity.named ? 1 : 0);
+          (entity.named ? 1 : 0) +
+          Math.min(entity.count, 6) * 0.25;
         if (value > high) {
           high = value;
           best = entity;
@@ -400,6 +405,7 @@ class Reader {
     };
     consider(former ? `former ${nominal.noun}` : nominal.noun, true);
     if (!former) for (const group of groupsOf(nominal.noun, nominal.kind)) consider(group, false);
+    if (nominal.noun === "person") consider(ANYBODY, false);
     if (
       best === null &&
       nominal.kind === "org" &&
@@ -408,7 +414,9 @@ class Reader {
         nominal.noun,
       )
     ) {
-      return this.onlyOrganisation(head);
+      const only = this.onlyOrganisation(head);
+      only?.nouns.add(nominal.noun);
+      return only;
     }
     return best;
   }
@@ -475,10 +483,15 @@ class Reader {
       }
     }
     // The head of the mill, Ana Ruiz, said.
-    if (personalNoun && !nominal.plural) {
+    if (!nominal.plural) {
       const name = appositeName(tokens, nominal.to, Math.min(tokens.length, nominal.to + 20), this.names, this.nameAt);
-      if (name >= 0 && this.nameAt[nominal.to] === -1) {
+      if (name >= 0 && this.nameAt[nominal.to] === -1 && canBe(nominal, this.names[name] as Name)) {
         const entity = this.ofName[name] as Entity;
+        // "A bookkeeper testified ... the bookkeeper, Ana Ruiz, said": now she has a name.
+        if (entity.spoke < 0 && nominal.determiner === "definite") {
+          const earlier = this.takenUp(nominal);
+          if (earlier && !earlier.named) earlier.same = entity;
+        }
         if (entity.descriptor === null || entity.descriptor.length < 12) {
           let end = nominal.to;
           while (tokens[end + 1] && end + 1 < (this.names[name] as Name).from) end++;
@@ -489,9 +502,9 @@ class Reader {
         addNoun(entity, nominal.noun);
         const gender = PERSON_NOUNS.get(nominal.noun);
         if (gender) entity.gender = gender;
-        if (entity.kind === "unknown") {
-          entity.kind = "person";
-          entity.sort = "person";
+        if (entity.kind === "unknown" && (personalNoun || nominal.kind === "org")) {
+          entity.kind = personalNoun ? "person" : "org";
+          entity.sort = personalNoun ? "person" : "org";
         }
         return entity;
       }
@@ -562,6 +575,7 @@ class Reader {
     for (let i = nominal.from; i < Math.max(until, nominal.to); i++) entity.words.add((this.tokens[i] as Token).lower);
     entity.nouns.add(nominal.noun);
     for (const group of groupsOf(nominal.noun, nominal.kind)) entity.groups.add(group);
+    if (personal(entity)) entity.groups.add(ANYBODY);
     if (this.isMonitor(nominal)) {
       entity.groups.add("monitor");
       entity.nouns.add("monitor");
@@ -600,10 +614,13 @@ class Reader {
     const entity = this.create(several ? "collective" : "other", text);
     entity.plural =
       several ||
-      /^(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody)\b/i.test(text) ||
+      /^(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody|one in)\b/i.test(text) ||
       /^(?:\d|[a-z]+-[a-z]+ percent)/i.test(text);
     if (entity.plural) entity.sort = "collective";
-    else if (/^(?:one|another|someone|somebody|anyone)\b/i.test(text)) entity.sort = "person";
+    else if (/^(?:one|another|someone|somebody|anyone)\b/i.test(text)) {
+      entity.sort = "person";
+      entity.groups.add(ANYBODY);
+    }
     entity.determiner = "quantity";
     this.mention(entity, { ...roleOf(this.document, head.from, Math.max(head.until, head.from + 1)) }, [index]);
   }
