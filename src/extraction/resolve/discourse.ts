@@ -23,6 +23,9 @@ export interface Found {
 
 /** Lists of candidates are never longer. */
 const CANDIDATES = 8;
+const MAKERS = /^(?:maker|manufacturer|producer|retailer|supplier|provider|publisher|developer)$/;
+/** So many names are tried for what a headline means. */
+const HEADLINE_LOOKS = 60;
 /** A definite phrase looks no further back than so many sentences. */
 const FAR_PERSON = 25;
 const FAR_THING = 40;
@@ -142,6 +145,7 @@ class Reader {
       if (gender && name < 0) this.readPerson(i, gender, sources);
       if (sources) for (const index of sources) this.readOther(index);
     }
+    this.readHeadlines();
     for (const entity of this.entities) if (entity.same) takeOver(entity, bearerOf(entity));
     return {
       read: this.heads.map((head, index) => ({ head, entity: bearerOf(this.result[index] ?? null) })),
@@ -251,9 +255,36 @@ class Reader {
 
   private readName(index: number, sources: readonly number[] | undefined): void {
     const { from, to } = this.names[index] as Name;
-    const entity = this.ofName[index] as Entity;
+    let entity = this.ofName[index] as Entity;
+    const giver = this.whoGivesName(from, to);
+    if (giver && giver !== entity) {
+      // All mentions of the name, before and after, are the giver's.
+      entity.same = giver;
+      giver.name = nameText(this.document, from, to);
+      giver.named = true;
+      entity = giver;
+    }
     const mine = sources?.filter((source) => this.heads[source]?.form === "name");
     this.mention(entity, roleOf(this.document, from, to), mine);
+  }
+
+  /** "who gave his name only as Tom", "he gave only his first name, Tom": whose name it is; null elsewhere. */
+  private whoGivesName(from: number, to: number): Entity | null {
+    if (to - from !== 1 || !/^(?:as|,)$/.test(this.tokens[from - 1]?.lower ?? "")) return null;
+    for (let i = from - 2; i > from - 6; i--) {
+      if (!/^names?$/.test(this.tokens[i]?.lower ?? "")) continue;
+      for (let k = i - 1; k > i - 4; k--) {
+        const giver = this.pronounEntity.get(k);
+        if (giver && this.gives(k)) return giver;
+      }
+    }
+    return null;
+  }
+
+  private gives(at: number): boolean {
+    for (let i = at - 1; i > at - 4; i--)
+      if (/^(?:give|gave|gives|giving|given)$/.test(this.tokens[i]?.lower ?? "")) return true;
+    return false;
   }
 
   /** "activist Ana Ruiz": the noun belongs to the name behind it. */
@@ -280,7 +311,7 @@ class Reader {
       speaker: this.speakerOf(token.quote),
       source,
     };
-    const entity = personOf(this.focus, gender, place);
+    const entity = this.ownRelative(i, gender) ?? personOf(this.focus, gender, place);
     if (entity === null) return;
     // The pronoun tells the gender of a name that tells none.
     // ... and of an unnamed one, when it speaks: the trustee of whom "his expenses" are told need not be a man.
@@ -291,6 +322,19 @@ class Reader {
       token.lower === "his" ||
       (token.lower === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.tokens[i + 1]?.pos ?? ""));
     this.mention(entity, owns ? { ...role, subject: false, possessive: true } : role, mine);
+  }
+
+  /** "a man who lost his keys": whose is whoever "who" hangs on. Null elsewhere. */
+  private ownRelative(i: number, gender: Gender): Entity | null {
+    if (!/^(?:his|her)$/.test((this.tokens[i] as Token).lower)) return null;
+    for (let k = i - 1; k > i - 5; k--) {
+      const token = this.tokens[k];
+      if (!token || token.pos === "PUNCT") return null;
+      if (token.lower !== "who") continue;
+      const entity = this.antecedent(k, token);
+      return entity && !entity.plural && (entity.gender === null || entity.gender === gender) ? entity : null;
+    }
+    return null;
   }
 
   /** Whose it is: the entity of the pronoun or the name before 's, or of the name that stands right before the head. */
@@ -368,7 +412,7 @@ class Reader {
       after.sentence === head.sentence &&
       /^(?:who|that|which|whose|with)$/.test(after.lower) &&
       after.pos !== "SCONJ";
-    const complement =
+    let complement =
       after !== undefined && /^(?:of|for|from|in|at|on|behind)$/.test(after.lower)
         ? this.complement(nominal.to + 1)
         : null;
@@ -403,6 +447,8 @@ class Reader {
         }
       }
     };
+    // "The maker of heat pumps": what a company makes is rarely said of it before.
+    if (MAKERS.test(nominal.noun)) complement = null;
     consider(former ? `former ${nominal.noun}` : nominal.noun, true);
     if (!former) for (const group of groupsOf(nominal.noun, nominal.kind)) consider(group, false);
     if (nominal.noun === "person") consider(ANYBODY, false);
@@ -410,7 +456,7 @@ class Reader {
       best === null &&
       nominal.kind === "org" &&
       nominal.inner === nominal.head &&
-      /^(?:company|firm|group|organization|organisation|agency|business|retailer|network|airline|bank|maker|charity|union)$/.test(
+      /^(?:company|firm|maker|group|organization|organisation|agency|business|retailer|network|airline|bank|maker|charity|union)$/.test(
         nominal.noun,
       )
     ) {
@@ -418,7 +464,28 @@ class Reader {
       only?.nouns.add(nominal.noun);
       return only;
     }
+    if (best === null && nominal.noun === "government" && nominal.inner === nominal.head) return this.government();
     return best;
+  }
+
+  private governmentOf: Entity | null | undefined;
+
+  /** "Velmaran government forces ... The government said": whose it is was said in a compound. */
+  private government(): Entity | null {
+    if (this.governmentOf !== undefined) return this.governmentOf;
+    const at = this.tokens.findIndex(
+      (token, i) =>
+        token.lower === "government" && i > 0 && isCapital(this.tokens[i - 1]) && this.tokens[i - 1]?.pos !== "DET",
+    );
+    this.governmentOf = null;
+    if (at > 0) {
+      const entity = this.create("org", nameText(this.document, at - 1, at + 1));
+      entity.named = true;
+      entity.nouns.add("government");
+      for (const group of groupsOf("government", "org")) entity.groups.add(group);
+      this.governmentOf = entity;
+    }
+    return this.governmentOf;
   }
 
   /** "Norvex said ... The company said": an organisation that no noun describes, which just spoke. */
@@ -470,7 +537,7 @@ class Reader {
 
   private nominalEntity(nominal: Nominal): Entity | null {
     const { tokens } = this;
-    const until = this.until.get(nominal.head) ?? nominal.to;
+    const until = this.until.get(nominal.head) ?? this.restEnd(nominal);
     const personalNoun = nominal.kind === "person";
     // ", the head of the mill,": an apposition to the name before the comma; "is a governor": said of the name before.
     const before = tokens[nominal.from - 1];
@@ -540,6 +607,19 @@ class Reader {
     const entity = this.newNominal(nominal, until);
     this.byKey.set(key, entity);
     return entity;
+  }
+
+  /** "a couple in their seventies": where what restricts a phrase that is no source ends, when it is one preposition's. */
+  private restEnd({ to, determiner }: Nominal): number {
+    if (determiner !== "indefinite" || !/^(?:of|for|at|in|from)$/.test(this.tokens[to]?.lower ?? "")) return to;
+    let i = to + 1;
+    while (
+      i < to + 6 &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(this.tokens[i]?.pos ?? "") &&
+      this.tokens[i]?.lower !== "who"
+    )
+      i++;
+    return i > to + 1 ? i : to;
   }
 
   /** "a war monitoring group" is the one monitor that the article names: "... who heads the Vale Observatory also reported". */
@@ -623,6 +703,31 @@ class Reader {
     }
     entity.determiner = "quantity";
     this.mention(entity, { ...roleOf(this.document, head.from, Math.max(head.until, head.from + 1)) }, [index]);
+  }
+
+  /**
+   * Headlines drop articles and first names: "Ruiz says", "Relief agency says" mean whoever the article below names so. The first
+   * that has all the words.
+   */
+  private readHeadlines(): void {
+    this.heads.forEach((head, index) => {
+      const own = this.result[index];
+      if (head.form === "none" || head.form === "name" || head.form === "pronoun" || own?.named) return;
+      const token = this.tokens[head.at] as Token;
+      if (this.document.paragraphs[token.paragraph]?.kind !== "headline") return;
+      const from = head.form === "nominal" ? head.nominal.from : head.form === "relative" ? head.at : head.from;
+      const until = head.form === "relative" ? head.at + 1 : head.form === "nominal" ? head.at + 1 : head.until;
+      const words = this.tokens.slice(from, until).map(({ lower }) => lower);
+      const meant = this.entities
+        .slice(0, HEADLINE_LOOKS)
+        .find(
+          (entity) =>
+            entity !== own && entity.named && entity.count > 0 && words.every((word) => entity.words.has(word)),
+        );
+      if (!meant) return;
+      meant.mentions.push({ start: (this.tokens[from] as Token).start, end: (this.tokens[until - 1] as Token).end });
+      this.result[index] = meant;
+    });
   }
 
   /** What "who" or "which" hangs on: the mention right before it. */

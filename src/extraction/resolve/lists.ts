@@ -270,7 +270,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, 
       "executive ex-president exile expert eyewitness farmer fan fellow fighter financier firefighter follower founder friend front-runner frontrunner " +
       "fundraiser general geologist governor grocer guard guest guide hacker head historian homeowner hopeful host hunter immigrant incumbent influencer insider inspector " +
       "interviewer instructor inventor investigator investor islamist jeweller jockey journalist judge juror justice keeper laborer labourer landlord lawmaker lawyer " +
-      "leader lecturer legislator liaison liberal librarian lieutenant lobbyist loyalist maker manager marshal mayor mechanic mediator member merchant migrant " +
+      "leader lecturer legislator liaison liberal librarian lieutenant lobbyist loyalist manager marshal mayor mechanic mediator member merchant migrant " +
       "militant millionaire miner minister moderator mogul musician negotiator neighbor neighbour neurologist newcomer nominee novelist nurse observer officer official " +
       "onlooker operative opponent organiser organizer owner painter panelist parent parishioner participant partner passenger pastor patient patron pensioner " +
       "performer person pharmacist philanthropist philosopher photographer physician physicist pilot plaintiff player poet policymaker politician pollster " +

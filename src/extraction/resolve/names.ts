@@ -82,6 +82,7 @@ const QUALIFIER =
   /-(?:based|backed|led|born|controlled|era|style|held|run|owned|area|trained|educated|wide|friendly|leaning|speaking|like|only)$/;
 /** Words that a capital at a sentence's beginning does not make the first of a name: Late Vane goal, Former mayor. */
 const NEVER_FIRST = /^(?:late|former|early|then|ex|both|neighbouring|neighboring|nearby|rival|fellow)$/;
+const COMPANY_FORMS = /^(?:plc|inc\.?|ltd\.?|llc|gmbh)$/;
 const PREFIXED_ARABIC = /^(?:al|el|ad|as|ar|an|at|ash|ul)-\p{Lu}/u;
 
 export function isCapital(token: Token | undefined): boolean {
@@ -164,6 +165,8 @@ function runEnd(tokens: readonly Token[], i: number): number {
     }
     if (token.paragraph !== paragraph) break;
     const { lower } = token;
+    // Vale Energy plc.
+    if (COMPANY_FORMS.test(lower)) return j + 1;
     let next = j + 1;
     if (NAME_PARTICLES.has(lower) && token.text === lower) {
       if (NAME_PARTICLES.has(tokens[next]?.lower ?? "")) next++;

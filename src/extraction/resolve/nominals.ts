@@ -230,7 +230,11 @@ export function findNominals(document: Document, covered: Uint8Array): Nominal[]
       !/^(?:tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower)
     )
       continue;
-    const phrase = phraseAt(document, i, floor);
+    let phrase = phraseAt(document, i, floor);
+    // The governor's office: whose it is belongs to the phrase, though it is a phrase itself.
+    const owner = found.at(-1);
+    if (owner && isPossessive(tokens[phrase.from]) && owner.to === phrase.from)
+      phrase = phraseAt(document, i, owner.from);
     found.push(phrase);
     floor = i + 1;
   }

@@ -128,6 +128,9 @@ function giveReasons(document: Document, unnamed: readonly UnnamedMention[]): vo
   }
 }
 
+/** Nouns that say how many. */
+const COUNTED = ["couple", "duo", "trio", "pair"];
+
 function kindOf(entity: Entity): SourceKind {
   if (entity.kind !== "nominal") return entity.kind === "group" ? "COLLECTIVE" : "NAMED";
   if (entity.sort === "document") return "DOCUMENT";
@@ -139,7 +142,10 @@ function kindOf(entity: Entity): SourceKind {
     return "NAMED";
   // Two officials speak for themselves, and so do people who ask not to be named; officials speak as one.
   if (entity.plural)
-    return (entity.anonymity !== null || determiner === "number") && entity.sort !== "org" ? "UNNAMED" : "COLLECTIVE";
+    return (entity.anonymity !== null || determiner === "number" || COUNTED.some((noun) => entity.nouns.has(noun))) &&
+      entity.sort !== "org"
+      ? "UNNAMED"
+      : "COLLECTIVE";
   return entity.sort === "collective" ? "COLLECTIVE" : "UNNAMED";
 }
 
