@@ -64,7 +64,7 @@ let connection: Database.Database;
 beforeAll(async () => {
   data = await openDataset("demo");
   execute = createExecute(schema, data.store);
-  connection = new Database(data.file, { readonly: true });
+  connection = new Database(data.place, { readonly: true });
 });
 afterAll(async () => {
   connection.close();

@@ -59,7 +59,7 @@ export const articles: ListShape<"articles"> = {
   filters: {
     publisher: (t, ref, compiler, field) => sql`${t.publisherId} = ${refId("actors", ref, compiler, field)}`,
     language: (t, values, compiler, field) =>
-      sql`${t.language} in (select value from ${compiler.dialect.each(compiler.bind<string[]>(values, field, (list) => JSON.stringify(list)))})`,
+      sql`${t.language} in (select value from ${compiler.dialect.each(compiler.bind<string[]>(values, field, (list) => JSON.stringify(list)))} as wanted)`,
     publishedBetween: (t, range, compiler, field) => inRange(t.publishedAtAsc, range, compiler, field),
     text: hasWords("ARTICLE"),
   },

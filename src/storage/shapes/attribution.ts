@@ -153,7 +153,7 @@ export const attributions: ListShape<"attributions"> = {
     text: (t, query, compiler, field) => {
       const [other, from] = compiler.from("attributions");
       const byClaim = sql`select ${other.id} from ${from} where ${other.claimId} in ${idsWithWords("CLAIM", query, compiler, field)}`;
-      return sql`${t.id} in (select * from ${idsWithWords("ATTRIBUTION", query, compiler, field)} union ${byClaim})`;
+      return sql`${t.id} in (select * from ${idsWithWords("ATTRIBUTION", query, compiler, field)} as by_words union ${byClaim})`;
     },
     hasQuantity: (t, wanted: Value, compiler) => {
       const [claim, from] = compiler.from("claims");
