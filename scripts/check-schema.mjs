@@ -12,7 +12,10 @@ import { buildSchema } from "graphql";
 const FILE = "schema.graphql";
 const root = join(import.meta.dirname, "..");
 
-const base = git("describe", "--tags", "--match", "v*", "--abbrev=0") ?? git("merge-base", "HEAD", "origin/main");
+const base =
+  git("describe", "--tags", "--match", "v*", "--abbrev=0") ??
+  git("merge-base", "HEAD", "origin/main") ??
+  git("merge-base", "HEAD", "main");
 const released = base && git("show", `${base}:${FILE}`);
 if (!released) {
   process.stdout.write(`${FILE}: no release and no main branch to compare with\n`);

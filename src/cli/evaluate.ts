@@ -100,7 +100,7 @@ async function extractor(keepsApart: boolean): Promise<Predict> {
   return ({ text, publishedAt }) => {
     const { attributions } = extract(text, publishedAt === undefined ? {} : { publishedAt });
     if (keepsApart) return attributions.map(asPredicted);
-    return joinPredictions(attributions.filter(isOutermost).map(asPredicted));
+    return joinPredictions(attributions.filter(isOutermost).map(asPredicted), text);
   };
 }
 

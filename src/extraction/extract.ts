@@ -8,6 +8,8 @@ import { stanceOf } from "./facts/stance.ts";
 import { typeOf } from "./facts/type.ts";
 import { findAttributions } from "./find.ts";
 import { languageOf } from "./language.ts";
+import { voicesOf } from "./resolve/coordination.ts";
+import { type NamesOf, readNames } from "./resolve/names.ts";
 import { type Found, resolveSources } from "./resolve/resolve.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import type { Range } from "./syntax.ts";
@@ -16,13 +18,14 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const language = options.language ?? languageOf(text);
   if (!/^en\b/i.test(language)) return { language, attributions: [] };
   const doc = readDocument(text);
-  const candidates = findAttributions(doc);
+  const names = readNames(doc);
+  const candidates = findAttributions(doc).flatMap((c) => apart(doc, c, names));
   const spans = candidates.map((c) => ({
     source: c.source.map((r) => spanOf(doc, r)),
     cue: c.cue.map((r) => spanOf(doc, r)),
     content: c.content.map((r) => spanOf(doc, r)),
   }));
-  const resolved = resolveSources(doc, spans);
+  const resolved = resolveSources(doc, names, spans);
   const via = reportersOf(spans);
   return {
     language,
@@ -30,6 +33,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null),
     ),
   };
+}
+
+/** Two sources of one statement are two attributions: "state radio and a monitoring group said". */
+function apart(doc: Document, candidate: Candidate, names: NamesOf): Candidate[] {
+  const [only, ...others] = candidate.source;
+  if (!only || others.length > 0) return [candidate];
+  return voicesOf(doc, only, names).map((voice) => ({ ...candidate, source: [voice] }));
 }
 
 const spanOf = (doc: Document, { from, to }: Range): Span => ({

@@ -49,6 +49,7 @@ async function articleEntry(
     url: known(article.url),
     bylines: listed(article.bylines),
     dateline: known(article.dateline),
+    wireCredit: known(article.wireCredit),
     language: article.language,
     publishedAt: known(article.publishedAt),
     derivedFrom: listed(

@@ -39,12 +39,13 @@ export async function actorEntries(reader: Reader, actors: readonly Row<"actors"
   const ids = actors.map(({ id }) => id);
   const names = groupBy(await reader.find("actorNames", "actorId", ids), ({ actorId }) => actorId);
   const identifiers = groupBy(await reader.find("actorIdentifiers", "actorId", ids), ({ actorId }) => actorId);
-  return actors.map(({ id, slug, name, kind, description }) => ({
+  return actors.map(({ id, slug, name, kind, description, status }) => ({
     id,
     slug,
     name,
     kind,
     description: known(description),
+    status,
     names: listed(
       names
         .get(id)
@@ -82,6 +83,7 @@ export async function sourceEntries(reader: Reader, sources: readonly Row<"sourc
     descriptor: known(source.descriptor),
     cardinality: source.cardinality,
     reasonForAnonymity: known(source.reasonForAnonymity),
+    status: source.status,
   }));
 }
 
@@ -132,6 +134,7 @@ export async function claimEntries(reader: Reader, claims: readonly Row<"claims"
         .map(({ actorId, role }) => ({ actor: actorSlug(actorId), role })),
     ),
     note: known(claim.note),
+    status: claim.status,
   }));
 }
 

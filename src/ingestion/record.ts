@@ -36,6 +36,9 @@ const rule =
     if (found) context.addIssue({ code: "custom", path: [found[0]], message: found[1] });
   };
 
+/** What people record is accepted unless they say otherwise. */
+const status = z.enum(words.REVIEW_STATUSES).default("ACCEPTED");
+
 const version = object({
   id: idOf("ArticleVersion").optional(),
   ordinal: count(1),
@@ -81,6 +84,7 @@ const article = object({
   url: webAddress.optional(),
   bylines: z.array(label).default([]),
   dateline: label.optional(),
+  wireCredit: label.optional(),
   language: languageTag,
   publishedAt: partialDate.optional(),
   derivedFrom: z.array(derivation).default([]),
@@ -142,7 +146,7 @@ const tie = {
   other: slug,
   since: partialDate.optional(),
   until: partialDate.optional(),
-  status: z.enum(words.REVIEW_STATUSES).default("ACCEPTED"),
+  status,
   evidence: z.array(tieEvidence).default([]),
 };
 
@@ -152,6 +156,7 @@ const actor = object({
   name: label,
   kind: z.enum(words.ACTOR_KINDS),
   description: prose.optional(),
+  status,
   names: z
     .array(
       object({
@@ -180,6 +185,7 @@ const source = object({
   descriptor: label.optional(),
   cardinality: z.enum(words.CARDINALITIES).default("ONE"),
   reasonForAnonymity: prose.optional(),
+  status,
 }).superRefine(
   rule(({ kind, actor: speaker }) => {
     if (kind === "NAMED" && speaker === undefined)
@@ -219,6 +225,7 @@ const claim = object({
   place: label.optional(),
   actors: z.array(object({ actor: slug, role: z.enum(words.CLAIM_ACTOR_ROLES) })).default([]),
   note: prose.optional(),
+  status,
 });
 
 const relation = object({
@@ -228,7 +235,7 @@ const relation = object({
   to: slug,
   contradictionKind: z.enum(words.CONTRADICTION_KINDS).optional(),
   assertedBy: label,
-  status: z.enum(words.REVIEW_STATUSES).default("ACCEPTED"),
+  status,
   note: prose.optional(),
 })
   .superRefine(
@@ -265,7 +272,7 @@ const attribution = object({
   medium: z.enum(words.MEDIA).optional(),
   addressee: label.optional(),
   saidAt: partialDate.optional(),
-  status: z.enum(words.REVIEW_STATUSES).default("ACCEPTED"),
+  status,
   derivedFrom: object({ article: slug, key: attributionName, kind: z.enum(words.DERIVATION_KINDS) }).optional(),
   extraction: extraction.default({ method: "MANUAL" }),
   note: prose.optional(),

@@ -6,12 +6,13 @@ import { connectionId, dateColumns, type Task } from "./rows.ts";
 import type { Versions } from "./versions.ts";
 
 export const actorRows = ({ entries, names }: Task): Entry<"actors">[] =>
-  entries.actors.map(({ slug, name, kind, description }) => ({
+  entries.actors.map(({ slug, name, kind, description, status }) => ({
     id: names.idOf("actors", slug),
     slug,
     name,
     kind,
     description: description ?? null,
+    status,
   }));
 
 export const nameRows = ({ entries, names }: Task): Entry<"actorNames">[] =>

@@ -28,6 +28,7 @@ export async function articleRows({
       publisherId: article.publisher === undefined ? null : names.idOf("actors", article.publisher),
       bylines: article.bylines,
       dateline: article.dateline ?? null,
+      wireCredit: article.wireCredit ?? null,
       language: article.language,
       ...dateColumns("publishedAt", article.publishedAt),
     },

@@ -17,6 +17,7 @@ export const sourceRows = ({ entries, names }: Task): Entry<"sources">[] =>
     descriptor: source.descriptor ?? null,
     cardinality: source.cardinality,
     reasonForAnonymity: source.reasonForAnonymity ?? null,
+    status: source.status,
   }));
 
 export const onBehalfOfRows = ({ entries, names }: Task): Entry<"sourcesOnBehalfOf">[] =>
@@ -38,7 +39,7 @@ export const eventRows = ({ entries, names }: Task): Entry<"events">[] =>
   }));
 
 export const claimRows = ({ entries, names }: Task): Entry<"claims">[] =>
-  entries.claims.map(({ slug, text, event, quantity, time, place, note }) => ({
+  entries.claims.map(({ slug, text, event, quantity, time, place, note, status }) => ({
     id: names.idOf("claims", slug),
     slug,
     text,
@@ -50,6 +51,7 @@ export const claimRows = ({ entries, names }: Task): Entry<"claims">[] =>
     ...dateColumns("time", time),
     place: place ?? null,
     note: note ?? null,
+    status,
   }));
 
 export const claimActorRows = ({ entries, names }: Task): Entry<"claimActors">[] =>

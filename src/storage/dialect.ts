@@ -12,13 +12,13 @@ export interface Dialect {
   boolean(condition: SQL): SQL;
   /** A column that holds JSON, as JSON. */
   json(column: SQL): SQL;
-  /** A row source of texts out of a bound JSON array: columns `value` and `key` (the position, from 0). */
+  /** A row source of texts out of a bound JSON array: columns `value` and `key` (the position, from 0). Give it an alias. */
   each(array: SQL): SQL;
   /** An opaque cursor out of values that are texts or integers: see `cursor.ts`. */
   cursor(values: readonly SQL[]): SQL;
   /** `limit`, written so that the database does not prepare the statement anew for each value. */
   limit(count: SQL): SQL;
-  /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. */
+  /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. Give it an alias. */
   matches(query: SQL): SQL;
   /** What `matches` takes for these terms. */
   searchQuery(terms: readonly { words: readonly string[]; isPrefix: boolean }[]): string;

@@ -32,7 +32,7 @@ export interface WriteCounts {
 export interface Transaction {
   /**
    * Stores rows whose primary key says which they are: new ones are inserted, changed ones updated, equal ones left alone.
-   * Columns that an entry leaves out become null.
+   * Columns that an entry leaves out get their default, or become null.
    */
   put<N extends Exclude<TableName, "voiceLinks" | "attributionAncestors" | "searchTexts">>(
     table: N,

@@ -113,8 +113,8 @@ export class Rows {
   }
 
   #anyOf(table: TableName, rows: readonly AnyRow[]): SQL {
-    const keys = rows.map((row) => sql`(${this.#keyValues(table, row)})`);
-    return sql`(${this.#keyColumns(table)}) in (values ${sql.join(keys, sql`, `)})`;
+    const keys = rows.map((row) => sql`(${this.#keyColumns(table)}) = (${this.#keyValues(table, row)})`);
+    return sql.join(keys, sql` or `);
   }
 
   #after(table: TableName, row: AnyRow): SQL {

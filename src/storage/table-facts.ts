@@ -10,6 +10,8 @@ export interface TableFacts {
   readonly sqlName: string;
   /** The properties of its rows, each with its name in SQL. */
   readonly columns: ReadonlyMap<string, string>;
+  /** What its columns hold when nothing is said, where that is not null. */
+  readonly defaults: Readonly<Record<string, unknown>>;
   readonly primaryKey: readonly string[];
   readonly references: readonly { readonly column: string; readonly table: TableName }[];
   /** Whether no other table refers to it. */
@@ -33,6 +35,7 @@ function factsOf(name: TableName): TableFacts {
   return {
     sqlName: config.name,
     columns,
+    defaults: defaultsOf(byName[name]),
     primaryKey: keyNames.map((column) => propertyOf(columns, column)),
     references: referencesOf(name),
     isLeaf: !referenced.has(name),
@@ -50,6 +53,11 @@ function referencesOf(name: TableName): { column: string; table: TableName }[] {
 
 function columnsOf(table: SQLiteTable): Map<string, string> {
   return new Map(Object.entries(getTableColumns(table)).map(([property, column]) => [property, column.name]));
+}
+
+function defaultsOf(table: SQLiteTable): Record<string, unknown> {
+  const given = Object.entries(getTableColumns(table)).filter(([, column]) => column.default !== undefined);
+  return Object.fromEntries(given.map(([property, column]) => [property, column.default]));
 }
 
 function propertyOf(columns: ReadonlyMap<string, string>, sqlName: string): string {

@@ -44,6 +44,8 @@ export function defineTables(c: Kit) {
   /** A CHECK that an enum column holds one of its values: the database refuses what the code would. */
   const oneOf = (name: string, column: Parameters<typeof sql>[1], values: readonly string[]) =>
     c.check(name, sql`${column} in (${quoted(values)})`);
+  /** What reviewers decided about a thing; what people recorded before machines did is accepted. */
+  const status = () => c.choice("status", REVIEW_STATUSES).notNull().default("ACCEPTED");
   const partialDate = <N extends string>(key: N, name: string) =>
     ({
       [key]: c.str(name),
@@ -61,12 +63,14 @@ export function defineTables(c: Kit) {
       name: c.str("name").notNull(),
       kind: c.choice("kind", ACTOR_KINDS).notNull(),
       description: c.str("description"),
+      status: status(),
     },
     (t) => [
       c.uniqueIndex("actors_slug").on(t.slug),
       c.index("actors_name").on(t.name, t.id),
       c.index("actors_kind").on(t.kind),
       oneOf("actors_kind_known", t.kind, ACTOR_KINDS),
+      oneOf("actors_status_known", t.status, REVIEW_STATUSES),
     ],
   );
 
@@ -145,6 +149,8 @@ export function defineTables(c: Kit) {
       dateline: c.str("dateline"),
       language: c.str("language").notNull(),
       ...partialDate("publishedAt", "published_at"),
+      /** The agency that the article credits, as it writes it: "AP". */
+      wireCredit: c.str("wire_credit"),
     },
     (t) => [
       c.uniqueIndex("articles_slug").on(t.slug),
@@ -219,6 +225,7 @@ export function defineTables(c: Kit) {
       reasonForAnonymity: c.str("reason_for_anonymity"),
       /** Derived: names the voice the source belongs to; sources with one value count once. */
       voice: c.str("voice").notNull(),
+      status: status(),
     },
     (t) => [
       c.uniqueIndex("sources_slug").on(t.slug),
@@ -229,6 +236,7 @@ export function defineTables(c: Kit) {
       c.index("sources_voice").on(t.voice),
       oneOf("sources_kind_known", t.kind, SOURCE_KINDS),
       oneOf("sources_cardinality_known", t.cardinality, CARDINALITIES),
+      oneOf("sources_status_known", t.status, REVIEW_STATUSES),
       c.check(
         "sources_actor_fits_kind",
         sql`(${t.kind} <> 'NAMED' or ${t.actorId} is not null) and (${t.kind} not in (${quoted(ARTICLE_BOUND_SOURCES)}) or ${t.actorId} is null)`,
@@ -312,6 +320,7 @@ export function defineTables(c: Kit) {
       note: c.str("note"),
       /** Derived: names the group of claims accepted as the same; claims with one value are counted together. */
       sameAs: c.str("same_as").notNull(),
+      status: status(),
     },
     (t) => [
       c.uniqueIndex("claims_slug").on(t.slug),
@@ -320,6 +329,7 @@ export function defineTables(c: Kit) {
       c.index("claims_time_desc").on(t.timeDesc, t.id),
       c.index("claims_quantity").on(t.quantityUnit),
       c.index("claims_same_as").on(t.sameAs),
+      oneOf("claims_status_known", t.status, REVIEW_STATUSES),
       c.check(
         "claims_quantity_whole",
         sql`(${t.quantityUnit} is null and ${t.quantityMin} is null and ${t.quantityMax} is null and ${t.quantityIsApproximate} is null) or (${t.quantityUnit} is not null and ${t.quantityIsApproximate} is not null and coalesce(${t.quantityMin}, ${t.quantityMax}) is not null)`,

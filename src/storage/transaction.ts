@@ -173,13 +173,16 @@ export class StoreTransaction implements Transaction {
   }
 }
 
-/** An entry with every column of its table: left out ones are null, derived ones stay as they are or get a placeholder. */
+/** An entry with every column of its table: left out ones get their default or null, derived ones stay as they are or get a placeholder. */
 function wholeRow(table: TableName, entry: AnyRow, existing: ReadonlyMap<string, AnyRow>): AnyRow {
   const derived = PLACEHOLDERS[table]?.(entry) ?? {};
   const was = existing.get(keyOf(table, entry));
-  const columns = [...tableFacts[table].columns.keys()];
+  const { columns, defaults } = tableFacts[table];
   return Object.fromEntries(
-    columns.map((column) => [column, column in derived ? (was ?? derived)[column] : (entry[column] ?? null)]),
+    [...columns.keys()].map((column) => [
+      column,
+      column in derived ? (was ?? derived)[column] : (entry[column] ?? defaults[column] ?? null),
+    ]),
   );
 }
 

@@ -96,6 +96,18 @@ describe.skipIf(isSkipped)("the playground in a browser", { timeout: 60_000 }, (
     await page.getByRole("link", { name: "Query", exact: true }).waitFor();
   });
 
+  it("builds a question by clicks in the explorer, and remembers in the history what was asked", async () => {
+    await open(page, `${server.url}/graphql?query=query+ByClicks+{__typename}`);
+    await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+    const field = (name: string) => page.locator(`.graphiql-explorer-${name} .graphiql-explorer-field-view`).first();
+    await field("articles").click();
+    await field("totalCount").click();
+    expect(await run(page)).toEqual({ data: { articles: { totalCount: 1 } } });
+
+    await page.getByRole("button", { name: "Show History" }).click();
+    await page.getByRole("list").getByText("ByClicks").first().waitFor();
+  });
+
   it("keeps the visitor's tabs", async () => {
     await open(page, `${server.url}/graphql`);
     const [, ...others] = await tabNames(page);

@@ -7,15 +7,37 @@ import { dixit, expectOneLine, needBuild, ROOT } from "./support.ts";
 
 needBuild();
 
-const COMMANDS = ["serve", "demo", "seed", "import", "export", "attach", "check", "migrate", "schema"];
+/** In the order of `--help`. */
+const COMMANDS = [
+  "serve",
+  "demo",
+  "seed",
+  "import",
+  "export",
+  "attach",
+  "extract",
+  "evaluate",
+  "check",
+  "migrate",
+  "schema",
+];
 
 describe("help", () => {
   it("names every command, gives examples and the settings", async () => {
     const { code, stdout, stderr } = await dixit(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, "m"));
+    const listed = stdout.slice(stdout.indexOf("Commands:"), stdout.indexOf("Examples:")).matchAll(/^ {2}(\w+)/gm);
+    expect([...listed].map(([, command]) => command)).toEqual([...COMMANDS, "help"]);
     expect(stdout).toContain("Examples:\n  $ dixit serve");
     expect(stdout).toContain("DIXIT_DATABASE, DIXIT_HOST and PORT");
+  });
+
+  it("has the commands and exit codes of README", async () => {
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+    const table = readme.slice(readme.indexOf("## The command line"), readme.indexOf("## Settings"));
+    for (const command of COMMANDS) expect(table).toMatch(new RegExp(`^\\|.*\`${command}\\b`, "m"));
+    const codes = (text: string) => /Exit codes: (?:[^.]+)\./.exec(text)?.[0].match(/\d+/g);
+    expect(codes((await dixit(["--help"])).stdout)).toEqual(codes(readme));
   });
 
   it.each(COMMANDS)("of %s gives examples", async (command) => {

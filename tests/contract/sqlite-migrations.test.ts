@@ -22,7 +22,10 @@ import { actor, actorName, affiliation, article, attribution, claim, evidence, s
 import { SQLITE_MIGRATIONS, temporaryFolder } from "./temporary.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const KNOWN = ["0000_tables", "0001_rules"];
+const KNOWN = readdirSync(SQLITE_MIGRATIONS)
+  .filter((name) => name.endsWith(".sql"))
+  .map((name) => name.slice(0, -".sql".length))
+  .sort();
 const BREAKPOINT = "\n--> statement-breakpoint\n";
 const folder = temporaryFolder();
 let names = 0;
@@ -75,7 +78,7 @@ const search = (file: string, words: string): unknown[] => {
 
 /** What drizzle-kit would write for the values that three enums get in addition, each in a table that others refer to or search. */
 async function enumChange(): Promise<string> {
-  const snapshot = readFileSync(join(SQLITE_MIGRATIONS, "meta/0001_snapshot.json"), "utf8");
+  const snapshot = readFileSync(join(SQLITE_MIGRATIONS, "meta", `${KNOWN.at(-1)?.slice(0, 4)}_snapshot.json`), "utf8");
   const changed = snapshot
     .replaceAll("'COLLECTIVE', 'PLACE')", "'COLLECTIVE', 'PLACE', 'CAMPAIGN')")
     .replaceAll("'RETRACTS')", "'RETRACTS', 'HOPES')")
@@ -122,12 +125,12 @@ describe("a generated migration that rebuilds tables", () => {
     const sql = await enumChange();
     for (const table of ["actors", "attributions", "search_texts"]) expect(sql).toContain(`DROP TABLE \`${table}\``);
 
-    expect(await migrated(file, migrationsWith({ "0002_more": sql }))).toEqual(["0002_more"]);
+    expect(await migrated(file, migrationsWith({ "9000_more": sql }))).toEqual(["9000_more"]);
 
     expect(found()).toEqual(before);
     expect(dump(file)[1]).toEqual(expect.arrayContaining(tables));
     expect(before).toEqual([["claim1", "x"], ["a2"], ["a2"], ["y"], []]);
-    const store = await openSqliteStore({ file, migrations: migrationsWith({ "0002_more": sql }) });
+    const store = await openSqliteStore({ file, migrations: migrationsWith({ "9000_more": sql }) });
     await keepsRules(store);
     await store.transaction((t) => t.put("actors", [actor("a1", { name: "Renamed once more" })]));
     expect(await store.check()).toEqual([]);
@@ -152,7 +155,7 @@ describe("a generated migration that rebuilds tables", () => {
   test("may drop a trigger for good", async () => {
     const file = newFile();
     await migrated(file);
-    await migrated(file, migrationsWith({ "0002_less": "DROP TRIGGER `search_texts_updated`;" }));
+    await migrated(file, migrationsWith({ "9000_less": "DROP TRIGGER `search_texts_updated`;" }));
     const names = (dump(file)[0] as { name: string }[]).map(({ name }) => name);
     expect(names).toContain("search_texts_inserted");
     expect(names).not.toContain("search_texts_updated");
@@ -189,6 +192,16 @@ test("eight processes that open one new file apply each migration once", async (
   expect(client.prepare("select name from dixit_migrations").pluck().all()).toEqual(KNOWN);
   expect(client.pragma("application_id", { simple: true })).toBe(0x44495854);
   client.close();
+});
+
+test("SQLite before 3.47 can open the database: it takes no expression in RAISE", async () => {
+  const file = newFile();
+  await migrated(file);
+  const client = new Client(file, { readonly: true });
+  const triggers = client.prepare<[], string>("select sql from sqlite_master where sql like '%raise%'").pluck().all();
+  client.close();
+  expect(triggers).toHaveLength(6);
+  for (const trigger of triggers) expect(trigger).not.toMatch(/RAISE\(ABORT, '[^']*'[^)]/i);
 });
 
 describe("migrations that are not those that were applied", () => {
@@ -233,24 +246,24 @@ describe("migrations that are not those that were applied", () => {
 
   test("a file that is not in the journal, and one that is missing", async () => {
     const extra = migrationsWith({});
-    writeFileSync(join(extra, "0002_loose.sql"), "select 1;");
-    expect(await refusal(await existing(), extra)).toMatch(/0002_loose\.sql is not in the journal/);
-    const incomplete = migrationsWith({ "0002_more": "select 1;" });
+    writeFileSync(join(extra, "9000_loose.sql"), "select 1;");
+    expect(await refusal(await existing(), extra)).toMatch(/9000_loose\.sql is not in the journal/);
+    const incomplete = migrationsWith({ "9000_more": "select 1;" });
     const journal = join(incomplete, "meta/_journal.json");
-    writeFileSync(journal, readFileSync(journal, "utf8").replace("0002_more", "0003_other"));
-    expect(await refusal(await existing(), incomplete)).toMatch(/0003_other\.sql cannot be read|0002_more\.sql is not/);
+    writeFileSync(journal, readFileSync(journal, "utf8").replace("9000_more", "9001_other"));
+    expect(await refusal(await existing(), incomplete)).toMatch(/9001_other\.sql cannot be read|9000_more\.sql is not/);
   });
 
   test("a database that is newer than the code", async () => {
     const file = newFile();
-    await migrated(file, migrationsWith({ "0002_more": "select 1;" }));
-    expect(await refusal(file, SQLITE_MIGRATIONS)).toMatch(/0002_more, which this Dixit does not know: update Dixit/);
+    await migrated(file, migrationsWith({ "9000_more": "select 1;" }));
+    expect(await refusal(file, SQLITE_MIGRATIONS)).toMatch(/9000_more, which this Dixit does not know: update Dixit/);
   });
 
   test("a database with a migration whose file is gone", async () => {
     const file = newFile();
-    await migrated(file, migrationsWith({ "0002_a": "select 1;" }));
-    expect(await refusal(file, migrationsWith({ "0002_b": "select 1;" }))).toMatch(/0002_a, but its file is missing/);
+    await migrated(file, migrationsWith({ "9000_a": "select 1;" }));
+    expect(await refusal(file, migrationsWith({ "9000_b": "select 1;" }))).toMatch(/9000_a, but its file is missing/);
   });
 
   test("a migration that fails half-way leaves the database as it was", async () => {
@@ -263,16 +276,16 @@ describe("migrations that are not those that were applied", () => {
       "INSERT INTO nowhere VALUES (1)",
     ];
     const migrations = migrationsWith({
-      "0002_good": "CREATE TABLE good (id text)",
-      "0003_bad": statements.join(BREAKPOINT),
+      "9000_good": "CREATE TABLE good (id text)",
+      "9001_bad": statements.join(BREAKPOINT),
     });
-    expect(await refusal(file, migrations)).toMatch(/0003_bad failed, nothing was changed: no such table: nowhere/);
+    expect(await refusal(file, migrations)).toMatch(/9001_bad failed, nothing was changed: no such table: nowhere/);
   });
 
   test("a migration that leaves broken references is rolled back", async () => {
     const file = newFile();
     await fill(file);
-    const migrations = migrationsWith({ "0002_bad": "DELETE FROM actors WHERE id = 'a2'" });
+    const migrations = migrationsWith({ "9000_bad": "DELETE FROM actors WHERE id = 'a2'" });
     expect(await refusal(file, migrations)).toMatch(/would leave 4 broken references, such as from \w+ to actors/);
   });
 });

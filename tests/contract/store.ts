@@ -83,7 +83,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       test("makes null what an entry leaves out", async () => {
         await put("actors", actor("a", { description: "A spokesman" }));
         expect(await put("actors", actor("a"))).toMatchObject({ updated: 1 });
-        expect(await store.find("actors", "id", ["a"])).toEqual([{ ...actor("a"), description: null }]);
+        expect(await store.find("actors", "id", ["a"])).toEqual([
+          { ...actor("a"), description: null, status: "ACCEPTED" },
+        ]);
       });
 
       test("takes more rows than one statement can", async () => {
@@ -371,7 +373,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await put("attributions", ...chain);
         await expect(put("attributions", attribution("a", { viaId: "c" }))).rejects.toMatchObject({
           code: "INVALID",
-          message: expect.stringContaining("attribution a would reach itself through via"),
+          message: expect.stringMatching(/\ba\b.* would reach itself through via/),
         });
         const both = [attribution("x", { viaId: "y" }), attribution("y", { viaId: "x" })];
         await expect(put("attributions", ...both)).rejects.toThrow(/itself through via|via_id/);
@@ -381,9 +383,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const derived = (id: string, derivedFromId: string) =>
           attribution(id, { derivedFromId, derivationKind: "WIRE_REPRINT" });
         await put("attributions", attribution("a"), derived("b", "a"), derived("c", "b"));
-        await expect(put("attributions", derived("a", "c"))).rejects.toThrow(
-          "attribution a would be derived from itself",
-        );
+        await expect(put("attributions", derived("a", "c"))).rejects.toThrow(/\ba\b.* would be derived from itself/);
       });
 
       test("a via in another article, from either end", async () => {

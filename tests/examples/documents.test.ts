@@ -54,6 +54,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Settings around the tests, their own included, are not those of the example. */
+const withoutSettings = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("DIXIT_")));
+
 /** Of code blocks; pictures drawn in text name none. */
 const LANGUAGES = ["graphql", "json", "yaml", "sh"];
 
@@ -96,7 +100,7 @@ describe.each(DOCUMENTS)("%s", (file) => {
             .replaceAll("http://127.0.0.1:4000", server.url);
           const { stdout } = await run("bash", ["-ec", ours], {
             cwd: folder,
-            env: { ...process.env, DIXIT_DATABASE: join(folder, "dixit.sqlite") },
+            env: { ...withoutSettings(process.env), DIXIT_DATABASE: join(folder, "dixit.sqlite") },
           });
           if (command.startsWith("curl")) expect(JSON.parse(stdout).errors).toBeUndefined();
         });

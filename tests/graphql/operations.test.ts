@@ -5,6 +5,8 @@
  * - `NAME.variables.json` holds the variables, if any.
  * - The folder says which data set is asked: `seed` (the first article), `demo` (the articles written for Dixit).
  * - Files below `errors/` must answer an error and no data.
+ *
+ * That PostgreSQL answers the same is shown by `tests/contract/both-databases.test.ts`.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";

@@ -9,9 +9,10 @@ export interface Joined<A extends Annotation> extends Annotation {
 
 /**
  * As corpora annotate: the attributions whose cue and content are the same become one with all their source spans, in the order of
- * the first.
+ * the first. Spans that only "and" and commas part are one: corpora annotate "A and B" whole.
+ * @param text what the spans are offsets into.
  */
-export function joinSources<A extends Annotation>(attributions: readonly A[]): Joined<A>[] {
+export function joinSources<A extends Annotation>(attributions: readonly A[], text: string): Joined<A>[] {
   const groups = new Map<string, [A, ...A[]]>();
   for (const attribution of attributions) {
     const key = `${keyOf(attribution.cue)}|${keyOf(attribution.content)}`;
@@ -20,7 +21,7 @@ export function joinSources<A extends Annotation>(attributions: readonly A[]): J
     else groups.set(key, [attribution]);
   }
   return [...groups.values()].map((parts) => ({
-    source: distinct(parts.flatMap(({ source }) => source)),
+    source: parts.length === 1 ? parts[0].source : coordinated(distinct(parts.flatMap(({ source }) => source)), text),
     cue: parts[0].cue,
     content: parts[0].content,
     parts,
@@ -32,8 +33,8 @@ export const isOutermost = ({ via, inQuotation }: { via: number | null; inQuotat
   via === null && !inQuotation;
 
 /** Joins what was predicted; of facts there are none, since sources differ in them. */
-export const joinPredictions = (predictions: readonly PredictedAnnotation[]): PredictedAnnotation[] =>
-  joinSources(predictions).map(({ parts, ...spans }) => {
+export const joinPredictions = (predictions: readonly PredictedAnnotation[], text: string): PredictedAnnotation[] =>
+  joinSources(predictions, text).map(({ parts, ...spans }) => {
     const confidences = parts.map(({ confidence }) => confidence).filter((confidence) => confidence !== null);
     return { ...spans, rule: parts[0].rule, confidence: confidences.length > 0 ? jointConfidence(confidences) : null };
   });
@@ -47,3 +48,18 @@ function distinct(spans: readonly Span[]): Span[] {
   const byKey = new Map(spans.map((span) => [keyOf([span]), span]));
   return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+function coordinated(spans: readonly Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.start - last.end <= LONGEST_BETWEEN && BETWEEN.test(text.slice(last.end, span.start)))
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** What may stand between the parts of "A, B, and C". */
+const BETWEEN = /^,?\s*(?:(?:and|or|&)\s+)?$/;
+const LONGEST_BETWEEN = 12;

@@ -112,14 +112,26 @@ describe("joining", () => {
   const other = { ...SKY, source: spans("Bob") };
 
   it("makes one of what has one cue and content, with all sources in order", () => {
-    expect(joinSources([other, LOST, SKY])).toMatchObject([
+    expect(joinSources([other, LOST, SKY], TEXT)).toMatchObject([
       { ...SKY, source: spans("Ann Lee", "Bob"), parts: [other, SKY] },
       { ...LOST, parts: [LOST] },
     ]);
   });
 
+  it("keeps whole what corpora annotate whole: A, B and C", () => {
+    const text = "Ann Lee, Bob and the mayor said so.";
+    const of = (...words: string[]) =>
+      words.map((one) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length }));
+    const parts = ["Ann Lee", "Bob", "the mayor"].map((one) => ({
+      source: of(one),
+      cue: of("said"),
+      content: of("so"),
+    }));
+    expect(joinSources(parts, text)).toMatchObject([{ source: of("Ann Lee, Bob and the mayor") }]);
+  });
+
   it("takes the highest confidence, and the rule of the first", () => {
-    const joined = joinPredictions([guess(SKY, "first", 0.4), guess(other, "second", 0.7)]);
+    const joined = joinPredictions([guess(SKY, "first", 0.4), guess(other, "second", 0.7)], TEXT);
     expect(joined).toEqual([{ ...SKY, source: spans("Ann Lee", "Bob"), rule: "first", confidence: 0.7 }]);
   });
 });

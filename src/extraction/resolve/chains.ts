@@ -54,8 +54,8 @@ interface Parts {
   readonly size: number;
 }
 
-function partsOf(tokens: readonly Token[], { core, to }: Name): Parts {
-  let end = to;
+function partsOf(tokens: readonly Token[], { core, coreTo }: Name): Parts {
+  let end = coreTo;
   let suffix = "";
   while (
     end > core + 1 &&
@@ -131,6 +131,31 @@ function isRelative(tokens: readonly Token[], name: Name): boolean {
   return false;
 }
 
+const personKey = ({ first, last, suffix }: Parts): string => `p:${NICKNAMES.get(first) ?? first}|${last}|${suffix}`;
+
+/**
+ * Persons of two surnames: "Agnes Mary Pell" and "Agnes Mary Thorne", with first and middle name in common, are one. From the key of
+ * each to that of the first.
+ */
+function renamedPersons(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  parts: readonly Parts[],
+): Map<string, string> {
+  const firstKey = new Map<string, string>();
+  const renamed = new Map<string, string>();
+  names.forEach(({ core, kind }, index) => {
+    const { first, size } = parts[index] as Parts;
+    const middle = tokens[core + 1]?.lower ?? "";
+    if (size !== 3 || kind !== "person" || !FIRST_NAMES.has(first) || !FIRST_NAMES.has(middle)) return;
+    const [given, key] = [`${first} ${middle}`, personKey(parts[index] as Parts)];
+    const known = firstKey.get(given);
+    if (known === undefined) firstKey.set(given, key);
+    else if (known !== key) renamed.set(key, known);
+  });
+  return renamed;
+}
+
 function contentWords(tokens: readonly Token[], name: Name): string[] {
   const list: string[] = [];
   for (let i = name.core; i < name.to; i++) {
@@ -175,7 +200,7 @@ export function linkNames(document: Document, names: readonly Name[]): Chains {
           : name.kind === "unknown"
             ? "other"
             : "org";
-    const entity = newEntity(entities.length, name.kind, sort, nameText(document, name.core, name.to));
+    const entity = newEntity(entities.length, name.kind, sort, nameText(document, name.core, name.coreTo));
     entity.plural = name.kind === "group";
     entity.at = index;
     entities.push(entity);
@@ -189,6 +214,7 @@ export function linkNames(document: Document, names: readonly Name[]): Chains {
     else if ((parts[index] as Parts).size > 1 && tokens[name.from - 1]?.lower === "the") name.kind = "org";
   });
 
+  const renamed = renamedPersons(tokens, names, parts);
   // Full names of persons: "Robert Vane", "Rob Vane" and "R. Vane" are one.
   const full: boolean[] = names.map((name, index) => {
     const { size } = parts[index] as Parts;
@@ -197,8 +223,10 @@ export function linkNames(document: Document, names: readonly Name[]): Chains {
   names.forEach((name, index) => {
     if (!full[index]) return;
     const { first, last, suffix, size } = parts[index] as Parts;
-    const key = `p:${NICKNAMES.get(first) ?? first}|${last}|${suffix}`;
+    const own = personKey(parts[index] as Parts);
+    const key = renamed.get(own) ?? own;
     let entity = byKey.get(key);
+    if (entity && own !== key) put(bySurname, last, entity);
     if (!entity) {
       entity = (bySurname.get(last) ?? []).find(
         (e) =>
@@ -214,12 +242,12 @@ export function linkNames(document: Document, names: readonly Name[]): Chains {
         put(byFirst, surnameKey(first), entity);
       }
       byKey.set(key, entity);
-    } else if (entity.name.length < nameText(document, name.core, name.to).length && size <= 5) {
-      entity.name = nameText(document, name.core, name.to);
+    } else if (entity.name.length < nameText(document, name.core, name.coreTo).length && size <= 5) {
+      entity.name = nameText(document, name.core, name.coreTo);
     }
     if ((firstsOf.get(entity) ?? "").replace(".", "").length === 1 && first.length > 2) {
       firstsOf.set(entity, first);
-      entity.name = nameText(document, name.core, name.to);
+      entity.name = nameText(document, name.core, name.coreTo);
     }
     if (name.kind === "person" && entity.kind !== "person") {
       entity.kind = "person";
@@ -314,7 +342,7 @@ export function linkNames(document: Document, names: readonly Name[]): Chains {
         if (
           named.length === 1 &&
           !(PLACES.has(first) || PERSON_NOUNS.has(first)) &&
-          (FIRST_NAMES.has(first) || named[0]?.kind === "person")
+          (FIRST_NAMES.has(first) || named[0]?.kind === "person" || named[0]?.kind === "unknown")
         )
           entity = named[0];
       }

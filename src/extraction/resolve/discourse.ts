@@ -6,12 +6,12 @@ import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
 import { addNoun, linkNames, nameText } from "./chains.ts";
 import { describeName } from "./descriptors.ts";
-import { type Entity, newEntity } from "./entities.ts";
+import { bearerOf, type Entity, newEntity, takeOver } from "./entities.ts";
 import { DEMONYMS, type Gender, PERSON_NOUNS } from "./lists.ts";
-import { findNames, isCapital, type Name } from "./names.ts";
+import { isCapital, type Name, type NamesOf } from "./names.ts";
 import { findNominals, groupsOf, isPossessive, type Nominal } from "./nominals.ts";
 import { Focus, type Mention, type Place, peopleOf, personal, personOf, roleOf, thingOf, weigh } from "./pronouns.ts";
-import { appositeName, type Head, headOf } from "./sources.ts";
+import { appositeName, canBe, type Head, headOf } from "./sources.ts";
 
 /** What resolution needs of an attribution that was found. */
 export interface Found {
@@ -23,6 +23,9 @@ export interface Found {
 
 /** Lists of candidates are never longer. */
 const CANDIDATES = 8;
+const MAKERS = /^(?:maker|manufacturer|producer|retailer|supplier|provider|publisher|developer)$/;
+/** So many names are tried for what a headline means. */
+const HEADLINE_LOOKS = 60;
 /** A definite phrase looks no further back than so many sentences. */
 const FAR_PERSON = 25;
 const FAR_THING = 40;
@@ -37,6 +40,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ["hers", "f"],
   ["herself", "f"],
 ]);
+/** The group of all unnamed persons: what "that person" takes up. */
+const ANYBODY = "anybody";
+
 /** Words of a definite phrase that restrict nothing. */
 const NEUTRAL = new Set(
   "same new latest own very whole entire first late embattled veteran then so-called late-night two three".split(" "),
@@ -62,8 +68,8 @@ export interface Reading {
   readonly speakers: Int32Array;
 }
 
-export function readArticle(document: Document, found: readonly Found[]): Reading {
-  return new Reader(document, found).run();
+export function readArticle(document: Document, names: NamesOf, found: readonly Found[]): Reading {
+  return new Reader(document, names, found).run();
 }
 
 class Reader {
@@ -89,15 +95,12 @@ class Reader {
   private lastPersonal: { entity: Entity; to: number } | null = null;
   private lastThing: { entity: Entity; to: number } | null = null;
 
-  constructor(document: Document, found: readonly Found[]) {
+  constructor(document: Document, { names, nameAt }: NamesOf, found: readonly Found[]) {
     this.document = document;
     this.tokens = document.tokens;
     this.found = found;
-    this.names = findNames(document);
-    this.nameAt = new Int32Array(this.tokens.length + 1).fill(-1);
-    this.names.forEach((name, index) => {
-      for (let i = name.from; i < name.to; i++) this.nameAt[i] = index;
-    });
+    this.names = names;
+    this.nameAt = nameAt;
     this.heads = found.map(({ source }) => headOf(document, source, this.names, this.nameAt));
     // A name that speaks with "he said" or before "told" needs no other sign; one that is a source and no organisation may be a person.
     const { entities, ofName } = linkNames(document, this.names);
@@ -142,8 +145,10 @@ class Reader {
       if (gender && name < 0) this.readPerson(i, gender, sources);
       if (sources) for (const index of sources) this.readOther(index);
     }
+    this.readHeadlines();
+    for (const entity of this.entities) if (entity.same) takeOver(entity, bearerOf(entity));
     return {
-      read: this.heads.map((head, index) => ({ head, entity: this.result[index] ?? null })),
+      read: this.heads.map((head, index) => ({ head, entity: bearerOf(this.result[index] ?? null) })),
       unnamed: this.unnamed,
       speakers: this.speakers,
     };
@@ -208,10 +213,9 @@ class Reader {
     const outside = mention.quote === null;
     // Being spoken of between quotation marks does not move a person who stood in the same sentence outside.
     if (outside || entity.quote !== null || entity.sentence < first.sentence - 1 || entity.at < 0) {
-      entity.weight =
-        entity.sentence === first.sentence && (entity.quote === null) === outside
-          ? Math.max(entity.weight, weight)
-          : weight;
+      // "Vane said ... His client": whose something is stays as salient as before.
+      const same = entity.sentence === first.sentence || mention.possessive;
+      entity.weight = same && (entity.quote === null) === outside ? Math.max(entity.weight, weight) : weight;
       entity.at = mention.from;
       entity.sentence = first.sentence;
       entity.quote = mention.quote;
@@ -251,9 +255,36 @@ class Reader {
 
   private readName(index: number, sources: readonly number[] | undefined): void {
     const { from, to } = this.names[index] as Name;
-    const entity = this.ofName[index] as Entity;
+    let entity = this.ofName[index] as Entity;
+    const giver = this.whoGivesName(from, to);
+    if (giver && giver !== entity) {
+      // All mentions of the name, before and after, are the giver's.
+      entity.same = giver;
+      giver.name = nameText(this.document, from, to);
+      giver.named = true;
+      entity = giver;
+    }
     const mine = sources?.filter((source) => this.heads[source]?.form === "name");
     this.mention(entity, roleOf(this.document, from, to), mine);
+  }
+
+  /** "who gave his name only as Tom", "he gave only his first name, Tom": whose name it is; null elsewhere. */
+  private whoGivesName(from: number, to: number): Entity | null {
+    if (to - from !== 1 || !/^(?:as|,)$/.test(this.tokens[from - 1]?.lower ?? "")) return null;
+    for (let i = from - 2; i > from - 6; i--) {
+      if (!/^names?$/.test(this.tokens[i]?.lower ?? "")) continue;
+      for (let k = i - 1; k > i - 4; k--) {
+        const giver = this.pronounEntity.get(k);
+        if (giver && this.gives(k)) return giver;
+      }
+    }
+    return null;
+  }
+
+  private gives(at: number): boolean {
+    for (let i = at - 1; i > at - 4; i--)
+      if (/^(?:give|gave|gives|giving|given)$/.test(this.tokens[i]?.lower ?? "")) return true;
+    return false;
   }
 
   /** "activist Ana Ruiz": the noun belongs to the name behind it. */
@@ -280,16 +311,30 @@ class Reader {
       speaker: this.speakerOf(token.quote),
       source,
     };
-    const entity = personOf(this.focus, gender, place);
+    const entity = this.ownRelative(i, gender) ?? personOf(this.focus, gender, place);
     if (entity === null) return;
     // The pronoun tells the gender of a name that tells none.
-    if (entity.gender === null) entity.gender = gender;
+    // ... and of an unnamed one, when it speaks: the trustee of whom "his expenses" are told need not be a man.
+    if (entity.gender === null && (source || entity.named)) entity.gender = gender;
     this.pronounEntity.set(i, entity);
     const role = roleOf(this.document, i, i + 1);
     const owns =
       token.lower === "his" ||
       (token.lower === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.tokens[i + 1]?.pos ?? ""));
     this.mention(entity, owns ? { ...role, subject: false, possessive: true } : role, mine);
+  }
+
+  /** "a man who lost his keys": whose is whoever "who" hangs on. Null elsewhere. */
+  private ownRelative(i: number, gender: Gender): Entity | null {
+    if (!/^(?:his|her)$/.test((this.tokens[i] as Token).lower)) return null;
+    for (let k = i - 1; k > i - 5; k--) {
+      const token = this.tokens[k];
+      if (!token || token.pos === "PUNCT") return null;
+      if (token.lower !== "who") continue;
+      const entity = this.antecedent(k, token);
+      return entity && !entity.plural && (entity.gender === null || entity.gender === gender) ? entity : null;
+    }
+    return null;
   }
 
   /** Whose it is: the entity of the pronoun or the name before 's, or of the name that stands right before the head. */
@@ -341,8 +386,11 @@ class Reader {
   private phraseText(nominal: Nominal, until: number): string {
     let from = nominal.inner;
     if (nominal.determiner === "quantity" || nominal.determiner === "number") from = nominal.from;
+    // One diplomat, each side, another witness: the number tells them from others.
+    if (/^(?:one|each|every|another)$/.test((this.tokens[nominal.from] as Token).lower)) from = nominal.from;
     if (
       nominal.determiner === "possessive" &&
+      nominal.kind !== "org" &&
       /^(?:his|her|their|its|my|our|your|whose)$/.test((this.tokens[nominal.from] as Token).lower)
     )
       from = nominal.from;
@@ -364,7 +412,7 @@ class Reader {
       after.sentence === head.sentence &&
       /^(?:who|that|which|whose|with)$/.test(after.lower) &&
       after.pos !== "SCONJ";
-    const complement =
+    let complement =
       after !== undefined && /^(?:of|for|from|in|at|on|behind)$/.test(after.lower)
         ? this.complement(nominal.to + 1)
         : null;
@@ -391,26 +439,53 @@ class Reader {
           far * 0.5 -
           (far > 0 || entity.at < nominal.from ? 0 : 9) +
           (entity.spoke >= 0 ? 2 : 0) +
-          (entity.named ? 1 : 0);
+          (entity.named ? 1 : 0) +
+          Math.min(entity.count, 6) * 0.25;
         if (value > high) {
           high = value;
           best = entity;
         }
       }
     };
+    // "The maker of heat pumps": what a company makes is rarely said of it before.
+    if (MAKERS.test(nominal.noun)) complement = null;
     consider(former ? `former ${nominal.noun}` : nominal.noun, true);
     if (!former) for (const group of groupsOf(nominal.noun, nominal.kind)) consider(group, false);
+    if (nominal.noun === "person") consider(ANYBODY, false);
     if (
       best === null &&
       nominal.kind === "org" &&
       nominal.inner === nominal.head &&
-      /^(?:company|firm|group|organization|organisation|agency|business|retailer|network|airline|bank|maker|charity|union)$/.test(
+      /^(?:company|firm|maker|group|organization|organisation|agency|business|retailer|network|airline|bank|maker|charity|union)$/.test(
         nominal.noun,
       )
     ) {
-      return this.onlyOrganisation(head);
+      const only = this.onlyOrganisation(head);
+      only?.nouns.add(nominal.noun);
+      return only;
     }
+    if (best === null && nominal.noun === "government" && nominal.inner === nominal.head) return this.government();
     return best;
+  }
+
+  private governmentOf: Entity | null | undefined;
+
+  /** "Velmaran government forces ... The government said": whose it is was said in a compound. */
+  private government(): Entity | null {
+    if (this.governmentOf !== undefined) return this.governmentOf;
+    const at = this.tokens.findIndex(
+      (token, i) =>
+        token.lower === "government" && i > 0 && isCapital(this.tokens[i - 1]) && this.tokens[i - 1]?.pos !== "DET",
+    );
+    this.governmentOf = null;
+    if (at > 0) {
+      const entity = this.create("org", nameText(this.document, at - 1, at + 1));
+      entity.named = true;
+      entity.nouns.add("government");
+      for (const group of groupsOf("government", "org")) entity.groups.add(group);
+      this.governmentOf = entity;
+    }
+    return this.governmentOf;
   }
 
   /** "Norvex said ... The company said": an organisation that no noun describes, which just spoke. */
@@ -462,7 +537,7 @@ class Reader {
 
   private nominalEntity(nominal: Nominal): Entity | null {
     const { tokens } = this;
-    const until = this.until.get(nominal.head) ?? nominal.to;
+    const until = this.until.get(nominal.head) ?? this.restEnd(nominal);
     const personalNoun = nominal.kind === "person";
     // ", the head of the mill,": an apposition to the name before the comma; "is a governor": said of the name before.
     const before = tokens[nominal.from - 1];
@@ -475,10 +550,15 @@ class Reader {
       }
     }
     // The head of the mill, Ana Ruiz, said.
-    if (personalNoun && !nominal.plural) {
+    if (!nominal.plural) {
       const name = appositeName(tokens, nominal.to, Math.min(tokens.length, nominal.to + 20), this.names, this.nameAt);
-      if (name >= 0 && this.nameAt[nominal.to] === -1) {
+      if (name >= 0 && this.nameAt[nominal.to] === -1 && canBe(nominal, this.names[name] as Name)) {
         const entity = this.ofName[name] as Entity;
+        // "A bookkeeper testified ... the bookkeeper, Ana Ruiz, said": now she has a name.
+        if (entity.spoke < 0 && nominal.determiner === "definite") {
+          const earlier = this.takenUp(nominal);
+          if (earlier && !earlier.named) earlier.same = entity;
+        }
         if (entity.descriptor === null || entity.descriptor.length < 12) {
           let end = nominal.to;
           while (tokens[end + 1] && end + 1 < (this.names[name] as Name).from) end++;
@@ -489,9 +569,9 @@ class Reader {
         addNoun(entity, nominal.noun);
         const gender = PERSON_NOUNS.get(nominal.noun);
         if (gender) entity.gender = gender;
-        if (entity.kind === "unknown") {
-          entity.kind = "person";
-          entity.sort = "person";
+        if (entity.kind === "unknown" && (personalNoun || nominal.kind === "org")) {
+          entity.kind = personalNoun ? "person" : "org";
+          entity.sort = personalNoun ? "person" : "org";
         }
         return entity;
       }
@@ -529,6 +609,19 @@ class Reader {
     return entity;
   }
 
+  /** "a couple in their seventies": where what restricts a phrase that is no source ends, when it is one preposition's. */
+  private restEnd({ to, determiner }: Nominal): number {
+    if (determiner !== "indefinite" || !/^(?:of|for|at|in|from)$/.test(this.tokens[to]?.lower ?? "")) return to;
+    let i = to + 1;
+    while (
+      i < to + 6 &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(this.tokens[i]?.pos ?? "") &&
+      this.tokens[i]?.lower !== "who"
+    )
+      i++;
+    return i > to + 1 ? i : to;
+  }
+
   /** "a war monitoring group" is the one monitor that the article names: "... who heads the Vale Observatory also reported". */
   private onlyMonitor(nominal: Nominal): Entity | null {
     if (!this.isMonitor(nominal)) return null;
@@ -562,6 +655,7 @@ class Reader {
     for (let i = nominal.from; i < Math.max(until, nominal.to); i++) entity.words.add((this.tokens[i] as Token).lower);
     entity.nouns.add(nominal.noun);
     for (const group of groupsOf(nominal.noun, nominal.kind)) entity.groups.add(group);
+    if (personal(entity)) entity.groups.add(ANYBODY);
     if (this.isMonitor(nominal)) {
       entity.groups.add("monitor");
       entity.nouns.add("monitor");
@@ -600,12 +694,40 @@ class Reader {
     const entity = this.create(several ? "collective" : "other", text);
     entity.plural =
       several ||
-      /^(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody)\b/i.test(text) ||
+      /^(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody|one in)\b/i.test(text) ||
       /^(?:\d|[a-z]+-[a-z]+ percent)/i.test(text);
     if (entity.plural) entity.sort = "collective";
-    else if (/^(?:one|another|someone|somebody|anyone)\b/i.test(text)) entity.sort = "person";
+    else if (/^(?:one|another|someone|somebody|anyone)\b/i.test(text)) {
+      entity.sort = "person";
+      entity.groups.add(ANYBODY);
+    }
     entity.determiner = "quantity";
     this.mention(entity, { ...roleOf(this.document, head.from, Math.max(head.until, head.from + 1)) }, [index]);
+  }
+
+  /**
+   * Headlines drop articles and first names: "Ruiz says", "Relief agency says" mean whoever the article below names so. The first
+   * that has all the words.
+   */
+  private readHeadlines(): void {
+    this.heads.forEach((head, index) => {
+      const own = this.result[index];
+      if (head.form === "none" || head.form === "name" || head.form === "pronoun" || own?.named) return;
+      const token = this.tokens[head.at] as Token;
+      if (this.document.paragraphs[token.paragraph]?.kind !== "headline") return;
+      const from = head.form === "nominal" ? head.nominal.from : head.form === "relative" ? head.at : head.from;
+      const until = head.form === "relative" ? head.at + 1 : head.form === "nominal" ? head.at + 1 : head.until;
+      const words = this.tokens.slice(from, until).map(({ lower }) => lower);
+      const meant = this.entities
+        .slice(0, HEADLINE_LOOKS)
+        .find(
+          (entity) =>
+            entity !== own && entity.named && entity.count > 0 && words.every((word) => entity.words.has(word)),
+        );
+      if (!meant) return;
+      meant.mentions.push({ start: (this.tokens[from] as Token).start, end: (this.tokens[until - 1] as Token).end });
+      this.result[index] = meant;
+    });
   }
 
   /** What "who" or "which" hangs on: the mention right before it. */

@@ -39,6 +39,8 @@ export interface Entity {
   /** Fixed by possession: the campaign of this entity. */
   owner: Entity | null;
   count: number;
+  /** The entity with a name that it turned out to be: "a bookkeeper ... the bookkeeper, Ana Ruiz". */
+  same: Entity | null;
   /** How its noun phrase was determined: two officials, officials, the officials. */
   determiner: Determiner;
 }
@@ -68,6 +70,22 @@ export function newEntity(id: number, kind: Entity["kind"], sort: NominalClass, 
     relative: false,
     owner: null,
     count: 0,
+    same: null,
     determiner: "bare",
   };
+}
+
+/** The entity that this one turned out to be, or itself. */
+export function bearerOf<E extends Entity | null>(entity: E): E {
+  let bearer: Entity | null = entity;
+  for (let steps = 0; bearer?.same && steps < 8; steps++) bearer = bearer.same;
+  return bearer as E;
+}
+
+/** Gives what was learnt of one entity to the one that it turned out to be. */
+export function takeOver(from: Entity, bearer: Entity): void {
+  bearer.mentions.push(...from.mentions);
+  bearer.descriptor ??= from.descriptor ?? from.name;
+  bearer.gender ??= from.gender;
+  for (const span of from.affiliations) bearer.affiliations.push(span);
 }

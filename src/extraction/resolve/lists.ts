@@ -133,6 +133,8 @@ export const NAME_PARTICLES = setOf(
   "de da di du del della der den van von bin bint ibn al el la le ter ten dos das zu y e abu ben af",
 );
 export const NAME_SUFFIXES = setOf("jr jr. sr sr. ii iii iv esq. esq");
+/** Letters after a name that are no part of it: Amir Vane KC. */
+export const POST_NOMINALS = setOf("kc qc mp mep mla msp obe cbe mbe frs phd ph.d. md m.d. mba");
 
 /** Nouns that end, or stand in, the names of organisations, each with the groups a definite phrase may mean it by. */
 const ORG_GROUPS: Record<string, string> = {
@@ -268,7 +270,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, 
       "executive ex-president exile expert eyewitness farmer fan fellow fighter financier firefighter follower founder friend front-runner frontrunner " +
       "fundraiser general geologist governor grocer guard guest guide hacker head historian homeowner hopeful host hunter immigrant incumbent influencer insider inspector " +
       "interviewer instructor inventor investigator investor islamist jeweller jockey journalist judge juror justice keeper laborer labourer landlord lawmaker lawyer " +
-      "leader lecturer legislator liaison liberal librarian lieutenant lobbyist loyalist maker manager marshal mayor mechanic mediator member merchant migrant " +
+      "leader lecturer legislator liaison liberal librarian lieutenant lobbyist loyalist manager marshal mayor mechanic mediator member merchant migrant " +
       "militant millionaire miner minister moderator mogul musician negotiator neighbor neighbour neurologist newcomer nominee novelist nurse observer officer official " +
       "onlooker operative opponent organiser organizer owner painter panelist parent parishioner participant partner passenger pastor patient patron pensioner " +
       "performer person pharmacist philanthropist philosopher photographer physician physicist pilot plaintiff player poet policymaker politician pollster " +
@@ -279,7 +281,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, 
       "survivor suspect sympathizer teacher technician technologist teenager tenant tourist trader trainee trainer treasurer trustee tutor tycoon " +
       "undersecretary user veteran veterinarian vicar victim villager visitor volunteer voter warden witness worker writer youngster youth planner magnate " +
       "barrister referee champion goalkeeper midfielder defender winger bowler batsman sprinter swimmer boxer golfer teammate cardiologist virologist paediatrician " +
-      "seismologist hydrologist oceanographer geneticist immunologist botanist zoologist archaeologist meteorologist forecaster ranger captive hostage detainee prisoner inmate",
+      "shopper groundsman substitute operator registrar commuter caretaker conductor bookkeeper curator barista fisherman winchman firefighter shopper seismologist hydrologist oceanographer geneticist immunologist botanist zoologist archaeologist meteorologist forecaster ranger captive hostage detainee prisoner inmate",
   ).map((noun) => [noun, null] as [string, Gender | null]),
 ]);
 /** Plural or mass nouns for people who speak as one. */
@@ -295,7 +297,7 @@ export const DOCUMENT_NOUNS = setOf(
     "advertisement transcript paper analysis review audit assessment dossier record data figure statistic release bulletin brief petition ruling opinion " +
     "verdict judgment affidavit testimony manifesto platform resolution bill law constitution treaty agreement plan proposal note message text draft " +
     "newsletter op-ed column story headline investigation research finding paper census index forecast estimate plan website page profile leaflet flyer " +
-    "sign banner slogan notice order warrant motion contract playbook manual guidance guideline blog blogpost cable communique communiqué declaration diary " +
+    "sign placard banner slogan notice order warrant motion contract playbook manual guidance guideline blog blogpost cable communique communiqué declaration diary " +
     "essay invoice ledger log list map minutes obituary pamphlet passage peer-review poem press-release readout script summary thesis transcript warning " +
     "rule regulation evidence polling number result exit-poll narrative theory argument hypothesis calculation chart graph biography memoir play novel thriller",
 );
@@ -331,6 +333,7 @@ const PERSON_GROUPS = [
   "player striker midfielder defender winger goalkeeper forward",
   "singer musician performer",
   "resident villager local",
+  "person",
   "woman girl teenager",
   "man boy teenager",
 ];

@@ -15,11 +15,13 @@ import {
   OUTLETS,
   PERSON_NOUNS,
   PLACES,
+  POST_NOMINALS,
   STRONG_TITLES,
   TITLE_WORDS,
   TITLES,
   WEAK_FIRST_NAMES,
 } from "./lists.ts";
+import { nounOf } from "./nominals.ts";
 
 export type NameKind = "person" | "org" | "outlet" | "place" | "group" | "unknown";
 
@@ -27,8 +29,9 @@ export interface Name {
   /** Its words with the titles: `from` inclusive, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** Where the name proper begins. */
+  /** Where the name proper begins, and where it ends: without titles, without letters after it. */
   readonly core: number;
+  readonly coreTo: number;
   kind: NameKind;
   /** Told by a title or a first name; null when it is not. */
   readonly gender: Gender | null;
@@ -77,6 +80,9 @@ const AND_BEFORE = new Set(
 /** Capitalised in front and lower case behind the hyphen, these qualify: Britain-based. */
 const QUALIFIER =
   /-(?:based|backed|led|born|controlled|era|style|held|run|owned|area|trained|educated|wide|friendly|leaning|speaking|like|only)$/;
+/** Words that a capital at a sentence's beginning does not make the first of a name: Late Vane goal, Former mayor. */
+const NEVER_FIRST = /^(?:late|former|early|then|ex|both|neighbouring|neighboring|nearby|rival|fellow)$/;
+const COMPANY_FORMS = /^(?:plc|inc\.?|ltd\.?|llc|gmbh)$/;
 const PREFIXED_ARABIC = /^(?:al|el|ad|as|ar|an|at|ash|ul)-\p{Lu}/u;
 
 export function isCapital(token: Token | undefined): boolean {
@@ -159,6 +165,8 @@ function runEnd(tokens: readonly Token[], i: number): number {
     }
     if (token.paragraph !== paragraph) break;
     const { lower } = token;
+    // Vale Energy plc.
+    if (COMPANY_FORMS.test(lower)) return j + 1;
     let next = j + 1;
     if (NAME_PARTICLES.has(lower) && token.text === lower) {
       if (NAME_PARTICLES.has(tokens[next]?.lower ?? "")) next++;
@@ -255,6 +263,13 @@ function coreStart(tokens: readonly Token[], from: number, to: number): number {
       continue;
     return start;
   }
+  // Shopkeeper Mo Farrell, Councillors Ana Ruiz: a noun for a person before a full name.
+  const leading = tokens[from] as Token;
+  if (to - from > 2 && !FIRST_NAMES.has(leading.lower)) {
+    const noun = nounOf(leading.lower);
+    if ((noun?.kind === "person" || TITLES.has(leading.lower.replace(/s$/, ""))) && !isOrgRun(tokens, from, to))
+      return from + 1;
+  }
   // Texas Republican Ana Ruiz: a first name after a place, a party or an organisation.
   for (let p = from + 1; p < to - 1 && to - p <= 5; p++) {
     const { lower } = tokens[p] as Token;
@@ -278,6 +293,14 @@ function coreStart(tokens: readonly Token[], from: number, to: number): number {
   }
   return from;
 }
+
+const isOrgRun = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i] as Token;
+    if (isOrgWord(lower) || lower === "of" || lower === "for" || lower === "and") return true;
+  }
+  return false;
+};
 
 const lowerOf = (tokens: readonly Token[], from: number, to: number): string => {
   let text = "";
@@ -345,8 +368,23 @@ function kindOf(tokens: readonly Token[], from: number, core: number, to: number
   return "unknown";
 }
 
+/** The names of an article, and for each word the place of the name that covers it, or -1. */
+export interface NamesOf {
+  readonly names: readonly Name[];
+  readonly nameAt: Int32Array;
+}
+
+export function readNames(document: Document): NamesOf {
+  const names = findNames(document);
+  const nameAt = new Int32Array(document.tokens.length + 1).fill(-1);
+  names.forEach(({ from, to }, index) => {
+    nameAt.fill(index, from, to);
+  });
+  return { names, nameAt };
+}
+
 /** The names of an article, in order, none within another. */
-export function findNames(document: Document): Name[] {
+function findNames(document: Document): Name[] {
   const { tokens, paragraphs } = document;
   // Words that have a capital letter where others have none.
   const midway = new Set<string>();
@@ -378,6 +416,8 @@ export function findNames(document: Document): Name[] {
       if (ORG_NOUNS.has(lower) || TITLES.has(lower) || (PERSON_NOUNS.has(lower) && !DEMONYMS.has(lower))) {
         if (!(FIRST_NAMES.has(lower) || OUTLETS.has(lower)) || small.has(lower)) continue;
       }
+      // Farmers, Video: nouns that have their capital from the sentence.
+      if (standsFirst(document, from) && !midway.has(lower) && !FIRST_NAMES.has(lower) && nounOf(lower)) continue;
       if (standsFirst(document, from) && small.has(lower) && !midway.has(lower)) continue;
       if (DEMONYMS.has(lower) && !PLACES.has(lower)) continue;
     } else if (
@@ -389,14 +429,18 @@ export function findNames(document: Document): Name[] {
     ) {
       // An everyday word at a sentence's beginning is not the name's first.
       from++;
+    } else if (standsFirst(document, from) && (NEVER_FIRST.test(token.lower) || describes(tokens, from, to, midway))) {
+      from++;
     }
     // A name for each of two people that only a title parts: "Sanders Rep. Vane" does not occur; "Mr." alone is no name.
     const core = coreStart(tokens, from, to);
     if (core < 0) continue;
     while (to > core + 1 && /^(?:of|for|and|the|&|on|to)$/.test((tokens[to - 1] as Token).lower)) to--;
+    let coreTo = to;
+    while (coreTo > core + 1 && POST_NOMINALS.has((tokens[coreTo - 1] as Token).lower)) coreTo--;
     const titled = (tokens[from] as Token).lower;
     const byFirstName = core > from && !hasTitle(tokens, from, core);
-    const kind = byFirstName || (core > from && titled !== "") ? "person" : kindOf(tokens, from, core, to);
+    const kind = byFirstName || (core > from && titled !== "") ? "person" : kindOf(tokens, from, core, coreTo);
     // Norway's Defence Ministry is one name.
     const owner = names.at(-1);
     if (
@@ -407,18 +451,32 @@ export function findNames(document: Document): Name[] {
       ORG_NOUNS.has((tokens[to - 1] as Token).lower)
     ) {
       names.pop();
-      names.push({ from: owner.from, to, core: owner.core, kind, gender: null });
+      names.push({ from: owner.from, to, core: owner.core, coreTo: to, kind, gender: null });
       continue;
     }
     names.push({
       from: byFirstName ? core : from,
       to,
       core,
+      coreTo,
       kind,
-      gender: genderOf(tokens, from, core, to),
+      gender: genderOf(tokens, from, core, coreTo),
     });
   }
   return names;
+}
+
+/** Goalkeeper Leo Vane: a word before a full name that has its capital only from the sentence. */
+function describes(tokens: readonly Token[], from: number, to: number, midway: ReadonlySet<string>): boolean {
+  const [first, second] = [tokens[from] as Token, tokens[from + 1] as Token];
+  return (
+    to - from === 3 &&
+    !midway.has(first.lower) &&
+    first.pos !== "PROPN" &&
+    !(FIRST_NAMES.has(first.lower) || TITLES.has(first.lower) || TITLE_WORDS.has(first.lower)) &&
+    FIRST_NAMES.has(second.lower) &&
+    !WEAK_FIRST_NAMES.has(second.lower)
+  );
 }
 
 function hasTitle(tokens: readonly Token[], from: number, to: number): boolean {

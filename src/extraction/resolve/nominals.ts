@@ -36,25 +36,14 @@ const LONGEST_PHRASE = 9;
 
 /** The singular of a noun of the lists, and whether it was a plural; null when the lists do not have it. */
 export function nounOf(lower: string): { noun: string; plural: boolean; kind: NominalClass } | null {
-  const known = kindOf(lower);
-  if (known)
-    return {
-      noun: lower,
-      plural: lower === "people" || lower === "media" || lower === "police" || lower === "data",
-      kind: known,
-    };
   const irregular = IRREGULAR_PLURALS.get(lower);
   if (irregular) return { noun: irregular, plural: true, kind: kindOf(irregular) ?? "other" };
-  if (lower.length > 3 && lower.endsWith("s")) {
-    for (const noun of [
-      lower.slice(0, -1),
-      lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : "",
-      lower.endsWith("es") ? lower.slice(0, -2) : "",
-    ]) {
-      const kind = noun === "" ? null : kindOf(noun);
-      if (kind) return { noun, plural: true, kind };
-    }
+  for (const noun of singularsOf(lower)) {
+    const kind = kindOf(noun);
+    if (kind) return { noun, plural: true, kind };
   }
+  const known = kindOf(lower);
+  if (known) return { noun: lower, plural: PLURAL_ALREADY.test(lower), kind: known };
   // ex-officers, co-pilots, vice-chairman: the last part tells.
   const dash = lower.lastIndexOf("-");
   if (dash > 0 && dash < lower.length - 3 && !lower.endsWith("-old")) {
@@ -62,6 +51,18 @@ export function nounOf(lower: string): { noun: string; plural: boolean; kind: No
     if (part && part.kind === "person") return part;
   }
   return null;
+}
+
+const PLURAL_ALREADY = /^(?:people|media|police|data)$/;
+
+/** What a word may be the plural of: ladies, watches, fishermen. */
+function singularsOf(lower: string): string[] {
+  if (lower.length > 5 && lower.endsWith("men")) return [`${lower.slice(0, -3)}man`];
+  if (lower.length <= 3 || !lower.endsWith("s")) return [];
+  const list = [lower.slice(0, -1)];
+  if (lower.endsWith("ies")) list.push(`${lower.slice(0, -3)}y`);
+  if (lower.endsWith("es")) list.push(lower.slice(0, -2));
+  return list;
 }
 
 function kindOf(noun: string): NominalClass | null {
@@ -229,7 +230,11 @@ export function findNominals(document: Document, covered: Uint8Array): Nominal[]
       !/^(?:tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower)
     )
       continue;
-    const phrase = phraseAt(document, i, floor);
+    let phrase = phraseAt(document, i, floor);
+    // The governor's office: whose it is belongs to the phrase, though it is a phrase itself.
+    const owner = found.at(-1);
+    if (owner && isPossessive(tokens[phrase.from]) && owner.to === phrase.from)
+      phrase = phraseAt(document, i, owner.from);
     found.push(phrase);
     floor = i + 1;
   }

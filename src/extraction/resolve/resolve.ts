@@ -5,6 +5,7 @@ import type { Document, Token } from "../document.ts";
 import { findAnonymity } from "./descriptors.ts";
 import { type Found, type Reading, readArticle, type UnnamedMention } from "./discourse.ts";
 import type { Entity } from "./entities.ts";
+import type { NamesOf } from "./names.ts";
 import { tokenFrom, wordsOf } from "./sources.ts";
 
 export type { Found } from "./discourse.ts";
@@ -23,9 +24,9 @@ const UNSPECIFIED: ResolvedSource = {
 const REASON_BACK = 3;
 
 /** Resolves sources, in the order in which they come. Linear in the text and in the number of sources. */
-export function resolveSources(document: Document, found: readonly Found[]): ResolvedSource[] {
+export function resolveSources(document: Document, names: NamesOf, found: readonly Found[]): ResolvedSource[] {
   if (found.length === 0) return [];
-  const reading = readArticle(document, found);
+  const reading = readArticle(document, names, found);
   const firstPersons = found.map((_, index) => firstPerson(document, reading, found, index));
   firstPersons.forEach((voice, index) => {
     const span = found[index]?.source[0];
@@ -117,25 +118,35 @@ function giveReasons(document: Document, unnamed: readonly UnnamedMention[]): vo
         (mention.entity.spoke >= 0 ? 3 : 0) +
         (mention.entity.plural ? 0 : 0.5) +
         i * 0.01;
-      if (value > high && mention.entity.anonymity === null) {
+      if (value > high) {
         high = value;
         best = mention;
       }
     }
-    if (best) best.entity.anonymity = span;
+    // A second reason in the sentence is the same voice's.
+    if (best) best.entity.anonymity ??= span;
   }
 }
+
+/** Nouns that say how many. */
+const COUNTED = ["couple", "duo", "trio", "pair"];
 
 function kindOf(entity: Entity): SourceKind {
   if (entity.kind !== "nominal") return entity.kind === "group" ? "COLLECTIVE" : "NAMED";
   if (entity.sort === "document") return "DOCUMENT";
   if (entity.sort === "footage") return "FOOTAGE";
   if (entity.named) return "NAMED";
-  if (entity.anonymity !== null && entity.sort === "person") return "UNNAMED";
-  if (entity.sort === "collective") return "COLLECTIVE";
-  // Two officials speak for themselves; officials speak as one.
-  if (entity.plural) return entity.sort === "person" && entity.determiner === "number" ? "UNNAMED" : "COLLECTIVE";
-  return "UNNAMED";
+  const { determiner } = entity;
+  // The ministry, the mayor's office: one body, known by what it is. An aid group: not.
+  if (entity.sort === "org" && !entity.plural && (determiner === "definite" || determiner === "possessive"))
+    return "NAMED";
+  // Two officials speak for themselves, and so do people who ask not to be named; officials speak as one.
+  if (entity.plural)
+    return (entity.anonymity !== null || determiner === "number" || COUNTED.some((noun) => entity.nouns.has(noun))) &&
+      entity.sort !== "org"
+      ? "UNNAMED"
+      : "COLLECTIVE";
+  return entity.sort === "collective" ? "COLLECTIVE" : "UNNAMED";
 }
 
 function cardinalityOf(entity: Entity): Cardinality {

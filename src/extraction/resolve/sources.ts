@@ -25,6 +25,8 @@ const PRONOUNS = new Set(
     " ",
   ),
 );
+/** How many words of what restricts a phrase belong to its name. */
+const LONGEST_REST = 24;
 const POSSESSIVE_PRONOUNS = new Set("his her their its my our your".split(" "));
 /** Quantities that stand alone, with or without "of": both, many of them. */
 const BARE_QUANTITIES = new Set(
@@ -69,6 +71,9 @@ export function headOf(document: Document, source: readonly Span[], names: reado
   const { tokens } = document;
   let { from } = range;
   const limit = Math.min(range.to, range.from + 80);
+  // "One of them, an elderly man, said": what is said of one of them.
+  const closer = describedAs(tokens, from, limit);
+  if (closer > from) from = closer;
   while (
     from < limit - 1 &&
     /^(?:according|to|by|from|as|for|with|of|in|among|even|but|and|only)$/.test((tokens[from] as Token).lower) &&
@@ -107,6 +112,8 @@ export function headOf(document: Document, source: readonly Span[], names: reado
     if (end > from) {
       if (token.pos === "ADP" || token.pos === "SCONJ" || token.pos === "PRON" || token.pos === "AUX") break;
       if (token.pos === "PUNCT" && !/^['’-]/.test(token.text)) break;
+      // "a diplomat familiar with the talks": behind its noun an adjective begins what restricts it.
+      if (token.pos === "ADJ" && tokens[end + 1]?.pos === "ADP" && nounOf((tokens[end - 1] as Token).lower)) break;
       if (token.pos === "VERB" && end > from && !canModify(tokens, end, limit, nameAt)) break;
       if (token.lower === "and" || token.lower === "or" || token.lower === "&") {
         if (conjunction < 0) conjunction = end;
@@ -166,15 +173,25 @@ export function headOf(document: Document, source: readonly Span[], names: reado
     ) {
       const nominal = phraseAt(document, i, from);
       // The head of our Harbour Trust, Tom Vane, said: the name behind the comma, when it ends the source.
-      if (nominal.kind === "person" && !nominal.plural) {
+      if (!nominal.plural) {
         const close = appositeName(tokens, last, Math.min(range.to + 2, tokens.length), names, nameAt);
-        if (close >= 0) return { form: "name", name: close, at: (names[close] as Name).to - 1 };
+        if (close >= 0 && canBe(nominal, names[close] as Name))
+          return { form: "name", name: close, at: (names[close] as Name).to - 1 };
       }
       if (BARE_QUANTITIES.has(token.lower) && i === from) break;
       return { form: "nominal", nominal, at: i, until: Math.max(phraseLimit(tokens, last, range.to), last) };
     }
   }
   return { form: "words", at: from, from, until: Math.max(phraseLimit(tokens, last, range.to), last) };
+}
+
+/** Where "an elderly man" begins in "one of them, an elderly man"; `from` when there is no such thing. */
+function describedAs(tokens: readonly Token[], from: number, limit: number): number {
+  if (!/^(?:one|another)$/.test(tokens[from]?.lower ?? "") || tokens[from + 1]?.lower !== "of") return from;
+  for (let i = from + 2; i < Math.min(limit - 1, from + 8); i++) {
+    if (tokens[i]?.text === ",") return /^(?:an?)$/.test(tokens[i + 1]?.lower ?? "") ? i + 1 : from;
+  }
+  return from;
 }
 
 /** A participle before a noun of the same phrase: "the leaked report". */
@@ -187,31 +204,48 @@ function canModify(tokens: readonly Token[], i: number, limit: number, nameAt: I
   return (
     /(?:ed|ing|en|wn)$/.test(word.lower) &&
     (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN") &&
-    /^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|PART|PUNCT)$/.test(tokens[i - 1]?.pos ?? "DET")
+    (/^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|PART|PUNCT)$/.test(tokens[i - 1]?.pos ?? "DET") ||
+      POSSESSIVE_PRONOUNS.has(tokens[i - 1]?.lower ?? "")) &&
+    // "a study published Wednesday": behind a noun that speaks the participle begins what restricts it.
+    !nounOf(tokens[i - 1]?.lower ?? "")
   );
 }
 
-/** The end of a phrase with what hangs on it by prepositions: to a comma, "who", a verb. */
+/** The end of a phrase with all that restricts it: "two people who worked on the report", "a study published by the trust". */
 function phraseLimit(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
-  while (i < limit && i - from < 14) {
+  while (i < limit && i - from < LONGEST_REST) {
     const token = tokens[i] as Token;
-    if (token.pos === "PUNCT" && !/^['’-]/.test(token.text)) break;
-    if (/^(?:who|which|that|whose|whom|said|says)$/.test(token.lower) || token.pos === "AUX") break;
-    if (token.pos === "VERB" && !(tokens[i - 1]?.pos === "DET" || tokens[i - 1]?.pos === "ADJ")) break;
+    if (token.pos === "PUNCT" && !/^['’"“”-]/.test(token.text)) break;
+    if (token.lower === "who" && hidesName(tokens, i)) break;
     i++;
   }
   // What is left dangling: "officials in", "a man and".
   while (
     i > from &&
-    /^(?:ADP|CCONJ|DET|ADV|SCONJ|PART)$/.test((tokens[i - 1] as Token).pos) &&
+    /^(?:ADP|CCONJ|DET|SCONJ|PART)$/.test((tokens[i - 1] as Token).pos) &&
     (tokens[i - 1] as Token).lower !== "'s"
   )
     i--;
   return i;
 }
 
-/** The person's name right behind a comma or dash, whose phrase ends there: `, Tom Vane,`. */
+/** "who would not give his name", "who asked not to be identified": why it is no name, and no part of one. */
+function hidesName(tokens: readonly Token[], who: number): boolean {
+  for (let i = who + 1; i < who + 9; i++)
+    if (/^(?:names?|named|identified|anonymity|anonymously)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Whether a phrase and the name behind its comma can mean one: the operator, Vale Energy; her son, David; not the report, Vane. */
+export function canBe({ kind }: Nominal, name: Name): boolean {
+  if (kind === "document" || kind === "footage") return false;
+  if (kind === "person") return name.kind === "person" || name.kind === "unknown" || name.kind === "org";
+  if (kind === "org" || kind === "collective") return name.kind !== "person" && name.kind !== "place";
+  return name.kind === "person" || name.kind === "org" || (name.kind === "unknown" && name.to - name.core > 1);
+}
+
+/** The name right behind a comma or dash, when the phrase ends with it: `, Tom Vane,`, `, the Vale Trust (VT),`; -1 when there is none. */
 export function appositeName(
   tokens: readonly Token[],
   from: number,
@@ -219,37 +253,26 @@ export function appositeName(
   names: readonly Name[],
   nameAt: Int32Array,
 ): number {
-  let i = from;
-  for (; i < limit && i - from < 16; i++) {
+  for (let i = from; i < limit && i - from < 16; i++) {
     const token = tokens[i] as Token;
-    if (token.text === "," || token.text === "—" || token.text === "–" || token.text === ":") {
-      const at = i + 1 < tokens.length ? (nameAt[i + 1] as number) : -1;
+    if (/^[,—–:]$/.test(token.text)) {
+      const begin = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+      const at = begin < tokens.length ? (nameAt[begin] as number) : -1;
       if (at < 0) return -1;
       const name = names[at] as Name;
-      if (
-        name.from !== i + 1 ||
-        name.to > limit ||
-        !(name.kind === "person" || (name.kind === "unknown" && name.to - name.core > 1))
-      )
-        return -1;
+      if (name.from !== begin || name.to > limit || name.kind === "place" || name.kind === "group") return -1;
       const after = tokens[name.to];
-      return after === undefined ||
-        after.text === "," ||
-        after.text === "." ||
-        after.text === "—" ||
-        after.text === "(" ||
-        after.pos === "VERB" ||
-        name.to >= limit - 1
+      return after === undefined || /^[,.—(]$/.test(after.text) || after.pos === "VERB" || name.to >= limit - 1
         ? at
         : -1;
     }
-    if (
-      token.pos === "VERB" ||
-      token.pos === "AUX" ||
-      token.lower === "who" ||
-      (token.pos === "PUNCT" && !/^['’-]/.test(token.text))
-    )
-      return -1;
+    const { pos, lower } = token;
+    // "the company that runs the cranes, Vale Energy": to the comma.
+    if (lower === "that" || lower === "which" || lower === "who") {
+      while (i + 1 < limit && i - from < 16 && tokens[i + 1]?.text !== ",") i++;
+      continue;
+    }
+    if (pos === "VERB" || pos === "AUX" || (pos === "PUNCT" && !/^['’-]/.test(token.text))) return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { attributionCount, attributionsOf } from "./attribution.ts";
+import { attributionCount, attributionsOf, notRejected } from "./attribution.ts";
 import { hasWords, isTrue, refId } from "./filters.ts";
 import {
   entity,
@@ -19,6 +19,7 @@ export const actor = entity("Actor", {
   name: value((t) => t.name),
   kind: value((t) => t.kind),
   description: value((t) => t.description),
+  status: value((t) => t.status),
   names: many(
     "ActorName",
     (name, t) => sql`${name.actorId} = ${t.id}`,
@@ -104,8 +105,10 @@ export const actors: ListShape<"actors"> = {
         sql`exists (select 1 from ${sources} join ${attributions} on ${attribution.sourceId} = ${source.id} where ${source.actorId} = ${t.id} and ${attribution.status} <> 'REJECTED')`,
       );
     },
+    status: (t, values, compiler) => compiler.in(t.status, values),
     text: hasWords("ACTOR"),
   },
+  unlessFiltered: { status: notRejected },
   orders: {
     NAME: (t) => [t.name],
     ATTRIBUTIONS: (t, _direction, compiler) => {

@@ -11,6 +11,7 @@ export const article = entity("Article", {
   publisher: one("Actor", (actor, t) => sql`${actor.id} = ${t.publisherId}`),
   bylines: (t, _field, compiler) => compiler.dialect.json(sql`${t.bylines}`),
   dateline: value((t) => t.dateline),
+  wireCredit: value((t) => t.wireCredit),
   language: value((t) => t.language),
   publishedAt: value((t) => t.publishedAt),
   versions: many(
@@ -58,7 +59,7 @@ export const articles: ListShape<"articles"> = {
   filters: {
     publisher: (t, ref, compiler, field) => sql`${t.publisherId} = ${refId("actors", ref, compiler, field)}`,
     language: (t, values, compiler, field) =>
-      sql`${t.language} in (select value from ${compiler.dialect.each(compiler.bind<string[]>(values, field, (list) => JSON.stringify(list)))})`,
+      sql`${t.language} in (select value from ${compiler.dialect.each(compiler.bind<string[]>(values, field, (list) => JSON.stringify(list)))} as wanted)`,
     publishedBetween: (t, range, compiler, field) => inRange(t.publishedAtAsc, range, compiler, field),
     text: hasWords("ARTICLE"),
   },

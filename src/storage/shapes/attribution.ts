@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Value } from "../question.ts";
 import { claimsAbout, idsWithWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
 import {
@@ -77,7 +77,7 @@ export const extraction: Shape<Attribution> = {
 };
 
 /** What lists leave out unless asked: what reviewers found wrong. */
-export const notRejected = (t: Attribution): SQL => sql`${t.status} <> 'REJECTED'`;
+export const notRejected = (t: { readonly status: SQLWrapper }): SQL => sql`${t.status} <> 'REJECTED'`;
 
 /** The version in which an attribution's words are best looked up: the newest one that still has them. */
 function newestVersion(t: Attribution, compiler: Compiler): SQL {
@@ -153,7 +153,7 @@ export const attributions: ListShape<"attributions"> = {
     text: (t, query, compiler, field) => {
       const [other, from] = compiler.from("attributions");
       const byClaim = sql`select ${other.id} from ${from} where ${other.claimId} in ${idsWithWords("CLAIM", query, compiler, field)}`;
-      return sql`${t.id} in (select * from ${idsWithWords("ATTRIBUTION", query, compiler, field)} union ${byClaim})`;
+      return sql`${t.id} in (select * from ${idsWithWords("ATTRIBUTION", query, compiler, field)} as by_words union ${byClaim})`;
     },
     hasQuantity: (t, wanted: Value, compiler) => {
       const [claim, from] = compiler.from("claims");

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { conditions, where } from "../page.ts";
-import { attributionCount, attributionsOf } from "./attribution.ts";
+import { attributionCount, attributionsOf, notRejected } from "./attribution.ts";
 import { corroborationOf } from "./corroboration.ts";
 import { claimsAbout, hasWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
 import {
@@ -47,6 +47,7 @@ export const claim = entity("Claim", {
   ),
   corroboration: corroborationOf((t) => t.sameAs),
   note: value((t) => t.note),
+  status: value((t) => t.status),
 });
 
 export const quantity: Shape<RowOf<"claims">> = {
@@ -95,6 +96,7 @@ export const claims: ListShape<"claims"> = {
     timeBetween: (t, range, compiler, field) => inRange(t.timeAsc, range, compiler, field),
     text: hasWords("CLAIM"),
     hasQuantity: (t, wanted) => (wanted === true ? isPresent(t.quantityUnit) : sql`${t.quantityUnit} is null`),
+    status: (t, values, compiler) => compiler.in(t.status, values),
     isContradicted: (t, wanted, compiler) => {
       const [relation, from] = compiler.from("claimRelations");
       return isTrue(
@@ -103,6 +105,7 @@ export const claims: ListShape<"claims"> = {
       );
     },
   },
+  unlessFiltered: { status: notRejected },
   orders: {
     SLUG: (t) => [t.slug],
     TIME: (t, direction) => [direction === "ASC" ? t.timeAsc : t.timeDesc],

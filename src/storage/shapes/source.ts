@@ -23,6 +23,7 @@ export const source = entity("Source", {
   descriptor: value((t) => t.descriptor),
   cardinality: value((t) => t.cardinality),
   reasonForAnonymity: value((t) => t.reasonForAnonymity),
+  status: value((t) => t.status),
   voice: voiceOf((t) => t.voice),
   attributions: attributionsOf((attribution, t) => sql`${attribution.sourceId} = ${t.id}`),
 });
@@ -42,8 +43,10 @@ export const sources: ListShape<"sources"> = {
       return sql`${t.id} in (select ${attribution.sourceId} from ${from} where ${attribution.articleId} = ${refId("articles", ref, compiler, field)} and ${notRejected(attribution)})`;
     },
     isUnnamed: (t, wanted) => isTrue(wanted, sql`${t.kind} = 'UNNAMED'`),
+    status: (t, values, compiler) => compiler.in(t.status, values),
     text: hasWords("SOURCE"),
   },
+  unlessFiltered: { status: notRejected },
   orders: {
     NAME: (t) => [t.name],
     ATTRIBUTIONS: (t, _direction, compiler) => [attributionCount(compiler, (a) => sql`${a.sourceId} = ${t.id}`)],

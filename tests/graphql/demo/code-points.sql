@@ -3,13 +3,13 @@ select json_object('attributions',
 (select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."status" in (?, ?, ?, ?) and "t2"."id" in
 (select * from
 (select "t6"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits7" join "search_texts" as "t6" on "t6"."row" = "hits7".row where "t6"."subject" = ?) union select "t3"."id" from "attributions" as "t3" where "t3"."claim_id" in
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits7" join "search_texts" as "t6" on "t6"."row" = "hits7".row where "t6"."subject" = ?) as by_words union select "t3"."id" from "attributions" as "t3" where "t3"."claim_id" in
 (select "t4"."subject_id" from
 (select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits5" join "search_texts" as "t4" on "t4"."row" = "hits5".row where "t4"."subject" = ?)) order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('totalCount',
 (select count(*) from "attributions" as "t8" where "t8"."status" in (?, ?, ?, ?) and "t8"."id" in
 (select * from
 (select "t12"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits13" join "search_texts" as "t12" on "t12"."row" = "hits13".row where "t12"."subject" = ?) union select "t9"."id" from "attributions" as "t9" where "t9"."claim_id" in
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits13" join "search_texts" as "t12" on "t12"."row" = "hits13".row where "t12"."subject" = ?) as by_words union select "t9"."id" from "attributions" as "t9" where "t9"."claim_id" in
 (select "t10"."subject_id" from
 (select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits11" join "search_texts" as "t10" on "t10"."row" = "hits11".row where "t10"."subject" = ?))))), 'article',
 (select json_object('versions',

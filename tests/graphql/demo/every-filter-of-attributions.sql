@@ -79,13 +79,13 @@ select json_object('saidBy',
 (select "t84"."article_id" as "k0", "t84"."position" as "k1", "t84"."id" as "id" from "attributions" as "t84" where "t84"."id" in
 (select * from
 (select "t88"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits89" join "search_texts" as "t88" on "t88"."row" = "hits89".row where "t88"."subject" = ?) union select "t85"."id" from "attributions" as "t85" where "t85"."claim_id" in
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits89" join "search_texts" as "t88" on "t88"."row" = "hits89".row where "t88"."subject" = ?) as by_words union select "t85"."id" from "attributions" as "t85" where "t85"."claim_id" in
 (select "t86"."subject_id" from
 (select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits87" join "search_texts" as "t86" on "t86"."row" = "hits87".row where "t86"."subject" = ?)) and "t84"."status" <> 'REJECTED' order by "t84"."article_id" asc, "t84"."position" asc, "t84"."id" asc limit +?) select json_object('totalCount',
 (select count(*) from "attributions" as "t90" where "t90"."id" in
 (select * from
 (select "t94"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits95" join "search_texts" as "t94" on "t94"."row" = "hits95".row where "t94"."subject" = ?) union select "t91"."id" from "attributions" as "t91" where "t91"."claim_id" in
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits95" join "search_texts" as "t94" on "t94"."row" = "hits95".row where "t94"."subject" = ?) as by_words union select "t91"."id" from "attributions" as "t91" where "t91"."claim_id" in
 (select "t92"."subject_id" from
 (select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits93" join "search_texts" as "t92" on "t92"."row" = "hits93".row where "t92"."subject" = ?)) and "t90"."status" <> 'REJECTED'))), 'together',
 (with "page96" as materialized

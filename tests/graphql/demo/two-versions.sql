@@ -2,7 +2,7 @@ select json_object('claims',
 (with "page1" as materialized
 (select "t2"."slug" as "k0", "t2"."id" as "id" from "claims" as "t2" where "t2"."id" in
 (select "t3"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits4" join "search_texts" as "t3" on "t3"."row" = "hits4".row where "t3"."subject" = ?) order by "t2"."slug" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits4" join "search_texts" as "t3" on "t3"."row" = "hits4".row where "t3"."subject" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."slug" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('slug', "t5"."slug") order by "page1"."k0" asc, "page1"."id" asc) from
 (select * from "page1" order by "k0" asc, "id" asc limit +?) as "page1" join "claims" as "t5" on "t5"."id" = "page1".id))), 'article',
 (select json_object('versions',

@@ -1,6 +1,6 @@
 select json_object('claims',
 (with "page1" as materialized
-(select "t2"."slug" as "k0", "t2"."id" as "id" from "claims" as "t2" where "t2"."quantity_unit" > '' order by "t2"."slug" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select "t2"."slug" as "k0", "t2"."id" as "id" from "claims" as "t2" where "t2"."quantity_unit" > '' and "t2"."status" <> 'REJECTED' order by "t2"."slug" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('text', "t3"."text", 'quantity', case when "t3"."quantity_unit" is not null then json_object('min', "t3"."quantity_min", 'max', "t3"."quantity_max", 'unit', "t3"."quantity_unit", 'isApproximate', case when "t3"."quantity_is_approximate" then json('true') when not ("t3"."quantity_is_approximate") then json('false') end) end, 'attributions',
 (with "page4" as materialized
 (select "t5"."article_id" as "k0", "t5"."position" as "k1", "t5"."id" as "id" from "attributions" as "t5" where "t5"."claim_id" = "t3"."id" and "t5"."status" <> 'REJECTED' order by "t5"."article_id" asc, "t5"."position" asc, "t5"."id" asc limit +?) select json_object('nodes',

@@ -3,7 +3,7 @@ select json_object('events',
 (select "t2"."time_asc" as "k0", "t2"."id" as "id" from "events" as "t2" order by "t2"."time_asc" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('name', "t3"."name", 'time', "t3"."time", 'place', "t3"."place", 'claims',
 (with "page4" as materialized
-(select "t5"."slug" as "k0", "t5"."id" as "id" from "claims" as "t5" where "t5"."event_id" = "t3"."id" order by "t5"."slug" asc, "t5"."id" asc limit +?) select json_object('nodes',
+(select "t5"."slug" as "k0", "t5"."id" as "id" from "claims" as "t5" where "t5"."event_id" = "t3"."id" and "t5"."status" <> 'REJECTED' order by "t5"."slug" asc, "t5"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('text', "t6"."text", 'attributions',
 (with "page7" as materialized
 (select "t8"."article_id" as "k0", "t8"."position" as "k1", "t8"."id" as "id" from "attributions" as "t8" where "t8"."claim_id" = "t6"."id" and "t8"."status" <> 'REJECTED' order by "t8"."article_id" asc, "t8"."position" asc, "t8"."id" asc limit +?) select json_object('nodes',

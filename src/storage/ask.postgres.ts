@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { UserError } from "../domain/errors.ts";
+import { bind } from "./binding.ts";
+import { compile, type Statement } from "./compile.ts";
+import { postgresDialect } from "./dialect.postgres.ts";
+import { finish } from "./finish.ts";
+import type { PostgresPool } from "./postgres.ts";
+import { postgresError } from "./postgres-errors.ts";
+import type { Answer, Bindings, Question } from "./question.ts";
+import * as tables from "./tables.postgres.ts";
+
+interface Named extends Statement {
+  /** What it is prepared as. */
+  readonly name: string;
+}
+
+/**
+ * Makes the function that answers questions, each in one round trip. A question that is asked again is not compiled again, and
+ * prepared once a connection.
+ * @param onStatement told of the SQL of every question that is asked.
+ */
+export function createAsk(
+  pool: PostgresPool,
+  onStatement?: (sql: string) => void,
+): (question: Question, bindings: Bindings) => Promise<Answer> {
+  const compiled = new WeakMap<Question, Named>();
+  return async (question, bindings) => {
+    let statement = compiled.get(question);
+    if (statement === undefined) {
+      statement = named(compile(question, postgresDialect, tables));
+      compiled.set(question, statement);
+    }
+    onStatement?.(statement.sql);
+    const values = statement.parameters.map((parameter) => bind(parameter, bindings));
+    const json = await pool
+      .value(statement.name, statement.sql, values)
+      .catch((error) => Promise.reject(damaged(error)));
+    if (json === undefined) throw new Error("a compiled statement gave no row");
+    return { json: finish(json, statement.finishers, bindings) };
+  };
+}
+
+function named(statement: Statement): Named {
+  const hash = createHash("sha256").update(statement.sql).digest("hex").slice(0, 32);
+  return { ...statement, name: `dixit_${hash}` };
+}
+
+/** The only values that a client gives without a type are the sort keys in a cursor. */
+function damaged(error: unknown): unknown {
+  const isMistyped = ["22P02", "22003"].includes(postgresError(error)?.code ?? "");
+  return isMistyped ? new UserError("BAD_CURSOR", "this cursor is damaged", { cause: error }) : error;
+}

@@ -1,0 +1,132 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import type { PoolClient } from "pg";
+import { createAsk } from "./ask.postgres.ts";
+import { checkDerived } from "./derive.ts";
+import type { Row, Store, TableName, Transaction } from "./port.ts";
+import { openPostgres, type PostgresOptions, type PostgresPool } from "./postgres.ts";
+import { blame } from "./postgres-blame.ts";
+import type { Answer, Bindings, Question } from "./question.ts";
+import { Queue } from "./queue.ts";
+import { type Connection, Rows } from "./rows.ts";
+import { tableFacts } from "./table-facts.ts";
+import * as postgresTables from "./tables.postgres.ts";
+import type { Tables } from "./tables.ts";
+import { StoreTransaction, type TransactionDriver } from "./transaction.ts";
+
+export interface PostgresStoreOptions extends PostgresOptions {
+  /** Told of the SQL of every question that is asked. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+const tables: Tables = postgresTables;
+
+/**
+ * One writer at a time, on however many machines: what is derived from rows of several writers would else be worked out from
+ * less than all of them. Whoever waits longer than a minute gives up.
+ */
+const BEGIN = "begin; set local statement_timeout = 60000; select pg_advisory_xact_lock(1145657428, 2)";
+const BEGIN_CHECK = "begin isolation level repeatable read read only; set local statement_timeout = 0";
+
+/** Opens the store of a database of PostgreSQL, and migrates it as needed. */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
+  const { pool, migrated } = await openPostgres(options);
+  return new PostgresStore(pool, migrated, options.onStatement);
+}
+
+/** SQLite's drizzle stands for both: see `Connection`. */
+const rowsOf = (client: Pick<PoolClient, "query"> | PostgresPool): Rows =>
+  new Rows(drizzle(client as PoolClient) as unknown as Connection, tables);
+
+/** The store on PostgreSQL: reads and checks on any connection of a pool, transactions each on one of their own. */
+export class PostgresStore implements Store {
+  /** The migrations that opening applied. */
+  readonly migrated: readonly string[];
+  readonly #pool: PostgresPool;
+  readonly #answer: ReturnType<typeof createAsk>;
+  readonly #committed: Rows;
+  readonly #queue = new Queue();
+
+  constructor(pool: PostgresPool, migrated: readonly string[], onStatement?: (sql: string) => void) {
+    this.migrated = migrated;
+    this.#pool = pool;
+    this.#answer = createAsk(pool, onStatement);
+    this.#committed = rowsOf(pool);
+  }
+
+  ask(question: Question, bindings: Bindings): Promise<Answer> {
+    return this.#answer(question, bindings);
+  }
+
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#queue.run(() =>
+      this.#pool.transaction(BEGIN, async (client) => {
+        const transaction = new StoreTransaction(rowsOf(client), driverOf(client));
+        try {
+          const result = await work(transaction);
+          await transaction.finish();
+          return result;
+        } finally {
+          transaction.close();
+        }
+      }),
+    );
+  }
+
+  find: Transaction["find"] = (table, column, values) => this.#committed.find(table, column, values);
+
+  async *scan<N extends TableName>(table: N): AsyncGenerator<Row<N>> {
+    for await (const batch of this.#committed.batches(table)) yield* batch;
+  }
+
+  count(table: TableName): Promise<number> {
+    return this.#committed.count(table);
+  }
+
+  check(): Promise<string[]> {
+    return this.#queue.run(() =>
+      this.#pool.transaction(BEGIN_CHECK, async (client) => [
+        ...(await checkOrder(client)),
+        ...(await checkReferences(client)),
+        ...(await checkDerived(rowsOf(client))),
+      ]),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.run(() => this.#pool.end());
+  }
+}
+
+const driverOf = (client: PoolClient): TransactionDriver => ({
+  execute: async (statement) => void (await client.query(statement)),
+  blame: async (error, table, rows) => blame(error, table, rows),
+});
+
+/** Text that is not in binary order: lists would differ from those of SQLite. */
+async function checkOrder(client: PoolClient): Promise<string[]> {
+  const { rows } = await client.query<{ column: string }>(
+    `
+    select attrelid::regclass || '.' || attname as column from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace = 'public'::regnamespace and relname = any ($1) and attnum > 0 and attcollation <> 0 and attcollation <> '"C"'::regcollation
+    order by 1`,
+    [Object.values(tableFacts).map(({ sqlName }) => sqlName)],
+  );
+  return rows.map(({ column }) => `${column} is not in binary order: it should have the collation "C"`);
+}
+
+/** Rows that refer to rows that are not there: PostgreSQL lets none in, unless its rules were switched off. */
+async function checkReferences(client: PoolClient): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { sqlName, columns, primaryKey, references } of Object.values(tableFacts)) {
+    const key = primaryKey.map((column) => `"${columns.get(column)}"`).join(" || ' ' || ");
+    for (const { column, table } of references) {
+      const name = columns.get(column);
+      const parent = tableFacts[table].sqlName;
+      const { rows } = await client.query<{ key: string }>(
+        `select ${key} as key from ${sqlName} as child where "${name}" is not null and not exists (select from ${parent} where id = child."${name}") order by 1`,
+      );
+      lines.push(...rows.map((row) => `${sqlName}: row ${row.key} refers to a row that ${parent} does not have`));
+    }
+  }
+  return lines;
+}

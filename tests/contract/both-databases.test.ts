@@ -1,0 +1,83 @@
+/**
+ * PostgreSQL answers as SQLite does, also by one statement: every operation of `tests/graphql` and `examples/questions`, errors
+ * included. Keys are compared in their order; the hits of a search in any order, since each database has its own ranks.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type ConstArgumentNode, type DocumentNode, type FieldNode, Kind, parse, visit } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createExecute } from "../../src/graphql/execute.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { type Dataset, type OpenDataset, openDataset, ROOT } from "../support/dataset.ts";
+import { hasPostgres } from "../support/postgres.ts";
+
+const FOLDERS: { readonly [folder: string]: Dataset } = {
+  "examples/questions": "seed",
+  "tests/graphql/seed": "seed",
+  "tests/graphql/demo": "demo",
+  "tests/graphql/errors": "seed",
+};
+
+const schema = createSchema();
+
+/** Lets searches give all that they find: where their hits are cut off is a matter of ranks. */
+const withAllHits = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    [Kind.FIELD]: (field: FieldNode) => (field.name.value === "search" ? withFirst(field) : undefined),
+  });
+
+function withFirst(field: FieldNode): FieldNode {
+  const first: ConstArgumentNode = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: "first" },
+    value: { kind: Kind.INT, value: "100" },
+  };
+  const others = (field.arguments ?? []).filter(({ name }) => name.value !== "first");
+  return { ...field, arguments: [...others, first] };
+}
+
+/** An answer as text, with the hits of searches in an order of ours. */
+function comparable(document: DocumentNode, answer: { data?: unknown; errors?: unknown }): string {
+  const data = { ...(answer.data as { [key: string]: unknown } | undefined) };
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const field of definition.selectionSet.selections) {
+      if (field.kind !== Kind.FIELD || field.name.value !== "search") continue;
+      const key = (field.alias ?? field.name).value;
+      if (Array.isArray(data[key])) data[key] = data[key].map((hit) => JSON.stringify(hit)).sort();
+    }
+  }
+  return JSON.stringify({ data, errors: answer.errors }, null, 2);
+}
+
+describe.skipIf(!hasPostgres)("PostgreSQL answers as SQLite does", () => {
+  for (const [folder, dataset] of Object.entries(FOLDERS)) {
+    describe(folder, () => {
+      let opened: OpenDataset[] = [];
+      beforeAll(async () => {
+        opened = [await openDataset(dataset, "SQLite"), await openDataset(dataset, "PostgreSQL")];
+      });
+      afterAll(() => Promise.all(opened.map((data) => data.close())));
+
+      const files = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith(".graphql"));
+      it("has operations", () => expect(files).not.toEqual([]));
+
+      it.each(files.map((file) => basename(file, ".graphql")))("%s", async (name) => {
+        const path = join(ROOT, folder, name);
+        const document = withAllHits(parse(readFileSync(`${path}.graphql`, "utf8")));
+        const variables = existsSync(`${path}.variables.json`) ? readFileSync(`${path}.variables.json`, "utf8") : "{}";
+        const answers = opened.map(async ({ store, statements }) => {
+          statements.length = 0;
+          const result = await createExecute(
+            schema,
+            store,
+          )({ schema, document, variableValues: JSON.parse(variables) });
+          return { answer: comparable(document, result), statements: statements.length };
+        });
+        const [sqlite, postgres] = await Promise.all(answers);
+        expect(postgres).toEqual(sqlite);
+        expect(sqlite?.answer).toMatch(folder.endsWith("errors") ? /"errors": \[/ : /"data": \{\n/);
+      });
+    });
+  }
+});

@@ -1,0 +1,134 @@
+/**
+ * PostgreSQL for the tests: the server that `DIXIT_TEST_POSTGRES` names (its user may create databases), else one of Debian's or
+ * Homebrew's binaries, started by the first test that needs it and stopped when all are done. Without either, its tests are
+ * skipped. vitest runs `setup` once, before the tests; they run in processes of their own and meet in a folder.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const FOLDER = "DIXIT_TEST_POSTGRES_FOLDER";
+/** How long a server may take to start, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Where initdb and postgres are; null where they are not installed. */
+function binaries(): string | null {
+  const versions = existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql") : [];
+  const newestFirst = versions
+    .sort((a, b) => Number(b) - Number(a))
+    .map((version) => `/usr/lib/postgresql/${version}/bin`);
+  const folders = [...newestFirst, ...(process.env.PATH ?? "").split(":")];
+  return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres"))) ?? null;
+}
+
+export const hasPostgres = process.env.DIXIT_TEST_POSTGRES !== undefined || binaries() !== null;
+
+export default function setup(): () => void {
+  if (!hasPostgres) {
+    console.warn(
+      "PostgreSQL is not installed, and DIXIT_TEST_POSTGRES names none: the tests that need one are skipped.",
+    );
+    return () => {};
+  }
+  const folder = mkdtempSync(join(tmpdir(), "dixit-test-postgres-"));
+  process.env[FOLDER] = folder;
+  return () => {
+    const pid = join(folder, "data/postmaster.pid");
+    // SIGINT: it ends its sessions and stops.
+    if (existsSync(pid)) process.kill(Number(readFileSync(pid, "utf8").split("\n")[0]), "SIGINT");
+    while (existsSync(pid)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** The URL of a server, without a database; starts it if nobody has. */
+export async function postgresServer(): Promise<string> {
+  const given = process.env.DIXIT_TEST_POSTGRES;
+  if (given !== undefined) return given.replace(/\/[^/?]*(\?.*)?$/, "");
+  const folder = process.env[FOLDER];
+  if (folder === undefined) throw new Error("vitest.config.ts should name this file as its global setup");
+  const address = join(folder, "url");
+  if (isFirst(join(folder, "lock"))) writeFileSync(address, await start(folder));
+  for (let waited = 0; !existsSync(address) || readFileSync(address, "utf8") === ""; waited += 20) {
+    if (waited > PATIENCE) throw new Error(`PostgreSQL did not start: ${readFileSync(join(folder, "log"), "utf8")}`);
+    await sleep(20);
+  }
+  return readFileSync(address, "utf8");
+}
+
+function isFirst(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** PostgreSQL refuses to run as root: then it runs as the user that its package made. */
+function asWhom(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+  return { uid: id("-u"), gid: id("-g") };
+}
+
+async function start(folder: string): Promise<string> {
+  const bin = binaries() ?? "";
+  const user = asWhom();
+  const port = await freePort();
+  if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
+  const options = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" }, stdio: "ignore" } as const;
+  // An order of texts that is not ours, so that the tests show that it makes no difference.
+  const locale = ["--encoding=UTF8", "--locale-provider=icu", "--icu-locale=en"];
+  const initdb = (more: string[]) =>
+    execFileSync(join(bin, "initdb"), ["-D", "data", "-U", "dixit", "-A", "trust", "--no-sync", ...more], options);
+  try {
+    initdb(locale);
+  } catch {
+    initdb(["--encoding=UTF8"]);
+  }
+  const settings = {
+    port,
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    fsync: "off",
+    max_connections: 200,
+  };
+  const words = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const server = spawn("sh", ["-c", 'exec "$0" "$@" >log 2>&1', join(bin, "postgres"), "-D", "data", ...words], {
+    ...options,
+    detached: true,
+  });
+  server.unref();
+  await untilReady(join(folder, "data/postmaster.pid"));
+  return `postgres://dixit@127.0.0.1:${port}`;
+}
+
+/** Its file says so in a line of its own. */
+async function untilReady(pid: string): Promise<void> {
+  for (let waited = 0; waited < PATIENCE; waited += 20) {
+    if (existsSync(pid) && /^ready\s*$/m.test(readFileSync(pid, "utf8"))) return;
+    await sleep(20);
+  }
+  throw new Error("PostgreSQL did not start");
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
