@@ -57,7 +57,11 @@ function answerLine(bytes: Uint8Array, extract: Extract, options: ExtractOptions
   if (json.trim() === "") return null;
   const { id, text, ...own } = readLine(json);
   const { language, attributions } = extract(text, { ...options, ...own });
-  return JSON.stringify({ id, language, attributions: joinSources(attributions.filter(isOutermost), text).map(asJson) });
+  return JSON.stringify({
+    id,
+    language,
+    attributions: joinSources(attributions.filter(isOutermost), text).map(asJson),
+  });
 }
 
 function decode(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@
  */
 import type { Document, Token } from "./document.ts";
 
-export type ChunkKind =
+type ChunkKind =
   | "np"
   | "vg"
   | "prep"
@@ -36,9 +36,9 @@ export interface Chunk {
   readonly quotation: number | null;
 }
 
-export type VerbForm = "finite" | "ing" | "inf" | "part" | "base";
+type VerbForm = "finite" | "ing" | "inf" | "part" | "base";
 
-export interface VerbGroup {
+interface VerbGroup {
   readonly lemma: string;
   readonly form: VerbForm;
   readonly passive: boolean;
@@ -70,7 +70,7 @@ const BARE_DETERMINERS = new Set(
     " ",
   ),
 );
-export const TIME_WORDS = new Set(
+const TIME_WORDS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mon. tue. tues. wed. thu. thurs. fri. sat. sun. january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. earlier later recently".split(
     " ",
   ),

@@ -7,9 +7,7 @@ import { findQuotations, type Quotation } from "./quotes.ts";
 import { datelineLength, kindOfParagraph, type ParagraphKind } from "./regions.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
-export type { Quotation } from "./quotes.ts";
-export type { ParagraphKind } from "./regions.ts";
-export type { Pos, Token } from "./tokens.ts";
+export type { Token } from "./tokens.ts";
 
 /** A line of the text that is not empty. */
 export interface Paragraph extends Span {
@@ -26,7 +24,7 @@ export interface Paragraph extends Span {
 }
 
 /** A sentence as the article tells it: a quotation of several sentences, with the words around it, is one. */
-export interface Sentence extends Span {
+interface Sentence extends Span {
   readonly index: number;
   readonly paragraph: number;
   /** Its words: `from` inclusive, `to` exclusive. */

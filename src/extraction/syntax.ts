@@ -4,7 +4,7 @@
  */
 import { type Chunk, chunkWords, isTime } from "./chunks.ts";
 import type { Document, Token } from "./document.ts";
-import { cueOf, evidenceCueOf } from "./lexicon.ts";
+import { cueOf } from "./lexicon.ts";
 
 /** Words of a document: `from` inclusive, `to` exclusive. */
 export interface Range {
@@ -95,7 +95,7 @@ function skipLeft(view: View, k: number): number {
  * Where the noun phrase that ends with chunk `end` begins, with what hangs on it: `the head of the X in Y`, `the man who shot X`,
  * `a poll conducted by X`, `A and B`. Null when it is the object of a preposition or of another verb, thus no subject.
  */
-export function phraseStart(view: View, end: number): number | null {
+function phraseStart(view: View, end: number): number | null {
   let j = end;
   for (let steps = 0; steps < 60; steps++) {
     while (kindAt(view, j) === "paren" || kindAt(view, j) === "adv") j--;
@@ -813,5 +813,3 @@ function speechClause(view: View, k: number): boolean {
 export function rangeOf(view: View, from: number, to: number): Range {
   return { from: (view.chunks[from] as Chunk).from, to: (view.chunks[to] as Chunk).to };
 }
-
-export { evidenceCueOf };

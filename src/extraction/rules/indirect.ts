@@ -26,7 +26,7 @@ const isNominal = (view: View, k: number): boolean => kindAt(view, k) === "np" |
 const WH = /^(?:whether|if|how|why|what|when|where|who|which|whom|whose)$/;
 
 /** Whether the cue at `v` stands in a relative or subordinate clause that a comma may close. */
-export function isEnclosed(view: View, v: number, subject: Subject | null): boolean {
+function isEnclosed(view: View, v: number, subject: Subject | null): boolean {
   if (subject?.relative) return true;
   const first = subject && subject.from < v ? subject.from : v;
   for (let k = first - 1; k >= 0; k--) {
@@ -666,5 +666,3 @@ export function inverted(view: View): Candidate[] {
   }
   return found;
 }
-
-export { headAt };

@@ -1,10 +1,10 @@
 /** What the rules about verbs share: which cue a verb group is, and the candidate it makes. */
 import { type Cue, cueOf, EVIDENCE_NOUNS, evidenceCueOf } from "../lexicon.ts";
-import { headAt, type Range, rangeOf, type Subject, tokenAt, type View, wordAt } from "../syntax.ts";
+import { headAt, type Range, rangeOf, type Subject, tokenAt, type View } from "../syntax.ts";
 import type { Candidate, RuleName } from "./candidate.ts";
 
 /** Whether a subject is evidence: a poll, a report, footage, or "which" after one. */
-export function isEvidence(view: View, subject: Subject): boolean {
+function isEvidence(view: View, subject: Subject): boolean {
   let k = subject.from;
   if (subject.relative) {
     k = subject.from - 1;
@@ -30,7 +30,7 @@ export function cueFor(view: View, v: number, subject: Subject | null): Cue | un
 }
 
 /** A verb group's words, and a particle's when it has one. */
-export function cueRanges(view: View, v: number, particle: number | null): Range[] {
+function cueRanges(view: View, v: number, particle: number | null): Range[] {
   const group = rangeOf(view, v, v);
   if (particle === null) return [group];
   return particle === v + 1 ? [rangeOf(view, v, particle)] : [group, rangeOf(view, particle, particle)];
@@ -82,5 +82,3 @@ function trimmed(view: View, subject: Subject): Range {
   while (to > from + 1 && /^[,;:—–-]+$/.test(tokenAt(view, to - 1).text)) to--;
   return { from, to };
 }
-
-export { wordAt };
