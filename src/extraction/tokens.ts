@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
 import { cueOf } from "./lexicon.ts";
 
-export type Pos =
+type Pos =
   | "ADJ"
   | "ADP"
   | "ADV"
