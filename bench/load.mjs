@@ -68,17 +68,21 @@ function fill(file, attributions) {
   return count;
 }
 
-/** Inserts a row with whatever columns it has; the others are null. */
+/** Inserts rows with whatever columns they have; the others take their default, or are null. */
 export function inserter(database) {
   const statements = new Map();
   return (table, row) => {
     let known = statements.get(table);
     if (!known) {
-      const columns = database.pragma(`table_info(${table})`).map(({ name }) => name);
+      const columns = database.pragma(`table_info(${table})`).map((column) => [column.name, defaultOf(column)]);
       const marks = columns.map(() => "?").join(", ");
       known = { columns, statement: database.prepare(`insert into "${table}" values (${marks})`) };
       statements.set(table, known);
     }
-    known.statement.run(...known.columns.map((column) => row[column] ?? null));
+    known.statement.run(...known.columns.map(([column, standard]) => row[column] ?? standard));
   };
 }
+
+/** Defaults are constants, written as in SQL. */
+const defaultOf = ({ dflt_value: text }) =>
+  text === null ? null : text.startsWith("'") ? text.slice(1, -1) : Number(text);
