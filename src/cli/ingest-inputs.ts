@@ -5,7 +5,7 @@ import { type ReadOptions, readInput, readStream } from "../ingestion/documents/
 import type { IngestReport } from "./ingest-report.ts";
 import { say } from "./output.ts";
 
-export const STANDARD_INPUT = "standard input";
+const STANDARD_INPUT = "standard input";
 
 /** The articles that arguments name, in their order; the report learns how much there is and how far it has come. */
 export async function* readInputs(

@@ -34,13 +34,13 @@ export interface PreparedSource {
   readonly span: Span;
 }
 
-export interface PreparedClaim {
+interface PreparedClaim {
   /** The article's own words; nobody has put the claim plainly yet. */
   readonly text: string;
   readonly span: Span;
 }
 
-export type PreparedEvidence = Passage & {
+type PreparedEvidence = Passage & {
   readonly role: (typeof EVIDENCE_ROLES)[number];
   readonly inCaption: boolean;
 };

@@ -10,7 +10,7 @@ import type { RawDocument, Read } from "./raw.ts";
 /** The largest file that is one article, in bytes. */
 const LONGEST_FILE = 32 * 1024 * 1024;
 
-export type Format = "text" | "html" | "json" | "jsonl";
+type Format = "text" | "html" | "json" | "jsonl";
 type Chunks = AsyncIterable<Buffer>;
 
 export interface ReadOptions {
