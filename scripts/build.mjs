@@ -41,7 +41,11 @@ async function bundle() {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { main: "src/main.ts", "extract-worker": "src/cli/extract-worker.ts" },
+    entryPoints: {
+      main: "src/main.ts",
+      "extract-worker": "src/cli/extract-worker.ts",
+      "ingest-worker": "src/cli/ingest-worker.ts",
+    },
     outdir: output,
     bundle: true,
     platform: "node",

@@ -10,6 +10,7 @@ import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { complain, EXIT, report } from "./failures.ts";
 import { importCommand } from "./import.ts";
+import { ingestCommand } from "./ingest.ts";
 import { migrateCommand } from "./migrate.ts";
 import { surviveClosedPipes } from "./output.ts";
 import { PARTLY_DONE, PartlyDone } from "./partial.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   serveCommand,
   demoCommand,
   seedCommand,
+  ingestCommand,
   importCommand,
   exportCommand,
   attachCommand,

@@ -5,6 +5,9 @@
 
 export type ParagraphKind = "body" | "headline" | "byline" | "caption" | "boilerplate";
 
+/** How many paragraphs at the beginning may be headlines. */
+export const FIRST_PARAGRAPHS = 3;
+
 const BYLINE = /^(?:By|BY|Posted by|Written by)\s+\p{Lu}/u;
 const CREDIT =
   /\((?:AP Photo|Photo|Image|Picture|Reuters|Getty|File photo)|\b(?:Getty Images|AP Photo|AFP\/Getty|File photo|Photo credit|Photo by|Photograph by|Photo:|Image:|Picture:|Credit:)/;

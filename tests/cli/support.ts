@@ -1,9 +1,10 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect } from "vitest";
 
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** The built program, unless it is a copy of it. */
   readonly program?: string;
+  /** What stands on its standard input; nothing unless given. */
+  readonly input?: string;
 }
 
 export interface Outcome {
@@ -38,13 +41,18 @@ export interface Outcome {
 }
 
 /** Starts the program. */
-export function launch(words: readonly string[], { cwd = ROOT, env = {}, program = PROGRAM }: Surroundings = {}) {
+export function launch(
+  words: readonly string[],
+  { cwd = ROOT, env = {}, program = PROGRAM, input }: Surroundings = {},
+) {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(DIXIT_|PORT$|NODE_OPTIONS$)/.test(name));
-  return spawn(process.execPath, [program, ...words], {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd,
     env: { ...Object.fromEntries(inherited), ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+    stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+  }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
+  child.stdin?.end(input);
+  return child;
 }
 
 /** Waits until a process has ended, and gives what it said. */

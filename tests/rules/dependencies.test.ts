@@ -41,7 +41,8 @@ const MAY_IMPORT: { readonly [room: string]: (target: string) => boolean } = {
   domain: () => false,
   extraction: (target) => roomOf(target) === "domain",
   storage: (target) => roomOf(target) === "domain",
-  ingestion: (target) => roomOf(target) === "domain" || PORT.includes(target),
+  // What extraction gives is data: ingestion stores it, and never extracts by itself.
+  ingestion: (target) => roomOf(target) === "domain" || PORT.includes(target) || target === "extraction/attribution.ts",
   review: (target) => roomOf(target) === "domain" || PORT.includes(target),
   graphql: (target) => ["domain", "package-files.ts"].includes(roomOf(target)) || PORT.includes(target),
   server: (target) => ["domain", "graphql", "package-files.ts"].includes(roomOf(target)) || PORT.includes(target),

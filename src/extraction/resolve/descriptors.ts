@@ -309,7 +309,7 @@ export function findAnonymity(document: Document): Span[] {
     let end = match.index + match[0].length;
     const rest = text.slice(end, limit);
     const stop =
-      /[.;:“”"()—–]|,\s+(?!fear|because|citing|for fear|due|as (?:he|she|they)|since|saying)|,?\s+(?:said|says|told|added)\b/u.exec(
+      /[.;:“”"()—–]|,\s+(?!fear|because|citing|for fear|due|as (?:he|she|they)|since|saying)|\s(?:said|says|told|added)\b/u.exec(
         rest,
       );
     end += stop ? stop.index : rest.length;

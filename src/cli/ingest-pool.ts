@@ -1,0 +1,50 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import { UserError } from "../domain/errors.ts";
+import { articleError } from "../ingestion/documents/document.ts";
+import type { Workers } from "../ingestion/ingest.ts";
+import { packageFile } from "../package-files.ts";
+import type { Done } from "./ingest-worker.ts";
+
+/** How long one article may take, in milliseconds; a usual one takes some ten. */
+const LONGEST = 60_000;
+/** How large a worker's heap may grow, in MB. */
+const LARGEST_HEAP = 1024;
+
+export interface IngestPool extends Workers {
+  /** How many articles to have under way, so that no worker waits. */
+  readonly ahead: number;
+  close(): Promise<void>;
+}
+
+/** Threads, one a core, that read articles and find who said what in them. One that hangs or overflows is replaced. */
+export function openIngestPool(): IngestPool {
+  const threads = availableParallelism();
+  const pool = new Piscina({
+    filename: packageFile("dist", "ingest-worker.js"),
+    minThreads: 1,
+    maxThreads: threads,
+    // A new thread reads the language model anew, which takes longer than many articles.
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
+  });
+  const run = async <T>(name: string, job: { origin: string }): Promise<T> => {
+    const done: Done<T> = await pool.run(job, { name, signal: AbortSignal.timeout(LONGEST) }).catch((error) => {
+      throw describe(error, job.origin);
+    });
+    if ("problem" in done) throw new UserError(done.problem.code, done.problem.message);
+    return done.value;
+  };
+  return {
+    ahead: threads * 4,
+    read: (raw) => run("read", raw),
+    prepare: (document) => run("prepare", document),
+    close: () => pool.destroy(),
+  };
+}
+
+function describe(error: Error & { code?: string }, origin: string): Error {
+  if (error.name === "AbortError") return articleError(origin, `took longer than ${LONGEST / 1000} seconds`);
+  if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return articleError(origin, `needed more than ${LARGEST_HEAP} MB`);
+  return error;
+}

@@ -1,0 +1,99 @@
+import type { Outcome } from "../ingestion/ingest.ts";
+import { complain } from "./failures.ts";
+import { count, Progress } from "./output.ts";
+
+const BAR = 24;
+
+/** What became of the articles: counted, shown while it goes on, and told at the end. */
+export class IngestReport {
+  failed = 0;
+  readonly #counts = { ADDED: 0, KNOWN: 0 };
+  readonly #problems: { readonly code: string; readonly message: string }[] = [];
+  readonly #progress = new Progress();
+  readonly #started = Date.now();
+  #attributions = 0;
+  #bytes = 0;
+  #expected: number | null = null;
+
+  /** How many bytes there are to read, where that is known. */
+  expect(bytes: number): void {
+    this.#expected = bytes;
+  }
+
+  read(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
+  add(outcome: Outcome): void {
+    if (outcome.outcome === "FAILED") {
+      const { code, message } = outcome.problem;
+      this.failed++;
+      this.#problems.push({ code, message });
+      this.#progress.clear();
+      complain(message);
+    } else {
+      this.#counts[outcome.outcome]++;
+      this.#attributions += outcome.attributions;
+    }
+    this.#progress.show(this.#state());
+  }
+
+  end(): void {
+    this.#progress.clear();
+  }
+
+  get #articles(): number {
+    return this.#counts.ADDED + this.#counts.KNOWN + this.failed;
+  }
+
+  /** A bar by bytes, since nobody knows how many articles a file holds before it is read. */
+  #state(): string {
+    const seconds = Math.max(0.001, (Date.now() - this.#started) / 1000);
+    const rate = this.#articles / seconds;
+    const speed = `${count(this.#articles, "article")}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second`;
+    if (this.#expected === null || this.#expected === 0) return `${speed} …`;
+    const share = Math.min(1, this.#bytes / this.#expected);
+    const filled = Math.round(share * BAR);
+    const bar = "█".repeat(filled) + "░".repeat(BAR - filled);
+    const left = share === 0 ? "" : `, ${duration((seconds / share) * (1 - share))} left`;
+    return `${bar} ${Math.floor(share * 100)} % ${speed}${left}`;
+  }
+
+  /** `12 articles were added` */
+  done(): string {
+    const { ADDED } = this.#counts;
+    return `${count(ADDED, "article")} ${ADDED === 1 ? "was" : "were"} added`;
+  }
+
+  lines(): string[] {
+    const { ADDED, KNOWN } = this.#counts;
+    const lines: string[] = [];
+    if (ADDED > 0) lines.push(`added ${count(ADDED, "article")} with ${count(this.#attributions, "attribution")}`);
+    if (KNOWN > 0) {
+      const all = ADDED === 0 && this.failed === 0 ? "nothing added: " : "";
+      lines.push(`${all}the database has ${count(KNOWN, "article")} already`);
+    }
+    return lines;
+  }
+
+  asJson() {
+    const { ADDED, KNOWN } = this.#counts;
+    const seconds = (Date.now() - this.#started) / 1000;
+    return {
+      added: ADDED,
+      known: KNOWN,
+      failed: this.failed,
+      attributions: this.#attributions,
+      seconds,
+      problems: this.#problems,
+    };
+  }
+}
+
+/** `40 s`, `3 min`, `2 h 5 min` */
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.round(whole / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

@@ -1,0 +1,31 @@
+/** The entry of a worker thread: the work on articles that needs no database. */
+
+import { UserError } from "../domain/errors.ts";
+import { extract } from "../extraction/extract.ts";
+import { type PreparedArticle, prepareArticle } from "../ingestion/articles/prepare.ts";
+import type { Document } from "../ingestion/documents/document.ts";
+import type { RawDocument } from "../ingestion/documents/raw.ts";
+import { readDocument } from "../ingestion/documents/read-document.ts";
+
+process.setSourceMapsEnabled(true);
+
+/** An error's class does not cross the border between threads: what is the user's to mend crosses as data. */
+export type Done<T> = { readonly value: T } | { readonly problem: { readonly code: string; readonly message: string } };
+
+export const read = (raw: RawDocument): Done<Document> => attempt(() => readDocument(raw));
+export const prepare = (document: Document): Done<PreparedArticle> => attempt(() => find(document));
+
+function find(document: Document): PreparedArticle {
+  const { language, publishedAt } = document;
+  const options = { ...(language !== null && { language }), ...(publishedAt !== null && { publishedAt }) };
+  return prepareArticle(document, extract(document.text, options));
+}
+
+function attempt<T>(work: () => T): Done<T> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { problem: { code: error.code, message: error.message } };
+  }
+}

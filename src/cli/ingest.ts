@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { packageFile } from "../package-files.ts";
+import type { Store } from "../storage/port.ts";
+import type { Context } from "./context.ts";
+import { IngestReport } from "./ingest-report.ts";
+import { Interrupted, interruption } from "./interruption.ts";
+import { withStore } from "./open-store.ts";
+import { count, printJson, say } from "./output.ts";
+import { PartlyDone } from "./partial.ts";
+
+const EXAMPLES = `
+Reads articles: plain text (.txt), JSON Lines (.jsonl; objects with "text", and
+"url", "title", "publisher", "publishedAt" … as far as known) and JSON (.json).
+Of a folder, all files of these kinds are read, at any depth. What is found is
+marked PROPOSED until somebody has looked. An article that is there already adds
+nothing. Files that are wrong are told and left out; the exit code is then 3.
+After an interruption, ingest the same again: it goes on where it was.
+
+Examples:
+  $ dixit ingest articles/ --publisher "The Quay Post"
+  $ dixit ingest "2031/**/*.txt" dump.jsonl
+  $ cat dump.jsonl | dixit ingest - --json`;
+
+interface Options {
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+  readonly language?: string;
+  readonly format?: "text" | "json" | "jsonl";
+  readonly json?: boolean;
+}
+
+export function ingestCommand(context: Context): Command {
+  return new Command("ingest")
+    .description("add articles, and find who said what in them")
+    .argument("<inputs...>", "files, folders, patterns; - for standard input")
+    .option("--publisher <name>", "who published those that do not say")
+    .option("--published-at <date>", "when those that do not say were published (EDTF)", readDate)
+    .option("--language <tag>", "the language of those that do not say, such as en-GB (default: as it looks)")
+    .addOption(
+      new Option("--format <kind>", "what inputs are whose names do not say").choices(["text", "json", "jsonl"]),
+    )
+    .option("--json", "print what was done as JSON")
+    .addHelpText("after", EXAMPLES)
+    .action(async (inputs: readonly string[], options: Options) => {
+      const stop = interruption();
+      const report = await withStore(context, {}, (store) => ingestInto(store, inputs, options, stop));
+      for (const line of report.lines()) say(line);
+      if (options.json) await printJson(report.asJson());
+      if (stop.aborted) throw new Interrupted(`interrupted: ${report.done()}; ingest the same again to go on`);
+      if (report.failed > 0) throw new PartlyDone(`${count(report.failed, "input")} left out`);
+    });
+}
+
+async function ingestInto(
+  store: Store,
+  inputs: readonly string[],
+  options: Options,
+  stop: AbortSignal,
+): Promise<IngestReport> {
+  const { openIngestPool } = await import("./ingest-pool.ts");
+  const { readInputs } = await import("./ingest-inputs.ts");
+  const { ingest } = await import("../ingestion/ingest.ts");
+  const { UserError } = await import("../domain/errors.ts");
+  const report = new IngestReport();
+  const pool = openIngestPool();
+  try {
+    const { publisher, publishedAt, language, format } = options;
+    const reads = readInputs(inputs, report, {
+      format,
+      defaults: {
+        ...(publisher !== undefined && { publisher }),
+        ...(publishedAt !== undefined && { publishedAt }),
+        ...(language !== undefined && { language }),
+      },
+    });
+    const outcomes = ingest(store, reads, pool, {
+      ahead: pool.ahead,
+      isProblem: (error) => error instanceof UserError,
+      extractorVersion: `dixit ${readVersion()}`,
+      stop,
+    });
+    for await (const outcome of outcomes) report.add(outcome);
+    return report;
+  } finally {
+    report.end();
+    await pool.close();
+  }
+}
+
+const readVersion = (): string => JSON.parse(readFileSync(packageFile("package.json"), "utf8")).version;
+
+function readDate(text: string): string {
+  if (!/\d{4}/.test(text)) throw new InvalidArgumentError("It should be a date, such as 2017-09-05.");
+  return text;
+}

@@ -1,0 +1,219 @@
+import { codePoints, firstWords, locate, type Span, sha256 } from "../../domain/passage.ts";
+import type { EVIDENCE_ROLES } from "../../domain/vocabulary.ts";
+import type { ExtractedAttribution, Extraction, ResolvedSource } from "../../extraction/attribution.ts";
+import type { Document } from "../documents/document.ts";
+import { lineOf } from "../documents/document.ts";
+import { type Passage, passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
+import { actorKindOf } from "./actor-kind.ts";
+
+/**
+ * An article with everything that its text alone tells, ready to be stored: what depends on nothing in a database is worked out
+ * here, in a worker thread.
+ */
+export interface PreparedArticle {
+  readonly document: Document;
+  readonly textSha256: string;
+  readonly length: number;
+  readonly lengthCodePoints: number;
+  readonly language: string;
+  /** In the order in which they first speak. */
+  readonly sources: readonly PreparedSource[];
+  readonly claims: readonly PreparedClaim[];
+  /** In reading order. */
+  readonly attributions: readonly PreparedAttribution[];
+}
+
+export interface PreparedSource {
+  readonly name: string;
+  readonly kind: ResolvedSource["kind"];
+  readonly actorKind: ReturnType<typeof actorKindOf>;
+  readonly descriptor: string | null;
+  readonly cardinality: ResolvedSource["cardinality"];
+  readonly reasonForAnonymity: string | null;
+  /** Its first words in the text: what identifies it. */
+  readonly span: Span;
+}
+
+interface PreparedClaim {
+  /** The article's own words; nobody has put the claim plainly yet. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+type PreparedEvidence = Passage & {
+  readonly role: (typeof EVIDENCE_ROLES)[number];
+  readonly inCaption: boolean;
+};
+
+export interface PreparedAttribution
+  extends Pick<
+    ExtractedAttribution,
+    "type" | "stance" | "negated" | "certainty" | "polarity" | "cueClass" | "medium" | "confidence" | "rule"
+  > {
+  /** Places in the lists of the article. */
+  readonly source: number;
+  readonly claim: number;
+  /** The place of the attribution that reports this one; null when the article does itself. */
+  readonly via: number | null;
+  readonly cue: string | null;
+  readonly addressee: string | null;
+  readonly saidAt: string | null;
+  /** From its first word to its last: what identifies it. */
+  readonly span: Span;
+  /** Where its content (else its first words) begins. */
+  readonly position: number;
+  readonly evidence: readonly PreparedEvidence[];
+}
+
+/** Works out what is to be stored of an article. */
+export function prepareArticle(document: Document, extraction: Extraction): PreparedArticle {
+  const { text } = document;
+  const words = wordsOfVersion({ text, length: text.length, lengthCodePoints: codePoints(text) });
+  const voices = new Numbered<ResolvedSource | string, PreparedSource>();
+  const claims = new Numbered<string, PreparedClaim>();
+  const found = extraction.attributions;
+  const attributions = found.map((one, i): PreparedAttribution => {
+    const place = claimPlace(found, i);
+    return {
+      source: voices.of(voiceKey(one), () => sourceOf(text, one)),
+      claim: claims.of(spanKey(place), () => ({ text: claimText(text, place), span: hull(place) })),
+      via: one.via,
+      type: one.type,
+      stance: one.stance,
+      negated: one.negated,
+      certainty: one.certainty,
+      polarity: one.stance === "DENIES" ? "NEGATIVE" : one.polarity,
+      cueClass: one.cueClass,
+      medium: one.medium,
+      confidence: one.confidence,
+      rule: one.rule,
+      cue: one.cue.length === 0 ? null : lineOf(one.cue.map((span) => wordsIn(text, span)).join(" … ")),
+      addressee: one.addressee && lineOf(wordsIn(text, one.addressee)),
+      saidAt: one.time?.date ?? null,
+      span: hull([...one.source, ...one.cue, ...one.content]),
+      position: (one.content[0] ?? one.cue[0] ?? one.source[0])?.start ?? 0,
+      evidence: evidenceOf(words, one),
+    };
+  });
+  return {
+    document,
+    textSha256: sha256(text),
+    length: words.length,
+    lengthCodePoints: words.lengthCodePoints,
+    language: extraction.language,
+    sources: voices.items,
+    claims: claims.items,
+    attributions,
+  };
+}
+
+/** Items in the order in which their keys were first met. */
+class Numbered<K, T> {
+  readonly items: T[] = [];
+  readonly #places = new Map<K, number>();
+
+  of(key: K, make: () => T): number {
+    const place = this.#places.get(key) ?? this.items.push(make()) - 1;
+    this.#places.set(key, place);
+    return place;
+  }
+}
+
+const wordsIn = (text: string, { start, end }: Span): string => text.slice(start, end);
+const spanKey = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(" ");
+
+const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});
+
+/** One name is one voice in an article; of hearsay and the narrator there is one each. */
+function voiceKey({ resolved }: ExtractedAttribution): ResolvedSource | string {
+  if (resolved.kind === "UNSPECIFIED" || resolved.kind === "NARRATOR") return resolved.kind;
+  return resolved.kind === "NAMED" && resolved.name !== null ? `NAMED ${resolved.name}` : resolved;
+}
+
+const OWN_VOICES: { readonly [kind: string]: string } = {
+  UNSPECIFIED: "Unspecified hearsay",
+  NARRATOR: "The article's own voice",
+};
+
+function sourceOf(text: string, one: ExtractedAttribution): PreparedSource {
+  const { resolved, source, cue, content } = one;
+  const given = resolved.name ?? source.map((span) => wordsIn(text, span)).join(" ");
+  const name = lineOf(given === "" ? (OWN_VOICES[resolved.kind] ?? "Unnamed") : given);
+  const kind = given === "" && !(resolved.kind in OWN_VOICES) ? "UNSPECIFIED" : resolved.kind;
+  return {
+    name: kind in OWN_VOICES ? (OWN_VOICES[kind] ?? name) : name,
+    kind,
+    actorKind: actorKindOf(name, resolved),
+    descriptor: resolved.descriptor === null ? null : lineOf(resolved.descriptor),
+    cardinality: resolved.cardinality,
+    reasonForAnonymity: resolved.anonymity && lineOf(wordsIn(text, resolved.anonymity)),
+    span: resolved.mentions[0] ?? source[0] ?? cue[0] ?? content[0] ?? { start: 0, end: 1 },
+  };
+}
+
+/**
+ * The words that the claim is: the content; of an attribution that another source is said to have made, that one's, since a
+ * chain carries one claim; without content, all of its words.
+ */
+function claimPlace(found: readonly ExtractedAttribution[], index: number): readonly Span[] {
+  let at = index;
+  for (let steps = 0; steps < found.length; steps++) {
+    const relayed = found.findIndex(({ via }) => via === at);
+    if (relayed < 0 || found.findLastIndex(({ via }) => via === at) !== relayed) break;
+    at = relayed;
+  }
+  const { source = [], cue = [], content = [] } = found[at] ?? {};
+  return content.length > 0 ? content : [hull([...source, ...cue])];
+}
+
+const MARKS = /^[\s"“”„«»‘’'‚‹›,;:.–—-]+|[\s"“”„«»‘‚‹›,;:–—-]+$/gu;
+
+/** The article's words as a proposition can be read: without marks at its ends and a leading "that", capital first. */
+function claimText(text: string, place: readonly Span[]): string {
+  const parts = place.map((span) => wordsIn(text, span).replace(/\s+/gu, " ").replace(MARKS, ""));
+  const words = parts
+    .filter((part) => part !== "")
+    .join(" … ")
+    .replace(/^that\s+/i, "");
+  if (words === "") return firstWords(text);
+  const [first = "", ...rest] = withoutLooseMarks(words)
+    .slice(0, LONGEST_CLAIM)
+    .replace(/[\uD800-\uDBFF]$/, "");
+  return first.toUpperCase() + rest.join("");
+}
+
+/** A quotation may begin in these words and end outside them, or the reverse: a mark without its other half goes. */
+function withoutLooseMarks(words: string): string {
+  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
+  const isBalanced = count(/[“«„]/g) === count(/[”»]/g) && count(/"/g) % 2 === 0;
+  return isBalanced ? words : words.replace(/["“”„«»]/g, "");
+}
+const LONGEST_CLAIM = 5_000;
+
+function evidenceOf(words: Words, one: ExtractedAttribution): PreparedEvidence[] {
+  const { resolved, inCaption } = one;
+  const named = one.source.length > 0 && !one.source.some((span) => hasName(words, span, resolved.name));
+  const nameAt = named ? resolved.mentions.find((span) => hasName(words, span, resolved.name)) : undefined;
+  const passages = (role: PreparedEvidence["role"], spans: readonly (Span | null | undefined)[]) =>
+    spans.flatMap((span): PreparedEvidence[] =>
+      span && span.start < span.end
+        ? [{ ...passageOf(words, locate(words.text ?? "", span, words.paragraphs)), role, inCaption }]
+        : [],
+    );
+  return [
+    ...passages("SOURCE", one.source),
+    ...passages("CUE", one.cue),
+    ...passages("CONTENT", one.content),
+    ...passages("ADDRESSEE", [one.addressee]),
+    ...passages("TIME", [one.time?.span]),
+    ...passages("COREFERENT", [nameAt]),
+    ...passages("ANONYMITY", [resolved.anonymity]),
+  ];
+}
+
+/** Whether a mention has the name in it, so that a reader needs no other. */
+const hasName = ({ text }: Words, { start, end }: Span, name: string | null): boolean =>
+  name !== null && (text ?? "").slice(start, end).includes(name);

@@ -1,0 +1,15 @@
+import type { UserError } from "../../domain/errors.ts";
+import type { Metadata } from "./metadata.ts";
+
+/** What an input holds of one article, before its text is taken out of what it is wrapped in. */
+export interface RawDocument {
+  /** Where it came from, for messages: a file, `file:line`, an address. */
+  readonly origin: string;
+  readonly format: "text" | "html";
+  readonly content: string;
+  /** What its wrapping says of it, such as the fields of a JSON line. */
+  readonly given: Partial<Metadata>;
+}
+
+/** An article of an input, or why there is none. */
+export type Read = { readonly raw: RawDocument } | { readonly problem: UserError };

@@ -1,0 +1,138 @@
+import { createReadStream } from "node:fs";
+import { UserError } from "../../domain/errors.ts";
+import { decode, linesOf, readable, withoutMark } from "../read-bytes.ts";
+import { articleError } from "./document.ts";
+import { extensionOf, FORMAT_OF, type FoundFile } from "./find-files.ts";
+import { parseJson, rawFromJson } from "./json-article.ts";
+import type { Metadata } from "./metadata.ts";
+import type { RawDocument, Read } from "./raw.ts";
+
+/** The largest file that is one article, in bytes. */
+const LONGEST_FILE = 32 * 1024 * 1024;
+
+type Format = "text" | "html" | "json" | "jsonl";
+type Chunks = AsyncIterable<Buffer>;
+
+export interface ReadOptions {
+  /** What an input is, where its name does not say. */
+  readonly format?: Format | undefined;
+  /** What is known of every article that does not say it itself. */
+  readonly defaults: Partial<Metadata>;
+  /** Told how many bytes were read, each time some were. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+/** The articles in a file, one at a time; what cannot be read is told and the rest goes on. */
+export async function* readInput({ file, size }: FoundFile, options: ReadOptions): AsyncGenerator<Read> {
+  const format = FORMAT_OF[extensionOf(file)] ?? options.format;
+  if (size > LONGEST_FILE && format !== "jsonl" && format !== undefined) {
+    yield { problem: articleError(file, `has ${size} bytes; a file of one article has at most ${LONGEST_FILE}`) };
+    return;
+  }
+  yield* readStream(file, createReadStream(file), { ...options, format: format as Format | undefined });
+}
+
+/** The articles in a stream. */
+export async function* readStream(name: string, input: Chunks, options: ReadOptions): AsyncGenerator<Read> {
+  const { onBytes = () => {}, defaults } = options;
+  try {
+    const [chunks, start] = await peek(counted(input, onBytes));
+    const format = options.format ?? formatOf(start);
+    const reads =
+      format === "jsonl"
+        ? readJsonLines(name, chunks)
+        : readWhole(name, decode(await gather(name, chunks), name), format);
+    for await (const read of reads) yield "raw" in read ? { raw: withDefaults(read.raw, defaults) } : read;
+  } catch (error) {
+    yield { problem: asProblem(error, name) };
+  }
+}
+
+const withDefaults = (raw: RawDocument, defaults: Partial<Metadata>): RawDocument => ({
+  ...raw,
+  given: { ...defaults, ...Object.fromEntries(Object.entries(raw.given).filter(([, value]) => value != null)) },
+});
+
+/** What a stream begins with tells what it is: JSON, HTML or plain text. */
+function formatOf(start: string): Format {
+  const first = start.replace(/^\uFEFF/, "").trimStart();
+  if (/^\{/.test(first)) return "jsonl";
+  if (/^\[\s*\{/.test(first)) return "json";
+  return /^<(?:!doctype|html|head|body|article|main|div|!--)/i.test(first) ? "html" : "text";
+}
+
+async function* counted(input: Chunks, onBytes: (bytes: number) => void): Chunks {
+  for await (const chunk of input) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+/** The same stream, and how it begins. */
+async function peek(input: Chunks): Promise<[Chunks, string]> {
+  const iterator = input[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const start: Buffer = first.done ? Buffer.alloc(0) : first.value;
+  async function* whole(): Chunks {
+    yield start;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return [
+    whole(),
+    start
+      .subarray(0, 1000)
+      .toString("latin1")
+      .replace(/^\u00EF\u00BB\u00BF/, ""),
+  ];
+}
+
+async function gather(name: string, chunks: Chunks): Promise<Buffer> {
+  const all: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    all.push(chunk);
+    size += chunk.length;
+    if (size > LONGEST_FILE) throw articleError(name, `has more than ${LONGEST_FILE} bytes: that is no article`);
+  }
+  return Buffer.concat(all);
+}
+
+async function* readJsonLines(name: string, chunks: Chunks): AsyncGenerator<Read> {
+  for await (const { bytes, number } of linesOf(chunks)) {
+    const read = attempt(`${name}:${number}`, (origin) => {
+      const line = decode(bytes, origin);
+      const json = number === 1 ? withoutMark(line) : line;
+      return json.trim() === "" ? null : rawFromJson(origin, parseJson(origin, json));
+    });
+    if (read !== null) yield read;
+  }
+}
+
+async function* readWhole(name: string, text: string, format: Format): AsyncGenerator<Read> {
+  if (format !== "json") {
+    yield { raw: { origin: name, format: format === "html" ? "html" : "text", content: text, given: {} } };
+    return;
+  }
+  const value = parseJson(name, withoutMark(text));
+  const items = Array.isArray(value) ? value : [value];
+  for (const [i, item] of items.entries()) {
+    const read = attempt(items.length === 1 ? name : `${name}[${i}]`, (origin) => rawFromJson(origin, item));
+    if (read !== null) yield read;
+  }
+}
+
+function attempt(origin: string, make: (origin: string) => RawDocument | null): Read | null {
+  try {
+    const raw = make(origin);
+    return raw === null ? null : { raw };
+  } catch (error) {
+    return { problem: asProblem(error, origin) };
+  }
+}
+
+/** Errors that users can mend are told; any other is ours to mend and ends the work. */
+function asProblem(error: unknown, name: string): UserError {
+  if (error instanceof UserError) return error;
+  if (error instanceof Error && "syscall" in error) return readable(error, name);
+  throw error;
+}

@@ -1,0 +1,100 @@
+import type { UserError } from "../domain/errors.ts";
+import { sha256 } from "../domain/passage.ts";
+import type { Store } from "../storage/port.ts";
+import { findKnown } from "./articles/find-known.ts";
+import type { PreparedArticle } from "./articles/prepare.ts";
+import { type Stored, type StoreOptions, storeArticle } from "./articles/store-article.ts";
+import type { Document } from "./documents/document.ts";
+import type { RawDocument, Read } from "./documents/raw.ts";
+
+/** What became of one article of the input. */
+export type Outcome =
+  | (Stored & { readonly origin: string })
+  | { readonly outcome: "FAILED"; readonly problem: UserError };
+
+/** The work that needs no database, wherever it is done. Both reject with a UserError when the article is at fault. */
+export interface Workers {
+  /** Takes the article out of what it came in. */
+  readonly read: (raw: RawDocument) => Promise<Document>;
+  /** Finds who said what in it. */
+  readonly prepare: (document: Document) => Promise<PreparedArticle>;
+}
+
+export interface IngestOptions extends StoreOptions {
+  /** How many articles are worked on at a time. */
+  readonly ahead: number;
+  /** Whether an error is the article's fault, so that the rest goes on. */
+  readonly isProblem: (error: unknown) => error is UserError;
+  /** Stops it between two articles. */
+  readonly stop?: AbortSignal;
+}
+
+type Ready = { readonly known: Stored & { readonly origin: string } } | { readonly prepared: PreparedArticle };
+
+/**
+ * Stores articles in the order in which they come, each in a transaction of its own, while the next ones are worked on: whatever
+ * ends it leaves whole articles, and beginning anew completes them.
+ */
+export async function* ingest(
+  store: Store,
+  reads: AsyncIterable<Read>,
+  workers: Workers,
+  options: IngestOptions,
+): AsyncGenerator<Outcome> {
+  const make = (read: Read) => settle(makeReady(store, read, workers), options);
+  for await (const ready of ahead(reads, make, options)) {
+    if (options.stop?.aborted) return;
+    if ("problem" in ready) yield { outcome: "FAILED", problem: ready.problem };
+    else if ("known" in ready) yield ready.known;
+    else {
+      const { prepared } = ready;
+      const work = () => store.transaction((transaction) => storeArticle(transaction, prepared, options));
+      const stored = await settle(work(), options);
+      if ("problem" in stored) yield { outcome: "FAILED", problem: stored.problem };
+      else yield { ...stored, origin: prepared.document.origin };
+    }
+  }
+}
+
+/** What the database has already is found before any work is done on it; the transaction looks once more. */
+async function makeReady(store: Store, read: Read, workers: Workers): Promise<Ready> {
+  if ("problem" in read) throw read.problem;
+  const document = await workers.read(read.raw);
+  const known = await findKnown(store, document, sha256(document.text));
+  if (known?.hasText) {
+    const { slug } = known.article;
+    return { known: { outcome: "KNOWN", slug, attributions: 0, origin: document.origin } };
+  }
+  return { prepared: await workers.prepare(document) };
+}
+
+/** Problems are results; any other error ends the work. */
+async function settle<T>(work: Promise<T>, { isProblem }: IngestOptions): Promise<T | { problem: UserError }> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    return { problem: error };
+  }
+}
+
+/** Begins on so many items before the first is done, and gives the results in the order of the items. */
+async function* ahead<T, R>(
+  items: AsyncIterable<T>,
+  work: (item: T) => Promise<R>,
+  { ahead: most, stop }: IngestOptions,
+): AsyncGenerator<R> {
+  const begun: Promise<R>[] = [];
+  const begin = (item: T) => {
+    const result = work(item);
+    // It is awaited in its turn; until then a failure is not yet unheard.
+    result.catch(() => {});
+    begun.push(result);
+  };
+  for await (const item of items) {
+    begin(item);
+    if (stop?.aborted) return;
+    while (begun.length >= most) yield await (begun.shift() as Promise<R>);
+  }
+  for (let next = begun.shift(); next !== undefined; next = begun.shift()) yield await next;
+}

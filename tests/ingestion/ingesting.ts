@@ -1,0 +1,37 @@
+import { UserError } from "../../src/domain/errors.ts";
+import { extract } from "../../src/extraction/extract.ts";
+import { prepareArticle } from "../../src/ingestion/articles/prepare.ts";
+import type { RawDocument, Read } from "../../src/ingestion/documents/raw.ts";
+import { readDocument } from "../../src/ingestion/documents/read-document.ts";
+import { ingest, type Outcome } from "../../src/ingestion/ingest.ts";
+import type { Store } from "../../src/storage/port.ts";
+
+/** An article as an input gives it; `given` is what is known beside its text. */
+export const article = (content: string, given: RawDocument["given"] = {}): Read => ({
+  raw: { origin: "test", format: "text", content, given },
+});
+
+/** Ingests articles one after another, without threads. */
+export async function ingestAll(store: Store, reads: readonly Read[], stop?: AbortSignal): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const workers = {
+    read: async (raw: RawDocument) => readDocument(raw),
+    prepare: async (document: ReturnType<typeof readDocument>) =>
+      prepareArticle(
+        document,
+        extract(document.text, document.publishedAt === null ? {} : { publishedAt: document.publishedAt }),
+      ),
+  };
+  async function* each() {
+    yield* reads;
+  }
+  const options = {
+    ahead: 1,
+    extractorVersion: "test 1",
+    isProblem: (error: unknown) => error instanceof UserError,
+    ...(stop && { stop }),
+  };
+  for await (const outcome of ingest(store, each(), workers, options as Parameters<typeof ingest>[3]))
+    outcomes.push(outcome);
+  return outcomes;
+}
