@@ -3,8 +3,12 @@
 import type { Span } from "../domain/passage.ts";
 import type { ExtractedAttribution, Extraction, ExtractOptions, ResolvedSource } from "./attribution.ts";
 import { type Document, readDocument } from "./document.ts";
+import { certaintyOf, polarityOf } from "./facts/certainty.ts";
+import { circumstancesOf } from "./facts/circumstances.ts";
+import { mediumOf } from "./facts/medium.ts";
 import { reportersOf } from "./facts/nesting.ts";
 import { stanceOf } from "./facts/stance.ts";
+import { saidAt } from "./facts/time.ts";
 import { typeOf } from "./facts/type.ts";
 import { findAttributions } from "./find.ts";
 import { languageOf } from "./language.ts";
@@ -30,7 +34,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return {
     language,
     attributions: candidates.map((c, i) =>
-      describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null),
+      describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null, options),
     ),
   };
 }
@@ -53,20 +57,23 @@ function describe(
   found: Found,
   resolved: ResolvedSource,
   via: number | null,
+  options: ExtractOptions,
 ): ExtractedAttribution {
   const first = c.cue[0] ?? c.content[0];
+  const stance = stanceOf(doc, c);
+  const circumstances = circumstancesOf(doc, c);
   return {
     ...found,
     type: typeOf(doc, c.content, c.rule),
-    stance: stanceOf(doc, c),
+    stance,
     negated: c.negated,
-    certainty: c.certainty,
-    polarity: "UNKNOWN",
+    certainty: certaintyOf(doc, c, stance),
+    polarity: polarityOf(stance),
     cueLemma: c.lemma,
     cueClass: c.cueClass,
     addressee: c.addressee ? spanOf(doc, c.addressee) : null,
-    medium: c.medium,
-    time: null,
+    medium: mediumOf(doc, c, circumstances, resolved),
+    time: saidAt(doc, circumstances, options.publishedAt),
     via,
     resolved,
     rule: c.rule,

@@ -50,7 +50,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
   ],
   ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW reply:Q pen: headline: scribble:Q email:QA"],
   ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:Q post:Q blog:Q"],
-  ["ASSERTS", "NEUTRAL", "BROADCAST", "report:QTBNEG broadcast:"],
+  ["ASSERTS", "NEUTRAL", null, "report:QTBNEG"],
   ["ASSERTS", "ENDORSING", null, "reveal:QTBE disclose:TBE confirm:QTBEN demonstrate: prove:"],
   [
     "ASSERTS",

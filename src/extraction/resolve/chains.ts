@@ -348,7 +348,9 @@ export function linkNames(document: Document, names: readonly Name[]): Chains {
       }
     }
     if (!entity && isAcronym(token.text) && size === 1) entity = byAcronym.get(token.text.replace(/\./g, ""));
-    if (!entity && size === 1 && !titled && name.kind === "unknown" && !bySurname.has(last)) {
+    // Not the Mirna bridge: before a noun the word may be of anything.
+    const modifies = tokens[name.to]?.pos === "NOUN" && tokens[name.to]?.paragraph === token.paragraph;
+    if (!entity && size === 1 && !titled && !modifies && name.kind === "unknown" && !bySurname.has(last)) {
       // Carnegie, the Observatory: the first word, or the noun, of one organisation.
       const holders = byWord.get(first) ?? [];
       if (

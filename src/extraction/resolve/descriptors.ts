@@ -135,7 +135,9 @@ export function describeName(document: Document, name: Name, entity: Entity): vo
     if (head < 0) return;
     const noun = nounOf((tokens[head] as Token).lower);
     if (!noun || (noun.plural && personal)) return;
-    const kinds: readonly NominalClass[] = personal ? ["person"] : ["org", "collective", "person"];
+    // What a name of unknown kind is, its apposition tells: "Vale 24, an activist group".
+    const kinds: readonly NominalClass[] =
+      entity.kind === "unknown" ? ["person", "org"] : personal ? ["person"] : ["org", "collective", "person"];
     if (!kinds.includes(noun.kind)) return;
     // Without an article only a role stands as an apposition: ", head of the mill," but not ", officials said".
     if (
@@ -154,9 +156,9 @@ export function describeName(document: Document, name: Name, entity: Entity): vo
       }
     }
     if (/^(?:said|says|told)$/.test(tokens[stop]?.lower ?? "")) return;
-    if (personal && entity.kind === "unknown") {
-      entity.kind = "person";
-      entity.sort = "person";
+    if (entity.kind === "unknown") {
+      entity.kind = noun.kind === "org" ? "org" : "person";
+      entity.sort = noun.kind === "org" ? "org" : "person";
     }
     const owns = first.lower === "his" || first.lower === "her" || first.lower === "their";
     describe(entity, nameText(document, owns ? from : inner, stop));

@@ -149,7 +149,11 @@ function kindOf(entity: Entity): SourceKind {
   return entity.sort === "collective" ? "COLLECTIVE" : "UNNAMED";
 }
 
+/** Nouns that do not tell how many or how much. */
+const MASSES = ["footage", "media", "evidence", "audio", "press"];
+
 function cardinalityOf(entity: Entity): Cardinality {
+  if (MASSES.some((noun) => entity.nouns.has(noun))) return "UNKNOWN";
   if (entity.plural) return "SEVERAL";
   return entity.sort === "other" && entity.kind === "nominal" ? "UNKNOWN" : "ONE";
 }
@@ -164,7 +168,8 @@ function describe(entity: Entity): ResolvedSource {
   return {
     name: entity.name,
     kind: kindOf(entity),
-    descriptor: entity.descriptor,
+    // An unnamed voice is called by what it is.
+    descriptor: entity.descriptor ?? (entity.named ? null : entity.name),
     affiliations: [...entity.affiliations].sort((a, b) => a.start - b.start),
     cardinality: cardinalityOf(entity),
     anonymity: entity.anonymity,

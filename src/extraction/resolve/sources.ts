@@ -153,6 +153,15 @@ export function headOf(document: Document, source: readonly Span[], names: reado
       }
     }
   }
+  // "an exiled resident and former fighter": one person, described twice.
+  const double = conjunction > from ? describedTwice(document, from, conjunction, last, nameAt) : null;
+  if (double)
+    return {
+      form: "nominal",
+      nominal: double,
+      at: double.head,
+      until: Math.max(phraseLimit(tokens, last, range.to), last),
+    };
   // Ana Ruiz; the lawyer Tom Vane: the phrase ends with the name.
   if (name >= 0 && nameAt[last - 1] === name) {
     const { to, core } = names[name] as Name;
@@ -183,6 +192,20 @@ export function headOf(document: Document, source: readonly Span[], names: reado
     }
   }
   return { form: "words", at: from, from, until: Math.max(phraseLimit(tokens, last, range.to), last) };
+}
+
+/** The first of two singular nouns for one person, joined by "and": its phrase; null when the words are no such thing. */
+function describedTwice(
+  document: Document,
+  from: number,
+  conjunction: number,
+  last: number,
+  nameAt: Int32Array,
+): Nominal | null {
+  const head = conjunction - 1;
+  const [one, other] = [head, last - 1].map((at) => nounOf((document.tokens[at] as Token).lower));
+  if (!one || !other || one.kind !== "person" || other.kind !== "person" || one.plural || other.plural) return null;
+  return nameAt[head] === -1 && nameAt[last - 1] === -1 ? phraseAt(document, head, from) : null;
 }
 
 /** Where "an elderly man" begins in "one of them, an elderly man"; `from` when there is no such thing. */
