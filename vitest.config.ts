@@ -7,6 +7,7 @@ const ON_BOTH_DATABASES = [
   "tests/graphql/{limits,questions.types}.test.ts",
   "tests/http/**/*.test.ts",
   "tests/ingestion/**/*.test.ts",
+  "tests/property/**/*.test.ts",
   "tests/seed.test.ts",
 ];
 

@@ -36,7 +36,8 @@ describe("standard output", () => {
   });
 
   it.skipIf(!existsSync("/dev/full"))("on a full disk is one clear line", async () => {
-    const env = { ...process.env, DIXIT_DATABASE: database };
+    const { PATH = "" } = process.env;
+    const env = { PATH, DIXIT_DATABASE: database };
     const stdio = ["ignore", openSync("/dev/full", "w"), "pipe"] as const;
     const child = spawn(process.execPath, [PROGRAM, "export"], { env, stdio: [...stdio] });
     expect(await outcome(child)).toMatchObject({
