@@ -18,7 +18,7 @@ import type {
 export type AttributionType = (typeof ATTRIBUTION_TYPES)[number];
 export type Stance = (typeof STANCES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
-type Polarity = (typeof POLARITIES)[number];
+export type Polarity = (typeof POLARITIES)[number];
 export type CueClass = (typeof CUE_CLASSES)[number];
 export type Medium = (typeof MEDIA)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
