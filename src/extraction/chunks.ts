@@ -103,7 +103,7 @@ export function isTime(doc: Document, chunk: Chunk): boolean {
   if (chunk.kind !== "np") return false;
   const head = doc.tokens[chunk.head] as Token;
   const first = doc.tokens[chunk.from] as Token;
-  if (WEEKDAYS.has(head.lower)) return true;
+  if (WEEKDAYS.has(head.lower) && !/^\p{Lu}{2}/u.test(head.text)) return true;
   if (TIME_WORDS.has(first.lower) && first.pos !== "VERB" && chunk.to - chunk.from <= 4)
     return first.lower !== "may" && first.lower !== "march";
   return (
@@ -540,7 +540,13 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       const t = tokens[j] as Token;
       if (isNominal(t)) {
         // A day after a head stands alone: "the minister Tuesday", "told reporters Monday".
-        if (named && WEEKDAYS.has(t.lower) && !(j + 1 < to && (tokens[j + 1] as Token).lower === "'s")) break;
+        if (
+          named &&
+          WEEKDAYS.has(t.lower) &&
+          !/^\p{Lu}{2}/u.test(t.text) &&
+          !(j + 1 < to && (tokens[j + 1] as Token).lower === "'s")
+        )
+          break;
         end = j + 1;
         named = true;
         continue;
@@ -581,7 +587,9 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
           flat(j + 1) &&
           next.pos === "NOUN" &&
           previous.pos === "PROPN" &&
-          (start < j - 1 || tokens[start - 1]?.pos === "DET")
+          (start < j - 1 ||
+            tokens[start - 1]?.pos === "DET" ||
+            (!TIME_NOUNS.has(next.lower) && !/^(?:last|next)$/.test(t.lower)))
         )
           continue;
         if (/^(?:general|elect|emeritus|designate)$/.test(t.lower)) {

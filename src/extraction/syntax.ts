@@ -260,7 +260,8 @@ function finiteSubject(view: View, v: number, depth: number): Subject | null {
       const start = phraseStart(view, j);
       if (start === null || (!canSpeak(view, start) && kindAt(view, start) !== "quote")) return null;
       if (kindAt(view, start) === "quote" && start === j) return null;
-      return { from: start, to: j, relative: false };
+      // "Ada Vane (Ind.) said": brackets belong to the name.
+      return { from: start, to: kindAt(view, j + 1) === "paren" ? j + 1 : j, relative: false };
     }
     case "comma":
     case "dash":
@@ -488,13 +489,17 @@ export function invertedSubject(view: View, v: number): Subject | null {
   if (!canSpeak(view, k)) return null;
   const from = k;
   // What hangs on the name by a preposition.
-  const extend = (): void => {
+  const extend = (apposition = false): void => {
     for (;;) {
       if (kindAt(view, k + 1) === "paren") k++;
       else if (
         kindAt(view, k + 1) === "prep" &&
         isNominal(view, k + 2) &&
-        !(STOP_AFTER_NAME.test(wordAt(view, k + 1)) && !bindsToNoun(view, k)) &&
+        !(
+          STOP_AFTER_NAME.test(wordAt(view, k + 1)) &&
+          !bindsToNoun(view, k) &&
+          !(apposition && /^(?:for|at|from|with)$/.test(wordAt(view, k + 1)))
+        ) &&
         !isTime(view.doc, view.chunks[k + 2] as Chunk)
       )
         k += 2;
@@ -525,7 +530,7 @@ export function invertedSubject(view: View, v: number): Subject | null {
       let end = k + 2;
       const saved = k;
       k = end;
-      extend();
+      extend(true);
       end = k;
       const after = view.chunks[end + 1];
       if (after?.kind === "vg" && after.verb?.form === "finite" && !after.verb.ambiguous) {

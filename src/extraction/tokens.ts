@@ -267,6 +267,13 @@ function mend(raws: Raw[]): void {
       continue;
     }
     if (raw.value === "WHO" && !/^\p{Lu}{2,}$/u.test(after?.value ?? "")) raw.pos = "PROPN";
+    // Particles of names: de Blanc, van der Meer.
+    if (
+      /^(?:de|del|di|da|du|van|von|der|den|bin|ibn|al|el|ter)$/.test(raw.value) &&
+      after &&
+      /^\p{Lu}/u.test(after.value)
+    )
+      raw.pos = "PROPN";
     if (raw.value === "US" && before?.value !== before?.value.toUpperCase()) raw.pos = "PROPN";
     // Surnames and names of places that are also words: Lynch, Rice, Rubio's, Cruz.
     if (capital && raw.value.length > 1 && raw.pos !== "PROPN" && raw.pos !== "PUNCT" && !CLOSED.test(lower)) {
