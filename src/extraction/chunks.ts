@@ -548,7 +548,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         )
           break;
         end = j + 1;
-        named = true;
+        // "one senior official": a number is no name yet.
+        named ||= t.pos !== "NUM";
         continue;
       }
       // "CBS' new show"

@@ -326,6 +326,25 @@ function mend(raws: Raw[]): void {
         raw.lemma = verb;
       }
     }
+    // "an earlier report", "the long wait": a verb's base form behind a determiner names.
+    if (raw.pos === "VERB" && !capital && raw.lemma === lower && !/(?:ing|ed)$/.test(lower)) {
+      const modified = (before?.pos === "ADJ" || before?.pos === "ADV") && raws[i - 2]?.pos === "DET";
+      if (modified && after?.pos !== "DET" && after?.pos !== "PRON") raw.pos = "NOUN";
+    }
+    // "the self-described socialist said"
+    if (raw.pos === "ADJ" && after && /^(?:said|says|told|added)$/.test(after.value) && (before?.pos === "DET" || before?.pos === "ADJ"))
+      raw.pos = "NOUN";
+    // "The candidate claims that", "the mayor warns she"
+    if (
+      verb &&
+      raw.pos === "NOUN" &&
+      lower !== verb &&
+      before?.pos === "NOUN" &&
+      /^(?:that|he|she|they|his|there)$/.test(after?.value ?? "")
+    ) {
+      raw.pos = "VERB";
+      raw.lemma = verb;
+    }
     // "Toomey fumed on Tuesday"
     if (
       raw.pos === "ADJ" &&

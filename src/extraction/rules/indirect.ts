@@ -571,6 +571,9 @@ function calledAtOnce(view: View, k: number): number | null {
   return null;
 }
 
+/** Fewer words before `, X said` may be no statement when no verb is seen in them. */
+const LEAST_TRAILING = 5;
+
 /** `…, the minister said.`, `The plan, she said, would fail`, `As X noted, …`: what stands around the cue. */
 function setApart(
   view: View,
@@ -617,7 +620,9 @@ function setApart(
   for (let k = begin; k < left; k++) {
     if (isFiniteVerb(view, k) || kindAt(view, k) === "quote") return { rule: "trailing", content: [before] };
   }
-  return null;
+  // Of plain "said" no verb need be seen: so many words are a statement.
+  const said = view.chunks[v]?.verb?.lemma === "say" && view.chunks[v]?.verb?.form === "finite";
+  return said && before.to - before.from >= LEAST_TRAILING ? { rule: "trailing", content: [before] } : null;
 }
 
 /** Where the clause that ends before a trailing cue begins: the sentence, or after a semicolon, without a first `But`. */
