@@ -4,21 +4,14 @@
  */
 import type { Document, Token } from "../document.ts";
 import { type Entity, newEntity } from "./entities.ts";
-import {
-  DEMONYMS,
-  FIRST_NAMES,
-  type Gender,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-  NICKNAMES,
-  ORG_NOUNS,
-  OUTLETS,
-  PERSON_NOUNS,
-  PLACES,
-  TITLES,
-} from "./lists.ts";
 import { isAcronym, type Name } from "./names.ts";
 import { groupsOf, nounOf } from "./nominals.ts";
+import { PERSON_NOUNS } from "./words/nouns.ts";
+import { ORG_NOUNS, OUTLETS } from "./words/organisations.ts";
+import { FIRST_NAMES, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from "./words/person-names.ts";
+import { DEMONYMS, PLACES } from "./words/places.ts";
+import { TITLES } from "./words/titles.ts";
+import type { Gender } from "./words/word-list.ts";
 
 export interface Chains {
   readonly entities: Entity[];

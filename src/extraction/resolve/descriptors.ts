@@ -6,10 +6,18 @@ import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
 import { addNoun, nameText } from "./chains.ts";
 import type { Entity } from "./entities.ts";
-import { AFFILIATING_VERBS, PERSON_NOUNS, STATES, TITLES } from "./lists.ts";
 import type { Name } from "./names.ts";
 import { groupsOf, isPossessive, type NominalClass, nounOf } from "./nominals.ts";
+import { PERSON_NOUNS } from "./words/nouns.ts";
+import { STATES } from "./words/places.ts";
+import { TITLES } from "./words/titles.ts";
+import { setOf } from "./words/word-list.ts";
 
+/** Verbs of relative clauses that tie a person to an organisation: "who heads the Harbour Trust". */
+const AFFILIATING_VERBS = setOf(
+  "head lead run chair direct manage oversee own edit represent found co-found cofound work serve advise teach speak play coach command belong sit volunteer " +
+    "campaign represents founded joined join helm host co-chair handle preside rule govern train study back support consult lobby",
+);
 /** How many words a description may take. */
 const LONGEST = 40;
 const ARTICLES = new Set(["a", "an", "the", "his", "her", "their", "its", "this", "that"]);

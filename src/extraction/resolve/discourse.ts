@@ -7,11 +7,13 @@ import type { Document, Token } from "../document.ts";
 import { addNoun, linkNames, nameText } from "./chains.ts";
 import { describeName } from "./descriptors.ts";
 import { bearerOf, type Entity, newEntity, takeOver } from "./entities.ts";
-import { DEMONYMS, type Gender, PERSON_NOUNS } from "./lists.ts";
 import { isCapital, type Name, type NamesOf } from "./names.ts";
 import { findNominals, groupsOf, isPossessive, type Nominal } from "./nominals.ts";
 import { Focus, type Mention, type Place, peopleOf, personal, personOf, roleOf, thingOf, weigh } from "./pronouns.ts";
 import { appositeName, canBe, type Head, headOf } from "./sources.ts";
+import { PERSON_NOUNS } from "./words/nouns.ts";
+import { DEMONYMS } from "./words/places.ts";
+import type { Gender } from "./words/word-list.ts";
 
 /** What resolution needs of an attribution that was found. */
 export interface Found {

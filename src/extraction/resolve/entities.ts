@@ -1,8 +1,8 @@
 /** What an article speaks of, as far as sources need it: entities with the names, nouns and words that they were called by. */
 import type { Span } from "../../domain/passage.ts";
-import type { Gender } from "./lists.ts";
 import type { NameKind } from "./names.ts";
 import type { Determiner, NominalClass } from "./nominals.ts";
+import type { Gender } from "./words/word-list.ts";
 
 export interface Entity {
   readonly id: number;

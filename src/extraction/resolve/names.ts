@@ -3,25 +3,20 @@
  * organisations. One pass over the words; every look ahead is bounded by the run it reads.
  */
 import type { Document, Token } from "../document.ts";
+import { nounOf } from "./nominals.ts";
+import { PERSON_NOUNS } from "./words/nouns.ts";
+import { ORG_NAME_WORDS, ORG_NOUNS, OUTLETS } from "./words/organisations.ts";
 import {
-  DEMONYMS,
   FIRST_NAMES,
-  type Gender,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NOT_NAMES,
-  ORG_NAME_WORDS,
-  ORG_NOUNS,
-  OUTLETS,
-  PERSON_NOUNS,
-  PLACES,
   POST_NOMINALS,
-  STRONG_TITLES,
-  TITLE_WORDS,
-  TITLES,
   WEAK_FIRST_NAMES,
-} from "./lists.ts";
-import { nounOf } from "./nominals.ts";
+} from "./words/person-names.ts";
+import { DEMONYMS, PLACES } from "./words/places.ts";
+import { STRONG_TITLES, TITLE_WORDS, TITLES } from "./words/titles.ts";
+import type { Gender } from "./words/word-list.ts";
 
 export type NameKind = "person" | "org" | "outlet" | "place" | "group" | "unknown";
 

@@ -4,7 +4,7 @@
  */
 import type { Document, Token } from "../document.ts";
 import type { Entity } from "./entities.ts";
-import type { Gender } from "./lists.ts";
+import type { Gender } from "./words/word-list.ts";
 
 /** How many entities stay in mind. */
 const IN_MIND = 12;
