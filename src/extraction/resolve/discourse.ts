@@ -4,9 +4,9 @@
  */
 import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
-import { addNoun, linkNames, nameText } from "./chains.ts";
+import { linkNames } from "./chains.ts";
 import { describeName } from "./descriptors.ts";
-import { bearerOf, type Entity, newEntity, takeOver } from "./entities.ts";
+import { addNoun, bearerOf, type Entity, nameText, newEntity, takeOver } from "./entities.ts";
 import { isCapital, type Name, type NamesOf } from "./names.ts";
 import { findNominals, groupsOf, isPossessive, type Nominal } from "./nominals.ts";
 import { Focus, type Mention, type Place, peopleOf, personal, personOf, roleOf, thingOf, weigh } from "./pronouns.ts";
