@@ -4,7 +4,8 @@
  */
 import type { Document, Token } from "../document.ts";
 import { addNoun, type Entity, nameText, newEntity } from "./entities.ts";
-import { isAcronym, type Name, type NameKind } from "./names.ts";
+import type { Name, NameKind } from "./name.ts";
+import { isAcronym } from "./name-runs.ts";
 import type { NominalClass } from "./nominals.ts";
 import { contentWords, initialsOf } from "./organisations.ts";
 import {

@@ -5,7 +5,7 @@
 import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
 import { addNoun, type Entity, nameText } from "./entities.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { groupsOf, isPossessive, type NominalClass, nounOf } from "./nominals.ts";
 import { PERSON_NOUNS } from "./words/nouns.ts";
 import { STATES } from "./words/places.ts";

@@ -1,7 +1,7 @@
 /** What an article speaks of, as far as sources need it: entities with the names, nouns and words that they were called by. */
 import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
-import type { NameKind } from "./names.ts";
+import type { NameKind } from "./name.ts";
 import { type Determiner, groupsOf, type NominalClass, nounOf } from "./nominals.ts";
 import { ORG_NOUNS } from "./words/organisations.ts";
 import { TITLES } from "./words/titles.ts";

@@ -1,6 +1,6 @@
 /** What names of organisations are compared by: their words and their initials. */
 import type { Token } from "../document.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 
 const SMALL_WORDS = new Set(["of", "for", "the", "and", "&", "on", "to", "in"]);
 

@@ -1,7 +1,7 @@
 /** What names of persons tell: their parts, which of them mean one person, and signs about a name that it is a person's. */
 import type { Token } from "../document.ts";
 import type { Entity } from "./entities.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { nounOf } from "./nominals.ts";
 import { FIRST_NAMES, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from "./words/person-names.ts";
 

@@ -5,7 +5,7 @@ import type { Document, Token } from "../document.ts";
 import { findAnonymity } from "./descriptors.ts";
 import { type Found, type Reading, readArticle, type UnnamedMention } from "./discourse.ts";
 import type { Entity } from "./entities.ts";
-import type { NamesOf } from "./names.ts";
+import type { NamesOf } from "./name.ts";
 import { tokenFrom, wordsOf } from "./sources.ts";
 
 export type { Found } from "./discourse.ts";

@@ -1,7 +1,7 @@
 /** What kind of phrase a source is, and which word heads it. */
 import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { type Nominal, nounOf, phraseAt } from "./nominals.ts";
 
 export type Head =
