@@ -3,12 +3,11 @@ import type { Span } from "../../domain/passage.ts";
 import type { Cardinality, ResolvedSource, SourceKind } from "../attribution.ts";
 import type { Document, Token } from "../document.ts";
 import { findAnonymity } from "./descriptors.ts";
-import { type Found, type Reading, readArticle, type UnnamedMention } from "./discourse.ts";
 import type { Entity } from "./entities.ts";
+import type { Found } from "./found.ts";
 import type { NamesOf } from "./name.ts";
+import { type Reading, readArticle, type UnnamedMention } from "./reader.ts";
 import { tokenFrom, wordsOf } from "./sources.ts";
-
-export type { Found } from "./discourse.ts";
 
 const UNSPECIFIED: ResolvedSource = {
   name: null,
