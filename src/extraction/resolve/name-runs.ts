@@ -4,7 +4,7 @@ import { FIRST_NAMES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from "./words/p
 import { DEMONYMS } from "./words/places.ts";
 import { TITLES } from "./words/titles.ts";
 
-export const CLOSED = new Set(
+const CLOSED = new Set(
   (
     "the a an this that these those he she it they we i you who which what how why when where while if as after before since because although though " +
     "until unless and but or nor yet so in on at by of to for with from about against between during under over not no his her its their our my your " +

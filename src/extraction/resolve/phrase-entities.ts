@@ -1,12 +1,12 @@
 /** What each noun phrase means: a name it stands beside, what somebody has, what was spoken of before, or something new. */
 import type { Document, Token } from "../document.ts";
+import { appositeName, canBe } from "./apposition.ts";
 import { addNoun, type Entity, nameText } from "./entities.ts";
 import { ANYBODY, type Memory } from "./memory.ts";
 import type { Name, NamesOf } from "./name.ts";
 import { groupsOf, type Nominal } from "./nominals.ts";
 import { isMonitor, isProper, phraseText, restEnd } from "./phrases.ts";
 import { personal } from "./pronouns.ts";
-import { appositeName, canBe } from "./sources.ts";
 import { PERSON_NOUNS } from "./words/nouns.ts";
 
 /** How far behind a phrase the name in apposition to it may end. */

@@ -9,10 +9,11 @@ import { bearerOf, type Entity, nameText, takeOver } from "./entities.ts";
 import type { Found } from "./found.ts";
 import { meantByHeadline } from "./headlines.ts";
 import { ANYBODY, Memory } from "./memory.ts";
+import { type Mention, roleOf, type UnnamedMention, weigh } from "./mentions.ts";
 import type { Name, NamesOf } from "./name.ts";
 import { findNominals, isPossessive, type Nominal } from "./nominals.ts";
 import { PhraseEntities } from "./phrase-entities.ts";
-import { type Mention, type Place, peopleOf, personal, personOf, roleOf, thingOf, weigh } from "./pronouns.ts";
+import { type Place, peopleOf, personal, personOf, thingOf } from "./pronouns.ts";
 import { type Head, headOf } from "./sources.ts";
 import { speakersOf } from "./speakers.ts";
 import type { Gender } from "./words/word-list.ts";
@@ -27,13 +28,6 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ["hers", "f"],
   ["herself", "f"],
 ]);
-export interface UnnamedMention {
-  readonly entity: Entity;
-  readonly start: number;
-  readonly sentence: number;
-  readonly source: boolean;
-}
-
 /** What reading gives for one source. */
 interface Read {
   readonly entity: Entity | null;
