@@ -1,7 +1,8 @@
 import { UserError } from "../domain/errors.ts";
+import type { PageFetcher } from "../ingestion/documents/fetch-page.ts";
 import { type FoundFile, findFiles } from "../ingestion/documents/find-files.ts";
 import type { Read } from "../ingestion/documents/raw.ts";
-import { type ReadOptions, readInput, readStream } from "../ingestion/documents/read-inputs.ts";
+import { type ReadOptions, readFetched, readInput, readStream } from "../ingestion/documents/read-inputs.ts";
 import type { IngestReport } from "./ingest-report.ts";
 import { say } from "./output.ts";
 
@@ -13,15 +14,44 @@ export async function* readInputs(
   report: IngestReport,
   options: ReadOptions,
 ): AsyncGenerator<Read> {
-  const plan: (FoundFile | "-" | UserError)[] = [];
-  for (const input of inputs) plan.push(...(input === "-" ? ["-" as const] : await found(input)));
+  const plan: (FoundFile | "-" | URL | UserError)[] = [];
+  for (const input of inputs) {
+    if (input === "-") plan.push(input);
+    else if (WEB.test(input) && URL.canParse(input)) plan.push(new URL(input));
+    else plan.push(...(await found(input)));
+  }
   const files = plan.filter((one): one is FoundFile => typeof one === "object" && "file" in one);
-  if (!plan.includes("-")) report.expect(files.reduce((sum, { size }) => sum + size, 0));
+  if (files.length === plan.length) report.expect(files.reduce((sum, { size }) => sum + size, 0));
   const counting = { ...options, onBytes: (bytes: number) => report.read(bytes) };
-  for (const one of plan) {
-    if (one === "-") yield* standardInput(counting);
-    else if (one instanceof UserError) yield { problem: one };
-    else yield* readInput(one, counting);
+  let fetcher: PageFetcher | undefined;
+  try {
+    for (const one of plan) {
+      if (one === "-") yield* standardInput(counting);
+      else if (one instanceof UserError) yield { problem: one };
+      else if (one instanceof URL) {
+        fetcher ??= await openFetcher();
+        yield* fetched(fetcher, one, counting);
+      } else yield* readInput(one, counting);
+    }
+  } finally {
+    await fetcher?.close();
+  }
+}
+
+/** Loaded late: most inputs are files. */
+async function openFetcher(): Promise<PageFetcher> {
+  const { PageFetcher } = await import("../ingestion/documents/fetch-page.ts");
+  return new PageFetcher();
+}
+
+const WEB = /^https?:\/\//i;
+
+async function* fetched(fetcher: PageFetcher, url: URL, options: ReadOptions): AsyncGenerator<Read> {
+  try {
+    yield* readFetched(await fetcher.fetch(url.href), options);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    yield { problem: error };
   }
 }
 

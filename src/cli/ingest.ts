@@ -10,35 +10,45 @@ import { count, printJson, say } from "./output.ts";
 import { PartlyDone } from "./partial.ts";
 
 const EXAMPLES = `
-Reads articles: plain text (.txt), JSON Lines (.jsonl; objects with "text", and
-"url", "title", "publisher", "publishedAt" … as far as known) and JSON (.json).
-Of a folder, all files of these kinds are read, at any depth. What is found is
-marked PROPOSED until somebody has looked. An article that is there already adds
-nothing. Files that are wrong are told and left out; the exit code is then 3.
-After an interruption, ingest the same again: it goes on where it was.
+Reads articles: plain text (.txt), HTML pages, JSON Lines (objects with "text"
+or "html", and "url", "title", "publisher", "publishedAt" … as far as known),
+JSON (the same, or IPTC ninjs), RSS and Atom feeds with full content. Of a
+folder, all files of these kinds are read, at any depth. A web address is
+fetched, if the site's robots.txt allows it and it is public.
+
+What is found is marked PROPOSED until somebody has looked. An article that is
+there already adds nothing. What is wrong is told and left out; the exit code is
+then 3. After an interruption, ingest the same again: it goes on where it was.
 
 Examples:
   $ dixit ingest articles/ --publisher "The Quay Post"
   $ dixit ingest "2031/**/*.txt" dump.jsonl
+  $ dixit ingest https://example.org/feed.xml
   $ cat dump.jsonl | dixit ingest - --json`;
 
 interface Options {
   readonly publisher?: string;
   readonly publishedAt?: string;
   readonly language?: string;
-  readonly format?: "text" | "json" | "jsonl";
+  readonly format?: "text" | "html" | "json" | "jsonl" | "xml";
   readonly json?: boolean;
 }
 
 export function ingestCommand(context: Context): Command {
   return new Command("ingest")
     .description("add articles, and find who said what in them")
-    .argument("<inputs...>", "files, folders, patterns; - for standard input")
+    .argument("<inputs...>", "files, folders, patterns, web addresses; - for standard input")
     .option("--publisher <name>", "who published those that do not say")
     .option("--published-at <date>", "when those that do not say were published (EDTF)", readDate)
     .option("--language <tag>", "the language of those that do not say, such as en-GB (default: as it looks)")
     .addOption(
-      new Option("--format <kind>", "what inputs are whose names do not say").choices(["text", "json", "jsonl"]),
+      new Option("--format <kind>", "what inputs are whose names do not say").choices([
+        "text",
+        "html",
+        "json",
+        "jsonl",
+        "xml",
+      ]),
     )
     .option("--json", "print what was done as JSON")
     .addHelpText("after", EXAMPLES)

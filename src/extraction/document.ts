@@ -74,7 +74,15 @@ export function readDocument(text: string): Document {
     for (let i = from; i < to; i++) (tokens[i] as Token).paragraph = index;
     paragraphs.push({ ...span, index, kind, bodyStart, from, to, fromSentence, toSentence: sentences.length });
   });
-  return { text, paragraphs, sentences, tokens, quotations, innerEnds };
+  return { text, paragraphs: withCaptions(paragraphs), sentences, tokens, quotations, innerEnds };
+}
+
+/** An article begins with its dateline: what stands between that and the headline is a picture's caption. */
+function withCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const begin = paragraphs.findIndex(({ start, bodyStart }) => bodyStart > start);
+  return paragraphs.map((one, i) =>
+    i < begin && begin <= FIRST_PARAGRAPHS && one.kind === "body" ? { ...one, kind: "caption" } : one,
+  );
 }
 
 /** The first word, from `t` on, that begins at `offset` or after it. */

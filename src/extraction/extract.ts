@@ -13,8 +13,10 @@ import { typeOf } from "./facts/type.ts";
 import { findAttributions } from "./find.ts";
 import { languageOf } from "./language.ts";
 import { voicesOf } from "./resolve/coordination.ts";
-import { type NamesOf, readNames } from "./resolve/names.ts";
-import { type Found, resolveSources } from "./resolve/resolve.ts";
+import type { Found } from "./resolve/found.ts";
+import type { NamesOf } from "./resolve/name.ts";
+import { readNames } from "./resolve/names.ts";
+import { resolveSources } from "./resolve/resolve.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import type { Range } from "./syntax.ts";
 

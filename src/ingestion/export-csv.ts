@@ -37,6 +37,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   source: ({ source }) => source.name,
   "source kind": ({ source }) => source.kind,
   "on behalf of": ({ onBehalfOf }) => onBehalfOf.map(({ name }) => name).join(SEPARATOR),
+  through: ({ through }) => through.map(({ name }) => name).join(SEPARATOR),
   stance: ({ attribution }) => attribution.stance,
   type: ({ attribution }) => attribution.type,
   negated: ({ attribution }) => String(attribution.negated),
@@ -57,6 +58,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   sha256: ofWords(({ passageSha256 }) => passageSha256),
   status: ({ attribution }) => attribution.status,
   method: ({ attribution }) => attribution.method,
+  note: ({ attribution }) => attribution.note,
   id: ({ attribution }) => attribution.id,
 };
 

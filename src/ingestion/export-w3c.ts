@@ -6,18 +6,23 @@ import { type Reported, reportedIn } from "./reported.ts";
 
 const urn = (id: string): string => `urn:dixit:${id}`;
 
+const linking = (id: string) => ({ type: "SpecificResource", purpose: "linking", source: urn(id) });
+
 const textual = (purpose: string, value: string) => ({ type: "TextualBody", purpose, value, format: "text/plain" });
 
-/** What is said, who says it, how the source stands to it, and what reviewers hold of that. */
+/** What is said, who says it, through whom, how the source stands to it, what reviewers hold of that, and their remark. */
 function bodiesOf({ attribution, claim, source }: Reported) {
   return [
     textual("describing", claim.text),
-    { type: "SpecificResource", purpose: "linking", source: urn(claim.id) },
+    linking(claim.id),
+    // "A said that B said": without A's, B's would seem to be what the article reports itself.
+    ...(attribution.viaId === null ? [] : [linking(attribution.viaId)]),
     textual("identifying", source.name),
     textual("classifying", attribution.stance),
     // "Did not say": without this, the annotation would say the opposite.
     ...(attribution.negated ? [textual("classifying", "NEGATED")] : []),
     textual("assessing", attribution.status),
+    ...(attribution.note === null ? [] : [textual("commenting", attribution.note)]),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Reported {
   readonly event: Row<"events"> | undefined;
   readonly source: Row<"sources">;
   readonly onBehalfOf: readonly Row<"actors">[];
+  /** Through whom it reached the article: the sources that report it, outermost first. */
+  readonly through: readonly Row<"sources">[];
   /** The newest version that has the words; undefined when none has. */
   readonly version: Row<"articleVersions"> | undefined;
   /** The words of what is said in that version, in order; whatever words there are when none are marked as content. */
@@ -71,15 +73,26 @@ async function* reportedBy(reader: Reader, article: Row<"articles">): AsyncGener
   );
   const actors = await lookup(reader, "actors", [article.publisherId, ...proxies.map(({ actorId }) => actorId)]);
   const behalf = groupBy(proxies.sort(byOrdinal), ({ sourceId }) => sourceId);
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   for (const attribution of attributions) {
     const claim = claims.get(attribution.claimId);
     const source = sources.get(attribution.sourceId);
     if (!claim || !source) continue;
     const shown = newestWords(versions, evidence.get(attribution.id) ?? []);
     const onBehalfOf = (behalf.get(source.id) ?? []).flatMap(({ actorId }) => actors.get(actorId) ?? []);
-    const publisher = actors.get(article.publisherId);
-    yield { article, publisher, attribution, claim, event: events.get(claim.eventId), source, onBehalfOf, ...shown };
+    const through = reportersOf(attribution, byId).flatMap(({ sourceId }) => sources.get(sourceId) ?? []);
+    const [publisher, event] = [actors.get(article.publisherId), events.get(claim.eventId)];
+    yield { article, publisher, attribution, claim, event, source, onBehalfOf, through, ...shown };
   }
+}
+
+/** The attributions that report one, outermost first: all stand in its article, and the database refuses a circle. */
+function reportersOf(
+  { viaId }: Row<"attributions">,
+  byId: ReadonlyMap<string, Row<"attributions">>,
+): readonly Row<"attributions">[] {
+  const via = viaId === null ? undefined : byId.get(viaId);
+  return via ? [...reportersOf(via, byId), via] : [];
 }
 
 function newestWords(

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dixit, launch, needBuild, on, outcome, temporaryFolder } from "./support.ts";
+import { dixit, launch, needBuild, on, outcome, ROOT, temporaryFolder } from "./support.ts";
 
 needBuild();
 const folder = temporaryFolder();
@@ -105,6 +105,16 @@ describe("dixit ingest", () => {
     const { stdout } = await ingest(database, file, "--json");
     const { added, known } = JSON.parse(stdout);
     expect(added + known).toBe(400);
+  });
+
+  it("reads pages in worker threads, and refuses private addresses", async () => {
+    const database = newDatabase();
+    const page = join(ROOT, "tests/ingestion/pages/quay-post.html");
+    const { code, stdout, stderr } = await ingest(database, page, "http://127.0.0.1:9/", "--json");
+    expect(stderr).toMatch(/^dixit: http:\/\/127.0.0.1:9\/: 127.0.0.1 is not a public address\nadded 1 article with /);
+    expect({ code, ...JSON.parse(stdout) }).toMatchObject({ code: 3, added: 1, failed: 1 });
+    const exported = await on(database, "export", "--format", "jsonl");
+    expect(exported).toContain('"url":"https://quay.example/news/bridge"');
   });
 
   it("refuses what is not UTF-8 by name", async () => {

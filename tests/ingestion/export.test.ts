@@ -96,7 +96,7 @@ describe("exports of the records that come with Dixit", () => {
       "source",
       "source kind",
       "on behalf of",
-      "stance",
+      "through",
     ]);
     expect(lines).toHaveLength(1 + (await store.count("attributions")));
     expect(lines.filter((line) => cells(line).length !== header.length || !line.endsWith("\r\n"))).toEqual([]);
@@ -121,7 +121,7 @@ describe("exports of the records that come with Dixit", () => {
     const rejected = (await collect(store.scan("attributions"))).filter(({ status }) => status === "REJECTED");
     expect(rejected.length).toBeGreaterThan(0);
     expect(lines).toHaveLength((await store.count("attributions")) - rejected.length);
-    const purposes = ["describing", "linking", "identifying", "classifying", "assessing"];
+    const purposes = ["describing", "linking", "identifying", "classifying", "assessing", "commenting"];
     for (const line of lines) {
       const annotation = JSON.parse(line);
       expect(annotation).toMatchObject({
@@ -194,6 +194,26 @@ describe("exports of what is rare", () => {
       value: "NEGATED",
       format: "text/plain",
     });
+  });
+
+  test("what another source reports says through whom, and the editors' remark goes along", async () => {
+    const note = "She may have meant the day before.";
+    await importEntries(store, { ...SMALL, attributions: [{ ...INNER, note }, OUTER] });
+    const [header = "", ...lines] = await collect(exportCsv(store));
+    const named = lines.map(cells).map((row) => Object.fromEntries(cells(header).map((name, i) => [name, row[i]])));
+    expect(named.map(({ source, through, note: remark }) => [source, through, remark])).toEqual([
+      ["The mayor", "", ""],
+      ["Her office", "The mayor", note],
+    ]);
+    const [outer, inner] = (await collect(exportW3c(store))).map((line) => JSON.parse(line));
+    expect(inner.body).toContainEqual({ type: "SpecificResource", purpose: "linking", source: outer.id });
+    expect(inner.body).toContainEqual({
+      type: "TextualBody",
+      purpose: "commenting",
+      value: note,
+      format: "text/plain",
+    });
+    expect(outer.body.map(({ purpose }: { purpose: string }) => purpose)).not.toContain("commenting");
   });
 
   test("no cell of a CSV is a formula, and line breaks stay in their cells", async () => {

@@ -63,6 +63,11 @@ describe("rules of dependency", () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
   });
 
+  it("has every room in docs/architecture.md", () => {
+    const page = readFileSync(join(ROOT, "docs/architecture.md"), "utf8");
+    expect([...new Set(files.map(roomOf))].filter((room) => !page.includes(`| \`src/${room}\` `))).toEqual([]);
+  });
+
   it("is kept by every room", () => {
     const broken = imports.filter(
       ({ file, target, isOurs }) => isOurs && roomOf(file) !== roomOf(target) && !MAY_IMPORT[roomOf(file)]?.(target),

@@ -65,6 +65,34 @@ describe("the schema", () => {
     }
   });
 
+  it("gives every list the arguments that it has at the root, wherever it stands", () => {
+    const connections = types
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(({ field }) => getNamedType(field.type).name.endsWith("Connection"));
+    const argumentsOf = ({ field }: (typeof connections)[number]) => field.args.map((a) => `${a.name}: ${a.type}`);
+    const atRoot = new Map(
+      connections
+        .filter(({ type }) => type.name === "Query")
+        .map((connection) => [getNamedType(connection.field.type).name, argumentsOf(connection)]),
+    );
+    for (const name of ["Attribution", "Claim", "Source", "Actor", "Article", "Event"]) {
+      expect(atRoot.get(`${name}Connection`)).toEqual([
+        `filter: ${name}Filter`,
+        `orderBy: ${name}Order`,
+        "first: Int",
+        "after: String",
+        "last: Int",
+        "before: String",
+      ]);
+    }
+    for (const connection of connections) {
+      const expected = atRoot.get(getNamedType(connection.field.type).name) ?? ["a list of this type at the root"];
+      const where = `${connection.type.name}.${connection.field.name}`;
+      expect(argumentsOf(connection), where).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
   it("describes every element", () => {
     const bare: string[] = [];
     const look = (name: string, element: { readonly description?: string | null | undefined }) => {

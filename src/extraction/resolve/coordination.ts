@@ -4,7 +4,7 @@
  */
 import type { Document, Token } from "../document.ts";
 import type { Range } from "../syntax.ts";
-import type { NamesOf } from "./names.ts";
+import type { NamesOf } from "./name.ts";
 import { nounOf } from "./nominals.ts";
 
 /** No source has more voices than this. */

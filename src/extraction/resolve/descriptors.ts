@@ -2,23 +2,19 @@
  * What an article says of a name beside it: the noun phrase before it, the apposition after it, ages, brackets, and relative
  * clauses that tie it to others. Each look around a name is bounded.
  */
-import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
-import { addNoun, nameText } from "./chains.ts";
-import type { Entity } from "./entities.ts";
-import { AFFILIATING_VERBS, PERSON_NOUNS, STATES, TITLES } from "./lists.ts";
-import type { Name } from "./names.ts";
-import { groupsOf, isPossessive, type NominalClass, nounOf } from "./nominals.ts";
+import { headAfter, phraseEnd, relativeClause, spanOf, tie } from "./affiliations.ts";
+import { addNoun, type Entity, nameText } from "./entities.ts";
+import type { Name } from "./name.ts";
+import { type NominalClass, nounOf } from "./nominals.ts";
+import { PERSON_NOUNS } from "./words/nouns.ts";
+import { STATES } from "./words/places.ts";
+import { TITLES } from "./words/titles.ts";
 
 /** How many words a description may take. */
-const LONGEST = 40;
+const _LONGEST = 40;
 const ARTICLES = new Set(["a", "an", "the", "his", "her", "their", "its", "this", "that"]);
 const SHORT_TITLES = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|lt|col|maj|capt|sgt|adm|prof|rev|sir|hon)\.?$/;
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: (tokens[from] as Token).start,
-  end: (tokens[to - 1] as Token).end,
-});
 
 function describe(entity: Entity, text: string): void {
   if (
@@ -47,37 +43,6 @@ function takeUp(entity: Entity, tokens: readonly Token[], from: number, to: numb
   )
     return;
   addNoun(entity, known.noun);
-}
-
-/** Where a phrase's head stands: the last noun before a preposition, a mark, a verb or "who". -1 when there is none of the lists. */
-function headAfter(tokens: readonly Token[], from: number, limit: number): number {
-  let head = -1;
-  for (let i = from; i < limit; i++) {
-    const token = tokens[i] as Token;
-    const { pos, lower } = token;
-    if (pos === "ADP" || pos === "SCONJ" || lower === "who" || lower === "that" || lower === "which" || lower === "to")
-      break;
-    if (pos === "PUNCT" && !isPossessive(token) && token.text !== "-") break;
-    if (pos === "CCONJ") {
-      if (head >= 0) break;
-      continue;
-    }
-    if (nounOf(lower) && (pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "VERB")) head = i;
-    else if ((pos === "VERB" || pos === "AUX") && !/(?:ed|ing)$/.test(lower)) break;
-  }
-  return head;
-}
-
-/** Where the phrase between commas ends: a comma that does not join adjectives or places, a full stop, a dash or a bracket. */
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  const { paragraph, sentence, quoteDepth } = tokens[from] as Token;
-  let i = from;
-  for (; i < tokens.length && i - from < LONGEST; i++) {
-    const token = tokens[i] as Token;
-    if (token.paragraph !== paragraph || token.sentence !== sentence || token.quoteDepth !== quoteDepth) break;
-    if (/^(?:[,.;:!?()—–―“”"]|--)$/.test(token.text)) break;
-  }
-  return i;
 }
 
 /** Reads what stands about one mention of a name. */
@@ -183,14 +148,6 @@ export function describeName(document: Document, name: Name, entity: Entity): vo
   }
 }
 
-function tie(entity: Entity, span: Span): void {
-  if (
-    entity.affiliations.length < 8 &&
-    !entity.affiliations.some((other) => other.start < span.end && span.start < other.end)
-  )
-    entity.affiliations.push(span);
-}
-
 function state(entity: Entity, lower: string): void {
   const match = /^[dri]-(.+?)\.?$/.exec(lower);
   const full = STATES.get(match?.[1] ?? lower.replace(/\.$/, ""));
@@ -268,57 +225,4 @@ function title(document: Document, name: Name, entity: Entity): void {
   )
     from--;
   describe(entity, nameText(document, from, name.core));
-}
-
-/** "who heads the Harbour Trust": a tie when its verb is one of ties, or when it says what somebody is. */
-function relativeClause(document: Document, from: number, entity: Entity): void {
-  const { tokens } = document;
-  const end = phraseEnd(tokens, from);
-  let i = from + 1;
-  while (i < end && (tokens[i] as Token).pos === "ADV") i++;
-  const verb = tokens[i];
-  if (!verb || i >= end) return;
-  let tied = false;
-  if (verb.lemma === "be" || /^(?:is|was|are|were|has|had|have)$/.test(verb.lower)) {
-    const rest = headAfter(tokens, i + 1, end);
-    const known = rest < 0 ? null : nounOf((tokens[rest] as Token).lower);
-    tied = known?.kind === "person" && !known.plural;
-    for (let k = i + 1; k < Math.min(end, i + 4); k++)
-      if (AFFILIATING_VERBS.has((tokens[k] as Token).lemma)) tied = true;
-    if (tied && known && verb.lemma === "be" && /^(?:is|'s)$/.test(verb.lower)) {
-      entity.nouns.add(known.noun);
-      for (const group of groupsOf(known.noun, known.kind)) entity.groups.add(group);
-    }
-  } else tied = AFFILIATING_VERBS.has(verb.lemma) || AFFILIATING_VERBS.has(verb.lower.replace(/s$/, ""));
-  if (tied) tie(entity, spanOf(tokens, from, end));
-}
-
-const ANONYMITY =
-  /\b(?:(?:on|under) (?:the )?condition of anonymity|on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name)\b|(?:ask(?:ed|ing)|request(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)|prefer(?:red|ring)) (?:that (?:his|her|their) (?:full |real |last )?names? )?(?:not to|to not|not) be (?:named|identified|quoted|used|published|further identified)|(?:ask(?:ed|ing)|request(?:ed|ing)|insist(?:ed|ing) on|grant(?:ed)|demand(?:ed|ing)|seek(?:ing)) (?:for )?anonymity|(?:was|were) (?:granted|given) anonymity|to remain anonymous|(?:spoke|speaking|speaks|talked|talking) anonymously|(?:declined|refused|declining|refusing) to be (?:named|identified|quoted by name)|who (?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to (?:speak|discuss|comment|talk)|whose (?:full |real |last )?names? (?:was|were|is|are|has been|have been) (?:withheld|changed)|not (?:authori[sz]ed|allowed|permitted) to (?:speak|discuss|comment|talk|be quoted)|fear(?:ing|ed|s)? (?:for (?:the safety|the lives|his|her|their|my|reprisals?)|of (?:reprisals?|retaliation|retribution|arrest|losing)|reprisals?|retaliation|retribution)|for fear of|(?:could|can|did) not be (?:named|identified) (?:because|for|under|due)|not to be (?:named|identified))/giu;
-
-/** Why a voice is not named: each phrase to the end of its sentence, phrases that touch joined. */
-export function findAnonymity(document: Document): Span[] {
-  const { text, sentences } = document;
-  const found: { start: number; end: number }[] = [];
-  let s = 0;
-  for (const match of text.matchAll(ANONYMITY)) {
-    while (s < sentences.length && (sentences[s]?.end ?? 0) <= match.index) s++;
-    const sentence = sentences[s];
-    const limit = Math.min(
-      sentence && sentence.start <= match.index ? sentence.end : match.index + match[0].length,
-      match.index + 300,
-    );
-    let end = match.index + match[0].length;
-    const rest = text.slice(end, limit);
-    const stop =
-      /[.;:“”"()—–]|,\s+(?!fear|because|citing|for fear|due|as (?:he|she|they)|since|saying)|\s(?:said|says|told|added)\b/u.exec(
-        rest,
-      );
-    end += stop ? stop.index : rest.length;
-    while (end > match.index && /[\s,]/.test(text.charAt(end - 1))) end--;
-    const last = found.at(-1);
-    if (last && match.index <= last.end + 2) last.end = Math.max(last.end, end);
-    else found.push({ start: match.index, end });
-  }
-  return found;
 }

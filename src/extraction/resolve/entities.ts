@@ -1,8 +1,11 @@
 /** What an article speaks of, as far as sources need it: entities with the names, nouns and words that they were called by. */
 import type { Span } from "../../domain/passage.ts";
-import type { Gender } from "./lists.ts";
-import type { NameKind } from "./names.ts";
-import type { Determiner, NominalClass } from "./nominals.ts";
+import type { Document, Token } from "../document.ts";
+import type { NameKind } from "./name.ts";
+import { type Determiner, groupsOf, type NominalClass, nounOf } from "./nominals.ts";
+import { ORG_NOUNS } from "./words/organisations.ts";
+import { TITLES } from "./words/titles.ts";
+import type { Gender } from "./words/word-list.ts";
 
 export interface Entity {
   readonly id: number;
@@ -89,3 +92,25 @@ export function takeOver(from: Entity, bearer: Entity): void {
   bearer.gender ??= from.gender;
   for (const span of from.affiliations) bearer.affiliations.push(span);
 }
+
+/** Lets a noun phrase with this head, or one of its groups, mean the entity. */
+export function addNoun(entity: Entity, lower: string): void {
+  const known = nounOf(lower);
+  if (known && !(known.plural && known.noun === lower)) {
+    entity.nouns.add(known.noun);
+    for (const group of groupsOf(known.noun, known.kind)) entity.groups.add(group);
+    // Nouns that are both: centre, agency.
+    for (const group of ORG_NOUNS.get(known.noun) ?? []) if (entity.sort === "org") entity.groups.add(group);
+  } else if (TITLES.has(lower)) {
+    entity.nouns.add(lower);
+    for (const group of groupsOf(lower, "person")) entity.groups.add(group);
+  } else if (ORG_NOUNS.has(lower)) {
+    for (const group of ORG_NOUNS.get(lower) ?? []) entity.groups.add(group);
+  }
+}
+
+/** The words of a name or phrase on one line. */
+export const nameText = (document: Document, from: number, to: number): string => {
+  const tokens = document.tokens;
+  return document.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
+};

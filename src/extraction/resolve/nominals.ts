@@ -9,10 +9,10 @@ import {
   DOCUMENT_NOUNS,
   FOOTAGE_NOUNS,
   IRREGULAR_PLURALS,
-  ORG_NOUNS,
   PERSON_NOUN_GROUPS,
   PERSON_NOUNS,
-} from "./lists.ts";
+} from "./words/nouns.ts";
+import { ORG_NOUNS } from "./words/organisations.ts";
 
 export type NominalClass = "person" | "org" | "document" | "footage" | "collective" | "other";
 export type Determiner = "definite" | "demonstrative" | "indefinite" | "possessive" | "number" | "quantity" | "bare";

@@ -40,6 +40,9 @@ export function makeDocument(origin: string, text: string, given: Partial<Metada
     text,
     title: lineOf(given.title ?? text.slice(first.start, first.end)),
     bylines: (given.bylines?.length ? given.bylines : read.bylines).map(lineOf),
+    publisher: known.publisher && lineOf(known.publisher),
+    dateline: known.dateline && lineOf(known.dateline),
+    wireCredit: known.wireCredit && lineOf(known.wireCredit),
     url: checked(origin, "url", known.url, canonicalUrl),
     publishedAt: checked(origin, "publishedAt", known.publishedAt, dateOf),
     language: checked(origin, "language", known.language, readLanguage),
@@ -48,6 +51,27 @@ export function makeDocument(origin: string, text: string, given: Partial<Metada
 
 const tooLong = (text: string): string | null =>
   text.length > LONGEST ? `is ${text.length} UTF-16 code units long; an article has at most ${LONGEST}` : null;
+
+/** What can be read of metadata that nobody wrote for Dixit, such as a page's: the rest is not known. */
+export function readableOnly({ url, publishedAt, language, ...given }: Partial<Metadata>): Partial<Metadata> {
+  return {
+    ...given,
+    url: readOrNull(url, canonicalUrl),
+    publishedAt: readOrNull(publishedAt, dateOf),
+    language: readOrNull(language, readLanguage),
+  };
+}
+
+/** @param read throws a RangeError when it cannot. */
+export function readOrNull(text: string | null | undefined, read: (text: string) => string): string | null {
+  if (text == null) return null;
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
+}
 
 function withoutNulls(given: Partial<Metadata>): Partial<Metadata> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));

@@ -12,6 +12,9 @@ const AUTHORS = /\s*(?:,|;|\band\b|\bAND\b|&)\s*/;
 const AGENCY =
   /^(?:(?:The )?Associated Press|AP|Reuters|AFP|Agence France-Presse|dpa|DPA|UPI|PA(?: Media)?|Press Association|TASS|Xinhua|ANSA|EFE|Kyodo(?: News)?|PTI|Bloomberg(?: News)?)$/;
 
+/** Whether a byline or credit names a news agency. */
+export const isAgency = (name: string): boolean => AGENCY.test(name);
+
 type FrontMatter = Pick<Metadata, "bylines" | "dateline" | "wireCredit">;
 
 /** What the first lines of an article say of itself. */

@@ -3,6 +3,7 @@ import { UserError } from "../../domain/errors.ts";
 import { nearest } from "../../domain/nearest.ts";
 import { instant, label } from "../fields.ts";
 import { articleError } from "./document.ts";
+import { isNinjs, rawFromNinjs } from "./ninjs.ts";
 import type { RawDocument } from "./raw.ts";
 
 /** One article as a JSON object: docs/ingestion.md. Other fields may stand beside these and are left alone. */
@@ -31,6 +32,7 @@ export function rawFromJson(origin: string, value: unknown): RawDocument {
     throw articleError(origin, 'is not a JSON object such as {"title": …, "text": …}');
   if ("article" in value && "versions" in value)
     throw articleError(origin, "is a record, not an article: `dixit import` reads records");
+  if (isNinjs(value)) return rawFromNinjs(origin, value, Date.now());
   const { success, data, error } = article.safeParse(value);
   if (!success)
     throw articleError(origin, error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));

@@ -5,7 +5,8 @@ import type { Metadata } from "./metadata.ts";
 export interface RawDocument {
   /** Where it came from, for messages: a file, `file:line`, an address. */
   readonly origin: string;
-  readonly format: "text" | "html";
+  /** `html` is a whole page, `fragment` a piece of HTML that is all article. */
+  readonly format: "text" | "html" | "fragment";
   readonly content: string;
   /** What its wrapping says of it, such as the fields of a JSON line. */
   readonly given: Partial<Metadata>;

@@ -1,11 +1,15 @@
 import { type Document, makeDocument } from "./document.ts";
+import { readPage, textOfHtml } from "./page-text.ts";
 import type { RawDocument } from "./raw.ts";
 
 /**
  * Takes the article out of what it came in.
  * @throws UserError when there is none, saying why.
  */
-export function readDocument({ origin, format, content, given }: RawDocument): Document {
-  if (format === "html") throw new Error("not there yet");
-  return makeDocument(origin, content, given);
+export function readDocument(raw: RawDocument): Document {
+  const { origin, format, content, given } = raw;
+  if (format === "html") return readPage(raw);
+  if (format === "text") return makeDocument(origin, content, given);
+  const body = textOfHtml(origin, content);
+  return makeDocument(origin, given.title == null ? `${body}\n` : `${given.title}\n\n${body}\n`, given);
 }

@@ -1,7 +1,10 @@
 import { createReadStream } from "node:fs";
 import { UserError } from "../../domain/errors.ts";
 import { decode, linesOf, readable, withoutMark } from "../read-bytes.ts";
+import { decodeText } from "./charset.ts";
 import { articleError } from "./document.ts";
+import { readFeed } from "./feed.ts";
+import type { FetchedPage } from "./fetch-page.ts";
 import { extensionOf, FORMAT_OF, type FoundFile } from "./find-files.ts";
 import { parseJson, rawFromJson } from "./json-article.ts";
 import type { Metadata } from "./metadata.ts";
@@ -10,7 +13,7 @@ import type { RawDocument, Read } from "./raw.ts";
 /** The largest file that is one article, in bytes. */
 const LONGEST_FILE = 32 * 1024 * 1024;
 
-type Format = "text" | "html" | "json" | "jsonl";
+type Format = "text" | "html" | "json" | "jsonl" | "xml";
 type Chunks = AsyncIterable<Buffer>;
 
 export interface ReadOptions {
@@ -29,7 +32,23 @@ export async function* readInput({ file, size }: FoundFile, options: ReadOptions
     yield { problem: articleError(file, `has ${size} bytes; a file of one article has at most ${LONGEST_FILE}`) };
     return;
   }
-  yield* readStream(file, createReadStream(file), { ...options, format: format as Format | undefined });
+  yield* readStream(file, createReadStream(file), { ...options, format });
+}
+
+/** The articles in a page that was fetched. */
+export async function* readFetched(page: FetchedPage, { defaults }: ReadOptions): AsyncGenerator<Read> {
+  const { url, contentType, bytes, capturedAt } = page;
+  const start = Buffer.from(bytes.subarray(0, 1000)).toString("latin1");
+  const format = /\bjson\b/.test(contentType) ? "json" : /^text\/plain/i.test(contentType) ? "text" : formatOf(start);
+  try {
+    for (const read of readWhole(url, bytes, format, contentType)) {
+      // A page that is one article was captured at its address; of a feed's articles each has its own.
+      const isPage = "raw" in read && read.raw.origin === url;
+      yield "raw" in read ? { raw: withDefaults(read.raw, { ...defaults, capturedAt, ...(isPage && { url }) }) } : read;
+    }
+  } catch (error) {
+    yield { problem: asProblem(error, url) };
+  }
 }
 
 /** The articles in a stream. */
@@ -39,9 +58,7 @@ export async function* readStream(name: string, input: Chunks, options: ReadOpti
     const [chunks, start] = await peek(counted(input, onBytes));
     const format = options.format ?? formatOf(start);
     const reads =
-      format === "jsonl"
-        ? readJsonLines(name, chunks)
-        : readWhole(name, decode(await gather(name, chunks), name), format);
+      format === "jsonl" ? readJsonLines(name, chunks) : readWhole(name, await gather(name, chunks), format, null);
     for await (const read of reads) yield "raw" in read ? { raw: withDefaults(read.raw, defaults) } : read;
   } catch (error) {
     yield { problem: asProblem(error, name) };
@@ -58,7 +75,8 @@ function formatOf(start: string): Format {
   const first = start.replace(/^\uFEFF/, "").trimStart();
   if (/^\{/.test(first)) return "jsonl";
   if (/^\[\s*\{/.test(first)) return "json";
-  return /^<(?:!doctype|html|head|body|article|main|div|!--)/i.test(first) ? "html" : "text";
+  if (/^<(?:\?xml|rss|feed|rdf:RDF)[\s>]/i.test(first) && !/<html[\s>]/i.test(first)) return "xml";
+  return /^<(?:[!?]|[a-z]+[\s>])/i.test(first) ? "html" : "text";
 }
 
 async function* counted(input: Chunks, onBytes: (bytes: number) => void): Chunks {
@@ -108,11 +126,17 @@ async function* readJsonLines(name: string, chunks: Chunks): AsyncGenerator<Read
   }
 }
 
-async function* readWhole(name: string, text: string, format: Format): AsyncGenerator<Read> {
-  if (format !== "json") {
-    yield { raw: { origin: name, format: format === "html" ? "html" : "text", content: text, given: {} } };
-    return;
+/** @param contentType the HTTP header, where there is one. */
+function* readWhole(name: string, bytes: Uint8Array, format: Format, contentType: string | null): Generator<Read> {
+  if (format === "xml") yield* readFeed(name, decodeText(bytes, contentType));
+  else if (format === "json") yield* readJson(name, decode(bytes, name));
+  else {
+    const content = format === "html" ? decodeText(bytes, contentType) : decode(bytes, name);
+    yield { raw: { origin: name, format: format === "html" ? "html" : "text", content, given: {} } };
   }
+}
+
+function* readJson(name: string, text: string): Generator<Read> {
   const value = parseJson(name, withoutMark(text));
   const items = Array.isArray(value) ? value : [value];
   for (const [i, item] of items.entries()) {

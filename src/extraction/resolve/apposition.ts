@@ -1,0 +1,44 @@
+/** Names behind the comma of a phrase that they name: "the operator, Vale Energy, said". */
+import type { Token } from "../document.ts";
+import type { Name } from "./name.ts";
+import type { Nominal } from "./nominals.ts";
+
+/** Whether a phrase and the name behind its comma can mean one: the operator, Vale Energy; her son, David; not the report, Vane. */
+export function canBe({ kind }: Nominal, name: Name): boolean {
+  if (kind === "document" || kind === "footage") return false;
+  if (kind === "person") return name.kind === "person" || name.kind === "unknown" || name.kind === "org";
+  if (kind === "org" || kind === "collective") return name.kind !== "person" && name.kind !== "place";
+  return name.kind === "person" || name.kind === "org" || (name.kind === "unknown" && name.to - name.core > 1);
+}
+
+/** The name right behind a comma or dash, when the phrase ends with it: `, Tom Vane,`, `, the Vale Trust (VT),`; -1 when there is none. */
+export function appositeName(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  names: readonly Name[],
+  nameAt: Int32Array,
+): number {
+  for (let i = from; i < limit && i - from < 16; i++) {
+    const token = tokens[i] as Token;
+    if (/^[,—–:]$/.test(token.text)) {
+      const begin = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+      const at = begin < tokens.length ? (nameAt[begin] as number) : -1;
+      if (at < 0) return -1;
+      const name = names[at] as Name;
+      if (name.from !== begin || name.to > limit || name.kind === "place" || name.kind === "group") return -1;
+      const after = tokens[name.to];
+      return after === undefined || /^[,.—(]$/.test(after.text) || after.pos === "VERB" || name.to >= limit - 1
+        ? at
+        : -1;
+    }
+    const { pos, lower } = token;
+    // "the company that runs the cranes, Vale Energy": to the comma.
+    if (lower === "that" || lower === "which" || lower === "who") {
+      while (i + 1 < limit && i - from < 16 && tokens[i + 1]?.text !== ",") i++;
+      continue;
+    }
+    if (pos === "VERB" || pos === "AUX" || (pos === "PUNCT" && !/^['’-]/.test(token.text))) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,30 @@
+/** What headlines call by less than a name. */
+import type { Document, Token } from "../document.ts";
+import type { Entity } from "./entities.ts";
+import type { Head } from "./sources.ts";
+
+/** So many names are tried for what a headline means. */
+const LOOKS = 60;
+
+/**
+ * Headlines drop articles and first names: "Ruiz says", "Relief agency says" mean whoever the article below names so, the first that
+ * has all the words. Null for a source that stands in no headline, and where nobody is named so.
+ * @param own what the headline's words were taken to.
+ */
+export function meantByHeadline(
+  document: Document,
+  head: Head,
+  own: Entity | null,
+  entities: readonly Entity[],
+): Entity | null {
+  if (head.form === "none" || head.form === "name" || head.form === "pronoun" || own?.named) return null;
+  const { tokens, paragraphs } = document;
+  if (paragraphs[(tokens[head.at] as Token).paragraph]?.kind !== "headline") return null;
+  const from = head.form === "nominal" ? head.nominal.from : head.form === "relative" ? head.at : head.from;
+  const until = head.form === "nominal" || head.form === "relative" ? head.at + 1 : head.until;
+  const words = tokens.slice(from, until).map(({ lower }) => lower);
+  const hasAll = (entity: Entity): boolean => words.every((word) => entity.words.has(word));
+  const meant = entities.slice(0, LOOKS).find((one) => one !== own && one.named && one.count > 0 && hasAll(one));
+  meant?.mentions.push({ start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end });
+  return meant ?? null;
+}

@@ -1,0 +1,138 @@
+/** What each noun phrase means: a name it stands beside, what somebody has, what was spoken of before, or something new. */
+import type { Document, Token } from "../document.ts";
+import { appositeName, canBe } from "./apposition.ts";
+import { addNoun, type Entity, nameText } from "./entities.ts";
+import { ANYBODY, type Memory } from "./memory.ts";
+import type { Name, NamesOf } from "./name.ts";
+import { groupsOf, type Nominal } from "./nominals.ts";
+import { isMonitor, isProper, phraseText, restEnd } from "./phrases.ts";
+import { personal } from "./pronouns.ts";
+import { PERSON_NOUNS } from "./words/nouns.ts";
+
+/** How far behind a phrase the name in apposition to it may end. */
+const APPOSITION = 20;
+/** A description shorter than this gives way to a longer one. */
+const SHORT = 12;
+
+export class PhraseEntities {
+  private readonly document: Document;
+  private readonly tokens: readonly Token[];
+  private readonly names: NamesOf;
+  private readonly ofName: readonly Entity[];
+  private readonly memory: Memory;
+  private readonly byKey = new Map<string, Entity>();
+
+  constructor(document: Document, names: NamesOf, ofName: readonly Entity[], memory: Memory) {
+    this.document = document;
+    this.tokens = document.tokens;
+    this.names = names;
+    this.ofName = ofName;
+    this.memory = memory;
+  }
+
+  /**
+   * @param end where the phrase ends with all that restricts it, when it is a source; undefined else.
+   * @param ownerOf whose the phrase says it is; null when it says nothing of the kind.
+   */
+  entityOf(nominal: Nominal, end: number | undefined, ownerOf: (nominal: Nominal) => Entity | null): Entity {
+    const until = end ?? restEnd(this.document, nominal);
+    const named = this.behindName(nominal) ?? this.beforeName(nominal);
+    if (named) return named;
+    const owner = nominal.plural ? null : ownerOf(nominal);
+    if (owner) return this.possession(nominal, until, owner);
+    const { determiner } = nominal;
+    const before = determiner === "definite" || determiner === "demonstrative" ? this.memory.takenUp(nominal) : null;
+    if (before) return before;
+    const key = `n:${phraseText(this.document, nominal, until).toLowerCase()}`;
+    // "an official" and "two officials" are others each time.
+    const known =
+      determiner === "indefinite"
+        ? this.memory.onlyMonitor(nominal)
+        : determiner === "number"
+          ? null
+          : this.byKey.get(key);
+    if (known) return known;
+    const entity = this.newNominal(nominal, until);
+    this.byKey.set(key, entity);
+    return entity;
+  }
+
+  /** "Ana Ruiz, the head of the mill,": said of the name before the comma. */
+  private behindName(nominal: Nominal): Entity | null {
+    const comma = this.tokens[nominal.from - 1];
+    if (comma?.text !== "," || nominal.plural || nominal.from < 2) return null;
+    const at = this.names.nameAt[nominal.from - 2] as number;
+    if (at < 0 || (this.names.names[at] as Name).to !== nominal.from - 1) return null;
+    if (comma.sentence !== this.tokens[nominal.from]?.sentence) return null;
+    const entity = this.ofName[at] as Entity;
+    return entity.nouns.has(nominal.noun) && personal(entity) === (nominal.kind === "person") ? entity : null;
+  }
+
+  /** "The head of the mill, Ana Ruiz, said": the name behind the comma is described. */
+  private beforeName(nominal: Nominal): Entity | null {
+    if (nominal.plural || this.names.nameAt[nominal.to] !== -1) return null;
+    const { names, nameAt } = this.names;
+    const limit = Math.min(this.tokens.length, nominal.to + APPOSITION);
+    const name = names[appositeName(this.tokens, nominal.to, limit, names, nameAt)];
+    if (!name || !canBe(nominal, name)) return null;
+    const entity = this.ofName[nameAt[name.from] as number] as Entity;
+    // "A bookkeeper testified ... the bookkeeper, Ana Ruiz, said": now she has a name.
+    if (entity.spoke < 0 && nominal.determiner === "definite") {
+      const earlier = this.memory.takenUp(nominal);
+      if (earlier && !earlier.named) earlier.same = entity;
+    }
+    this.describe(entity, nominal, name);
+    return entity;
+  }
+
+  private describe(entity: Entity, nominal: Nominal, name: Name): void {
+    if (entity.descriptor === null || entity.descriptor.length < SHORT) {
+      let end = nominal.to;
+      while (this.tokens[end + 1] && end + 1 < name.from) end++;
+      entity.descriptor = phraseText(this.document, nominal, end);
+    }
+    for (let i = nominal.inner; i < name.from; i++) entity.words.add((this.tokens[i] as Token).lower);
+    addNoun(entity, nominal.noun);
+    const gender = PERSON_NOUNS.get(nominal.noun);
+    if (gender) entity.gender = gender;
+    const { kind } = nominal;
+    if (entity.kind === "unknown" && (kind === "person" || kind === "org")) {
+      entity.kind = kind;
+      entity.sort = kind;
+    }
+  }
+
+  /** "her brother", "the mill's lawyer": one of each owner. */
+  private possession(nominal: Nominal, until: number, owner: Entity): Entity {
+    const key = `w:${owner.id}:${nominal.noun}`;
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const entity = this.newNominal(nominal, until);
+    entity.owner = owner;
+    this.byKey.set(key, entity);
+    if (nominal.kind === "org" && owner.named) {
+      entity.named = true;
+      if (/^(?:his|her|its|their|my|our)$/.test((this.tokens[nominal.from] as Token).lower))
+        entity.name = `${owner.name}’s ${nameText(this.document, nominal.from + 1, Math.max(until, nominal.to))}`;
+    }
+    return entity;
+  }
+
+  private newNominal(nominal: Nominal, until: number): Entity {
+    const entity = this.memory.create(nominal.kind, phraseText(this.document, nominal, until));
+    entity.plural = nominal.plural || nominal.kind === "collective";
+    entity.determiner = nominal.determiner;
+    entity.gender = PERSON_NOUNS.get(nominal.noun) ?? null;
+    for (let i = nominal.from; i < Math.max(until, nominal.to); i++) entity.words.add((this.tokens[i] as Token).lower);
+    entity.nouns.add(nominal.noun);
+    for (const group of groupsOf(nominal.noun, nominal.kind)) entity.groups.add(group);
+    if (personal(entity)) entity.groups.add(ANYBODY);
+    if (isMonitor(this.document, nominal)) {
+      entity.groups.add("monitor");
+      entity.nouns.add("monitor");
+    }
+    if (nominal.kind === "org" && !nominal.plural && isProper(this.document, this.names.nameAt, nominal))
+      entity.named = true;
+    return entity;
+  }
+}

@@ -1,0 +1,337 @@
+/**
+ * The reading of an article from its first word to its last: names, noun phrases and pronouns in order, each taken to the entity
+ * it means, each source with them. Every choice is among a bounded list.
+ */
+import type { Document, Token } from "../document.ts";
+import { linkNames } from "./chains.ts";
+import { describeName } from "./descriptors.ts";
+import { bearerOf, type Entity, nameText, takeOver } from "./entities.ts";
+import type { Found } from "./found.ts";
+import { meantByHeadline } from "./headlines.ts";
+import { ANYBODY, Memory } from "./memory.ts";
+import { type Mention, roleOf, type UnnamedMention, weigh } from "./mentions.ts";
+import type { Name, NamesOf } from "./name.ts";
+import { findNominals, isPossessive, type Nominal } from "./nominals.ts";
+import { PhraseEntities } from "./phrase-entities.ts";
+import { type Place, peopleOf, personal, personOf, thingOf } from "./pronouns.ts";
+import { type Head, headOf } from "./sources.ts";
+import { speakersOf } from "./speakers.ts";
+import type { Gender } from "./words/word-list.ts";
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "m"],
+  ["him", "m"],
+  ["his", "m"],
+  ["himself", "m"],
+  ["she", "f"],
+  ["her", "f"],
+  ["hers", "f"],
+  ["herself", "f"],
+]);
+/** What reading gives for one source. */
+interface Read {
+  readonly entity: Entity | null;
+  readonly head: Head;
+}
+
+export interface Reading {
+  readonly read: readonly Read[];
+  readonly unnamed: readonly UnnamedMention[];
+  /** Which found attribution speaks each quotation; -1 when none does. */
+  readonly speakers: Int32Array;
+}
+
+export function readArticle(document: Document, names: NamesOf, found: readonly Found[]): Reading {
+  return new Reader(document, names, found).run();
+}
+
+class Reader {
+  private readonly document: Document;
+  private readonly tokens: readonly Token[];
+  private readonly names: readonly Name[];
+  private readonly ofName: readonly Entity[];
+  private readonly nameAt: Int32Array;
+  private readonly heads: Head[];
+  private readonly speakers: Int32Array;
+  private readonly nominals: (Nominal | undefined)[];
+  private readonly until: Map<number, number> = new Map();
+  private readonly sourceAt: Map<number, number[]> = new Map();
+  private readonly memory: Memory;
+  private readonly phrases: PhraseEntities;
+  private readonly pronounEntity = new Map<number, Entity>();
+  private readonly result: (Entity | null)[];
+  private readonly unnamed: UnnamedMention[] = [];
+  private lastPersonal: { entity: Entity; to: number } | null = null;
+  private lastThing: { entity: Entity; to: number } | null = null;
+
+  constructor(document: Document, { names, nameAt }: NamesOf, found: readonly Found[]) {
+    this.document = document;
+    this.tokens = document.tokens;
+    this.names = names;
+    this.nameAt = nameAt;
+    this.heads = found.map(({ source }) => headOf(document, source, this.names, this.nameAt));
+    const { entities, ofName } = linkNames(document, names);
+    this.ofName = ofName;
+    const covered = new Uint8Array(this.tokens.length);
+    this.names.forEach((name, index) => {
+      describeName(document, name, this.ofName[index] as Entity);
+      for (let i = name.from; i < name.to; i++) covered[i] = 1;
+    });
+    for (const entity of entities) entity.at = -1;
+    this.memory = new Memory(document, entities);
+    this.phrases = new PhraseEntities(document, { names, nameAt }, ofName, this.memory);
+    this.nominals = new Array(this.tokens.length);
+    for (const nominal of findNominals(document, covered)) this.nominals[nominal.head] = nominal;
+    this.result = found.map(() => null);
+    this.speakers = speakersOf(document, found);
+    this.heads.forEach((head, index) => {
+      if (head.form === "none") return;
+      const at = head.form === "name" ? (this.names[head.name] as Name).from : head.at;
+      if (head.form === "nominal") {
+        this.nominals[head.at] = head.nominal;
+        this.until.set(head.at, head.until);
+      }
+      const list = this.sourceAt.get(at);
+      if (list) list.push(index);
+      else this.sourceAt.set(at, [index]);
+    });
+  }
+
+  run(): Reading {
+    const { tokens } = this;
+    for (let i = 0; i < tokens.length; i++) {
+      const sources = this.sourceAt.get(i);
+      const name = this.nameAt[i] as number;
+      if (name >= 0 && (this.names[name] as Name).from === i) this.readName(name, sources);
+      const nominal = this.nominals[i];
+      if (nominal && !this.precedesName(nominal)) this.readNominal(nominal, sources);
+      else if (nominal && sources) this.readNominal(nominal, sources);
+      const gender = GENDERS.get((tokens[i] as Token).lower);
+      if (gender && name < 0) this.readPerson(i, gender, sources);
+      if (sources) for (const index of sources) this.readOther(index);
+    }
+    this.heads.forEach((head, index) => {
+      const own = this.result[index] ?? null;
+      this.result[index] = meantByHeadline(this.document, head, own, this.memory.entities) ?? own;
+    });
+    for (const entity of this.memory.entities) if (entity.same) takeOver(entity, bearerOf(entity));
+    return {
+      read: this.heads.map((head, index) => ({ head, entity: bearerOf(this.result[index] ?? null) })),
+      unnamed: this.unnamed,
+      speakers: this.speakers,
+    };
+  }
+
+  private speakerOf(quote: number | null): Entity | null {
+    if (quote === null) return null;
+    const index = this.speakers[quote] as number;
+    if (index < 0) return null;
+    const known = this.result[index];
+    if (known) return known;
+    const head = this.heads[index];
+    return head?.form === "name" ? (this.ofName[head.name] ?? null) : null;
+  }
+
+  /** Notes a mention: salience, chains, and the sources it is. */
+  private mention(entity: Entity, mention: Mention, sources: readonly number[] | undefined): void {
+    const first = this.tokens[mention.from] as Token;
+    const source = sources !== undefined && sources.length > 0;
+    const weight = weigh(mention, source);
+    const outside = mention.quote === null;
+    // Being spoken of between quotation marks does not move a person who stood in the same sentence outside.
+    if (outside || entity.quote !== null || entity.sentence < first.sentence - 1 || entity.at < 0) {
+      // "Vane said ... His client": whose something is stays as salient as before.
+      const same = entity.sentence === first.sentence || mention.possessive;
+      entity.weight = same && (entity.quote === null) === outside ? Math.max(entity.weight, weight) : weight;
+      entity.at = mention.from;
+      entity.sentence = first.sentence;
+      entity.quote = mention.quote;
+    }
+    entity.count++;
+    if (source) {
+      entity.spoke = first.sentence;
+      for (const index of sources) this.result[index] = entity;
+    }
+    this.memory.recall(entity);
+    entity.mentions.push({ start: first.start, end: (this.tokens[mention.to - 1] as Token).end });
+    if (personal(entity) || entity.plural) this.lastPersonal = { entity, to: mention.to };
+    this.lastThing = { entity, to: mention.to };
+    if (
+      entity.kind === "nominal" &&
+      (entity.sort === "person" || entity.sort === "collective") &&
+      (source || outside)
+    ) {
+      this.unnamed.push({ entity, start: first.start, sentence: first.sentence, source });
+    }
+  }
+
+  private readName(index: number, sources: readonly number[] | undefined): void {
+    const { from, to } = this.names[index] as Name;
+    let entity = this.ofName[index] as Entity;
+    const giver = this.whoGivesName(from, to);
+    if (giver && giver !== entity) {
+      // All mentions of the name, before and after, are the giver's.
+      entity.same = giver;
+      giver.name = nameText(this.document, from, to);
+      giver.named = true;
+      entity = giver;
+    }
+    const mine = sources?.filter((source) => this.heads[source]?.form === "name");
+    this.mention(entity, roleOf(this.document, from, to), mine);
+  }
+
+  /** "who gave his name only as Tom", "he gave only his first name, Tom": whose name it is; null elsewhere. */
+  private whoGivesName(from: number, to: number): Entity | null {
+    if (to - from !== 1 || !/^(?:as|,)$/.test(this.tokens[from - 1]?.lower ?? "")) return null;
+    for (let i = from - 2; i > from - 6; i--) {
+      if (!/^names?$/.test(this.tokens[i]?.lower ?? "")) continue;
+      for (let k = i - 1; k > i - 4; k--) {
+        const giver = this.pronounEntity.get(k);
+        if (giver && this.gives(k)) return giver;
+      }
+    }
+    return null;
+  }
+
+  private gives(at: number): boolean {
+    for (let i = at - 1; i > at - 4; i--)
+      if (/^(?:give|gave|gives|giving|given)$/.test(this.tokens[i]?.lower ?? "")) return true;
+    return false;
+  }
+
+  /** "activist Ana Ruiz": the noun belongs to the name behind it. */
+  private precedesName(nominal: Nominal): boolean {
+    const next = this.nameAt[nominal.head + 1] as number;
+    if (nominal.head + 1 >= this.tokens.length || next < 0) return false;
+    const name = this.names[next] as Name;
+    return (
+      name.from === nominal.head + 1 &&
+      !nominal.plural &&
+      (name.kind === "person" || name.kind === "unknown" || nominal.kind === "org")
+    );
+  }
+
+  private readPerson(i: number, gender: Gender, sources: readonly number[] | undefined): void {
+    const token = this.tokens[i] as Token;
+    const mine = sources?.filter((source) => this.heads[source]?.form === "pronoun");
+    const source = mine !== undefined && mine.length > 0;
+    if (token.quoteDepth > 0 && !source) return;
+    const place: Place = {
+      at: i,
+      sentence: token.sentence,
+      quote: token.quote,
+      speaker: this.speakerOf(token.quote),
+      source,
+    };
+    const entity = this.ownRelative(i, gender) ?? personOf(this.memory.focus, gender, place);
+    if (entity === null) return;
+    // The pronoun tells the gender of a name that tells none.
+    // ... and of an unnamed one, when it speaks: the trustee of whom "his expenses" are told need not be a man.
+    if (entity.gender === null && (source || entity.named)) entity.gender = gender;
+    this.pronounEntity.set(i, entity);
+    const role = roleOf(this.document, i, i + 1);
+    const owns =
+      token.lower === "his" ||
+      (token.lower === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.tokens[i + 1]?.pos ?? ""));
+    this.mention(entity, owns ? { ...role, subject: false, possessive: true } : role, mine);
+  }
+
+  /** "a man who lost his keys": whose is whoever "who" hangs on. Null elsewhere. */
+  private ownRelative(i: number, gender: Gender): Entity | null {
+    if (!/^(?:his|her)$/.test((this.tokens[i] as Token).lower)) return null;
+    for (let k = i - 1; k > i - 5; k--) {
+      const token = this.tokens[k];
+      if (!token || token.pos === "PUNCT") return null;
+      if (token.lower !== "who") continue;
+      const entity = this.antecedent(k, token);
+      return entity && !entity.plural && (entity.gender === null || entity.gender === gender) ? entity : null;
+    }
+    return null;
+  }
+
+  /** Whose it is: the entity of the pronoun or the name before 's, or of the name that stands right before the head. */
+  private ownerOf(nominal: Nominal): Entity | null {
+    const { tokens } = this;
+    const first = tokens[nominal.from] as Token;
+    if (nominal.determiner === "possessive" && GENDERS.has(first.lower))
+      return this.pronounEntity.get(nominal.from) ?? null;
+    if (/^(?:its|their|my|our)$/.test(first.lower)) {
+      const place: Place = {
+        at: nominal.from,
+        sentence: first.sentence,
+        quote: first.quote,
+        speaker: null,
+        source: false,
+      };
+      if (first.lower === "its") return thingOf(this.memory.focus, place);
+      if (first.lower === "my" || first.lower === "our") return this.speakerOf(first.quote);
+      return null;
+    }
+    for (let i = nominal.head - 1; i >= nominal.from; i--) {
+      const name = this.nameAt[i] as number;
+      if (name >= 0) {
+        const owned = isPossessive(tokens[i + 1]);
+        if (owned || (nominal.kind === "org" && i === nominal.head - 1)) return this.ofName[name] as Entity;
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private readNominal(nominal: Nominal, sources: readonly number[] | undefined): void {
+    const mine = sources?.filter((source) => this.heads[source]?.form === "nominal");
+    const role = roleOf(this.document, nominal.from, nominal.to);
+    const entity = this.phrases.entityOf(nominal, this.until.get(nominal.head), (one) => this.ownerOf(one));
+    this.mention(entity, role, mine);
+  }
+
+  /** Pronouns for things and people together, relatives, coordinations, and what is none of these. */
+  private readOther(index: number): void {
+    const head = this.heads[index] as Head;
+    if (this.result[index] || head.form === "none" || head.form === "name" || head.form === "nominal") return;
+    const token = this.tokens[head.at] as Token;
+    if (head.form === "relative") {
+      const entity = this.antecedent(head.at, token);
+      if (entity) this.mention(entity, roleOf(this.document, head.at, head.at + 1), [index]);
+      return;
+    }
+    if (head.form === "pronoun") {
+      const things = token.lower === "it" || token.lower === "its" || token.lower === "itself";
+      const people = /^(?:they|them|their|theirs|themselves)$/.test(token.lower);
+      if (!things && !people) return;
+      const place: Place = {
+        at: head.at,
+        sentence: token.sentence,
+        quote: token.quote,
+        speaker: this.speakerOf(token.quote),
+        source: true,
+      };
+      const entity = things ? thingOf(this.memory.focus, place) : peopleOf(this.memory.focus, place);
+      if (entity) this.mention(entity, roleOf(this.document, head.at, head.at + 1), [index]);
+      return;
+    }
+    const text = nameText(this.document, head.from, Math.max(head.until, head.from + 1));
+    const several = head.form === "several";
+    const entity = this.memory.create(several ? "collective" : "other", text);
+    entity.plural =
+      several ||
+      /^(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody|one in)\b/i.test(text) ||
+      /^(?:\d|[a-z]+-[a-z]+ percent)/i.test(text);
+    if (entity.plural) entity.sort = "collective";
+    else if (/^(?:one|another|someone|somebody|anyone)\b/i.test(text)) {
+      entity.sort = "person";
+      entity.groups.add(ANYBODY);
+    }
+    entity.determiner = "quantity";
+    this.mention(entity, { ...roleOf(this.document, head.from, Math.max(head.until, head.from + 1)) }, [index]);
+  }
+
+  /** What "who" or "which" hangs on: the mention right before it. */
+  private antecedent(at: number, token: Token): Entity | null {
+    const last =
+      token.lower === "who" || token.lower === "whom" || token.lower === "whose" ? this.lastPersonal : this.lastThing;
+    if (last === null || at - last.to > 14 || (this.tokens[last.to - 1] as Token).sentence !== token.sentence)
+      return null;
+    return last.entity;
+  }
+}
