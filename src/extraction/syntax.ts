@@ -77,7 +77,7 @@ function skipLeft(view: View, k: number): number {
       if (
         kindAt(view, j - 1) === "prep" &&
         wordAt(view, j - 1) !== "of" &&
-        (isNominal(view, j - 2) || kindAt(view, j - 2) === "paren")
+        (isNominal(view, j - 2) || kindAt(view, j - 2) === "paren" || (kindAt(view, j - 2) === "comma" && j > 3))
       ) {
         j -= 2;
         continue;

@@ -332,7 +332,12 @@ function mend(raws: Raw[]): void {
       if (modified && after?.pos !== "DET" && after?.pos !== "PRON") raw.pos = "NOUN";
     }
     // "the self-described socialist said"
-    if (raw.pos === "ADJ" && after && /^(?:said|says|told|added)$/.test(after.value) && (before?.pos === "DET" || before?.pos === "ADJ"))
+    if (
+      raw.pos === "ADJ" &&
+      after &&
+      /^(?:said|says|told|added)$/.test(after.value) &&
+      (before?.pos === "DET" || before?.pos === "ADJ")
+    )
       raw.pos = "NOUN";
     // "The candidate claims that", "the mayor warns she"
     if (

@@ -45,6 +45,8 @@ export type RuleName =
   | "nominal"
   | "passive"
   | "passive-by"
+  | "issued"
+  | "signature"
   | "declined"
   | "put-at"
   | "hearsay-passive"

@@ -237,6 +237,16 @@ function fromVerb(view: View, v: number): Candidate | null {
     const range = stretch(view, start, Math.min(limit, contentEnd(view, start, { enclosed, cue: v })));
     return range ? [range] : null;
   };
+  const issued = verb.form === "ing" && subject ? issuedStatement(view, v, subject) : null;
+  if (issued) {
+    const content =
+      kindAt(view, v + 1) === "quote" || clauseStarts(view, v + 1) || kindAt(view, v + 1) === "that" ? to(v + 1) : null;
+    if (content)
+      return {
+        ...candidate({ rule: "issued", view, v, subject: issued.subject, cue, content }),
+        cue: [rangeOf(view, issued.verb, v)],
+      };
+  }
   const evidence = cue.evidenceOnly;
   // Without anyone who says it only a set phrase is speech.
   if (!subject) return null;
@@ -317,6 +327,10 @@ function fromVerb(view: View, v: number): Candidate | null {
       const content = to(that);
       if (content) return make("told-that", content, { addressee });
     }
+    if (cue.lemma === "ask" && wordAt(view, end) === "about" && isNominal(view, end + 1)) {
+      const range = stretch(view, end + 1, phraseEnd(view, end + 1, v));
+      if (range) return make("particle", [range], { addressee });
+    }
     if (cue.lemma === "remind" && wordAt(view, end) === "of") {
       const content = to(end);
       if (content) return make("told-that", content, { addressee });
@@ -388,8 +402,10 @@ function fromVerb(view: View, v: number): Candidate | null {
     const content = to(after + 1);
     if (content) return make("cue-colon", content);
   }
-  if (has("I") && (view.chunks[k]?.verb?.form === "inf" || isQuotedInfinitive(view, k))) {
-    const content = to(k);
+  // "vowed last month to", "promised on Tuesday to"
+  const when = skipTime(view, k);
+  if (has("I") && (view.chunks[when]?.verb?.form === "inf" || isQuotedInfinitive(view, when))) {
+    const content = to(when);
     if (content) return make("infinitive", content);
   }
   if (has("G") && view.chunks[k]?.verb?.form === "ing") {
@@ -507,6 +523,32 @@ function laterThat(view: View, from: number): number | null {
   return null;
 }
 
+/** `X issued a statement saying that …`: X says it, and the statement is the medium. */
+function issuedStatement(view: View, v: number, subject: Subject): { verb: number; subject: Subject } | null {
+  if (
+    subject.from > v ||
+    !/^(?:statement|statements|letter|release|memo|tweet|message|video|note|email|e-mail)$/.test(
+      headAt(view, subject.from),
+    )
+  )
+    return null;
+  for (let k = subject.from - 1; k >= subject.from - 2; k--) {
+    const verb = view.chunks[k]?.verb;
+    if (!verb) continue;
+    if (verb.passive || !/^(?:issue|release|put|send|post|publish|give|write|sign)$/.test(verb.lemma)) return null;
+    const issuer = subjectOf(view, k);
+    return issuer && !issuer.relative ? { verb: k, subject: issuer } : null;
+  }
+  return null;
+}
+
+/** Runs over words of time: `last month`, `on Tuesday`. */
+function skipTime(view: View, k: number): number {
+  const at = kindAt(view, k) === "prep" ? k + 1 : k;
+  const chunk = view.chunks[at];
+  return chunk && isTime(view.doc, chunk) ? at + 1 : k;
+}
+
 /** `told them to “keep calm”`: the infinitive's verb stands in the quotation. */
 function isQuotedInfinitive(view: View, k: number): boolean {
   const quote = view.chunks[k + 1];
@@ -533,7 +575,7 @@ function calledEnd(view: View, k: number): number | null {
 
 /** `called the idea that she had anything to prove a “joke”`: a long object, then a quotation that names it. */
 function calledInQuotation(view: View, k: number): number | null {
-  if (!isNominal(view, k)) return null;
+  if (!isNominal(view, k) && wordAt(view, k) !== "what") return null;
   for (let j = k + 1; j < k + 24; j++) {
     const kind = kindAt(view, j);
     if (kind === undefined || /^(?:stop|semi|colon|dash)$/.test(kind)) return null;
@@ -602,6 +644,8 @@ function setApart(
   if (subject.relative) return null;
   if (right !== "stop" && right !== undefined && right !== "comma" && right !== "dash" && right !== "semi") return null;
   const begin = clauseBegin(view, left - 1);
+  // "Asked whether he would go, he said yes": the question is not what he says.
+  if (/^(?:asked|questioned|pressed)$/.test(wordAt(view, begin))) return null;
   const before = stretch(view, begin, left);
   if (right === "comma" || right === "dash") {
     const start = afterWord + 1;

@@ -15,16 +15,24 @@ const base = {
   addressee: null,
 } as const;
 
-/** `According to X, …`, `…, according to X`: everything else in the sentence is what X says. */
+/** `As reported by X, …`: the place of `by`, -1 when chunk `k` begins nothing of the kind. */
+function asReportedBy(view: View, k: number): number {
+  const lemma = view.chunks[k + 1]?.verb?.lemma ?? "";
+  const as = wordAt(view, k) === "as" && (k === 0 || kindAt(view, k - 1) === "comma");
+  return as && /^(?:report|note|describe|tell|quote|state)$/.test(lemma) && wordAt(view, k + 2) === "by" ? k + 2 : -1;
+}
+
+/** `According to X, …`, `…, according to X`, `As reported by X, …`: everything else in the sentence is what X says. */
 export function accordingTo(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < view.chunks.length; k++) {
-    if (kindAt(view, k) !== "prep" || wordAt(view, k) !== "according") continue;
-    const end = sourceEnd(view, k + 1);
-    if (end <= k + 1) continue;
-    const source = stretch(view, k + 1, end);
+    const last = kindAt(view, k) === "prep" && wordAt(view, k) === "according" ? k : asReportedBy(view, k);
+    if (last < 0) continue;
+    const end = sourceEnd(view, last + 1);
+    if (end <= last + 1) continue;
+    const source = stretch(view, last + 1, end);
     if (!source) continue;
-    const cue = rangeOf(view, k, k);
+    const cue = rangeOf(view, k, last);
     const content: Range[] = [];
     const begin = clauseBegin(view, k - 1);
     if (k > begin) {

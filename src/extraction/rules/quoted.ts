@@ -355,7 +355,7 @@ export function quoted(view: View): Candidate[] {
       continue;
     }
     const before = cueBefore(view, q);
-    const named = before ?? nameColon(view, q);
+    const named = before ?? nameColon(view, q) ?? signature(view, q);
     if (named && named !== before) {
       used.add(q.k);
       found.push(named);
@@ -422,4 +422,35 @@ function nameColon(view: View, q: Quoted): Candidate | null {
     addressee: null,
     depth: view.depth,
   };
+}
+
+/** `"…" – Dora Vane, Ketterby`: a quotation with its speaker's name behind a dash, and nothing more. */
+function signature(view: View, q: Quoted): Candidate | null {
+  const dash = view.chunks[q.k + 1];
+  const name = view.chunks[q.k + 2];
+  if (q.k !== 0 || dash?.kind !== "dash" || name?.kind !== "np" || wordsIn(view, q.range) < STATEMENT_WORDS)
+    return null;
+  if (tokenAt(view, name.head).pos !== "PROPN" || view.chunks.some((c) => c.verb?.form === "finite")) return null;
+  return {
+    rule: "signature",
+    source: [{ from: name.from, to: endOfName(view, q.k + 2) }],
+    cue: [{ from: dash.from, to: dash.to }],
+    content: [q.range],
+    head: null,
+    lemma: null,
+    stance: "ASSERTS",
+    cueClass: "NEUTRAL",
+    medium: null,
+    negated: false,
+    certainty: "UNSPECIFIED",
+    addressee: null,
+    depth: view.depth,
+  };
+}
+
+/** A name with what stands behind its commas, to the end. */
+function endOfName(view: View, k: number): number {
+  let last = k;
+  for (let j = k; j < view.chunks.length; j++) if (/^(?:np|paren|prep)$/.test(kindAt(view, j) ?? "")) last = j;
+  return (view.chunks[last] as Range).to;
 }
