@@ -3,13 +3,13 @@ import type { Document, Paragraph } from "./document.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { indirect, inverted } from "./rules/indirect.ts";
 import { nominal } from "./rules/nominal.ts";
-import { accordingTo, asked, headline, hearsayAdverb, transcript } from "./rules/others.ts";
+import { accordingTo, asked, headline, hearsayAdverb, pullQuote, signedBelow, transcript } from "./rules/others.ts";
 import { passive } from "./rules/passive.ts";
 import { colonBlock, isQuoteOnly, quoted } from "./rules/quoted.ts";
 import { select } from "./select.ts";
 import { type Range, type View, viewOf } from "./syntax.ts";
 
-/** The last candidate whose quotation what follows may carry on. */
+/** The last candidate whose quotation what follows may carry on: with or without an open mark, a lone quotation is the same voice's. */
 interface Running {
   candidate: Candidate;
   paragraph: number;
@@ -18,8 +18,16 @@ interface Running {
 export function findAttributions(doc: Document): Candidate[] {
   const all: Candidate[] = [];
   let running: Running | null = null;
+  let signed = -1;
   for (const paragraph of doc.paragraphs) {
-    if (paragraph.kind === "boilerplate" || paragraph.kind === "byline") continue;
+    if (paragraph.kind === "boilerplate" || paragraph.kind === "byline" || paragraph.index <= signed) continue;
+    const pulled = pullQuote(doc, paragraph) ?? signedBelow(doc, paragraph);
+    if (pulled) {
+      all.push(pulled);
+      running = null;
+      signed = paragraph.index + 1;
+      continue;
+    }
     running = inParagraph(doc, paragraph, all, running);
   }
   return select(all);
@@ -44,7 +52,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
         block.candidate.content.push(range);
         running = { candidate: block.candidate, paragraph: paragraph.index };
       } else if (running) running.candidate.content.push(range);
-      else if (before && s === paragraph.fromSentence && continuesLast(doc, before, sentence.from)) {
+      else if (before && s === paragraph.fromSentence) {
         before.candidate.content.push(range);
         running = { candidate: before.candidate, paragraph: paragraph.index };
       }
@@ -76,13 +84,6 @@ function opensQuotation(doc: Document, index: number): boolean {
   if (!next) return false;
   const first = doc.tokens[next.from + 1];
   return first !== undefined && first.paragraph === index && first.quoteDepth > 0;
-}
-
-/** Whether the quotation at word `from` carries on the running one, which had no closing mark, or stands after its colon. */
-function continuesLast(doc: Document, _before: Running, from: number): boolean {
-  const token = doc.tokens[from + 1] ?? doc.tokens[from];
-  const q = token?.quote == null ? null : doc.quotations[token.quote];
-  return q?.continues != null;
 }
 
 /** All that a stretch tells in its own words. */

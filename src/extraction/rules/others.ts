@@ -178,6 +178,65 @@ export function headline(doc: Document, paragraph: Paragraph): Candidate | null 
   };
 }
 
+/** A signature's words at most, and the fewest a quotation above it has. */
+const SIGNATURE_WORDS = 16;
+const PULLED_WORDS = 4;
+
+/**
+ * A quotation set apart with its speaker's name on the line below, both inside one pair of marks:
+ *
+ *     "We counted nine boats and no captain.
+ *     Dora Vane, Ketterby harbour."
+ */
+export function pullQuote(doc: Document, paragraph: Paragraph): Candidate | null {
+  const below = doc.paragraphs[paragraph.index + 1];
+  const first = doc.tokens[paragraph.from];
+  if (!below || !first || !/^["“]$/.test(first.text) || below.to - below.from > SIGNATURE_WORDS) return null;
+  if (paragraph.to - paragraph.from < PULLED_WORDS || doc.text.slice(paragraph.end, below.start).trim() !== "")
+    return null;
+  if (doc.text.slice(paragraph.end, below.start).split("\n").length !== 2) return null;
+  let end = below.to;
+  if (!/^["”]$/.test(doc.tokens[end - 1]?.text ?? "")) return null;
+  while (end > below.from && /^["”.]+$/.test(doc.tokens[end - 1]?.text ?? "")) end--;
+  const words = doc.tokens.slice(below.from, end);
+  if (words.length === 0 || words.some(({ pos, text }) => pos === "AUX" || /^["“”]$/.test(text))) return null;
+  if (words[0]?.pos !== "PROPN" && !/^\p{Lu}/u.test(words[0]?.text ?? "")) return null;
+  return {
+    ...base,
+    rule: "signature",
+    source: [{ from: below.from, to: end }],
+    cue: [],
+    content: [{ from: paragraph.from, to: paragraph.to }],
+    head: null,
+    lemma: null,
+    depth: 0,
+  };
+}
+
+/** A paragraph that is one quotation, and below it a dash and a name: `– Dora Vane.` */
+export function signedBelow(doc: Document, paragraph: Paragraph): Candidate | null {
+  const below = doc.paragraphs[paragraph.index + 1];
+  const first = doc.tokens[paragraph.from];
+  const last = doc.tokens[paragraph.to - 1];
+  if (!below || !first || !last || !/^["“]$/.test(first.text) || !/^["”]$/.test(last.text)) return null;
+  if (below.to - below.from > SIGNATURE_WORDS || paragraph.to - paragraph.from < PULLED_WORDS) return null;
+  const dash = doc.tokens[below.from];
+  if (!dash || !/^(?:[—–―-]|--)$/.test(dash.text) || doc.tokens[below.from + 1]?.pos !== "PROPN") return null;
+  for (let i = paragraph.from + 1; i < paragraph.to - 1; i++) if (doc.tokens[i]?.quoteDepth === 0) return null;
+  let end = below.to;
+  while (end > below.from && doc.tokens[end - 1]?.text === ".") end--;
+  return {
+    ...base,
+    rule: "signature",
+    source: [{ from: below.from + 1, to: end }],
+    cue: [{ from: below.from, to: below.from + 1 }],
+    content: [{ from: paragraph.from, to: paragraph.to }],
+    head: null,
+    lemma: null,
+    depth: 0,
+  };
+}
+
 /** A transcript's line: `NAME: What she said.` */
 export function transcript(doc: Document, paragraph: Paragraph): Candidate | null {
   if (paragraph.kind === "headline") return null;

@@ -291,7 +291,9 @@ function cueBefore(view: View, q: Quoted): Candidate | null {
       // `Said X, the head of Y: "…"`
       const subject = subjectOf(view, k) ?? (k === 0 && chunk.verb.form === "finite" ? invertedSubject(view, k) : null);
       const cue = cueFor(view, k, subject);
-      if (cue?.frames.has("Q") && subject && !chunk.verb.passive) {
+      const particle = cue ? quoteParticle(view, k, cue) : null;
+      const quotes = cue && (particle !== null || (cue.frames.has("Q") && (cue.lemma !== "read" || cue.evidenceOnly)));
+      if (cue && quotes && subject && !chunk.verb.passive) {
         if (!marked && k !== q.k - 1 && !startsUpper(view, q.range)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
         if (clauseGoesOn(view, q.k)) return null;
@@ -302,6 +304,7 @@ function cueBefore(view: View, q: Quoted): Candidate | null {
           subject,
           cue,
           content: [q.range],
+          particle,
           addressee: addresseeOf(view, k, cue.frames.has("A")),
         });
       }
