@@ -47,6 +47,7 @@ export type RuleName =
   | "passive-by"
   | "issued"
   | "signature"
+  | "quoted-phrase"
   | "declined"
   | "put-at"
   | "hearsay-passive"
