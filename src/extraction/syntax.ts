@@ -443,6 +443,8 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
   const kind = kindAt(view, j);
   if (verb.form === "finite") return finiteSubject(view, v, depth);
   if (verb.form === "ing") {
+    const quotedOne = wordAt(view, j) === "as" ? objectOfQuote(view, j) : null;
+    if (quotedOne) return quotedOne;
     if (kind === "np") {
       // "a statement saying", "with officials saying"
       const start = phraseStart(view, j) ?? afterWith(view, j);
@@ -478,6 +480,17 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     return subjectOf(view, k, depth + 1);
   }
   return borrowedSubject(view, v, depth);
+}
+
+/** `The Herald quoted the mayor, Ed Vane, as saying`: who is quoted says it; `as` is chunk `as`. */
+function objectOfQuote(view: View, as: number): Subject | null {
+  const to = kindAt(view, as - 1) === "comma" ? as - 2 : as - 1;
+  for (let k = to - 1; k >= 0 && k > to - 10; k--) {
+    const verb = view.chunks[k]?.verb;
+    if (!verb) continue;
+    return /^(?:quote|cite)$/.test(verb.lemma) && canSpeak(view, k + 1) ? { from: k + 1, to, relative: false } : null;
+  }
+  return null;
 }
 
 const STOP_AFTER_NAME =

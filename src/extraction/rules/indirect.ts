@@ -455,6 +455,16 @@ function fromVerb(view: View, v: number): Candidate | null {
     const content = to(k + 1);
     if (content) return { ...make("noun-that", content), cue: [rangeOf(view, v, k)] };
   }
+  // "expressed concern over the plan"
+  if (
+    LIGHT_VERBS.has(cue.lemma) &&
+    kindAt(view, k) === "np" &&
+    SPEECH_NOUNS.has(nounLemma(view, k)) &&
+    /^(?:over|about|for|at|of)$/.test(wordAt(view, k + 1))
+  ) {
+    const range = stretch(view, k + 2, phraseEnd(view, k + 2, v));
+    if (range) return { ...make("noun-phrase", [range]), cue: [rangeOf(view, v, k + 1)] };
+  }
   if (cue.lemma === "say" && isNominal(view, k) && kindAt(view, k) === "quote") {
     const content = to(k);
     if (content) return make("bare-clause", content);

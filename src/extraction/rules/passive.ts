@@ -14,7 +14,7 @@ export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     if (!view.chunks[v]?.verb?.passive) continue;
-    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v);
+    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? agentless(view, v);
     if (made) found.push(made);
   }
   return found;
@@ -106,4 +106,17 @@ function addressed(view: View, v: number): Candidate | null {
   const infinitive = wordAt(view, v + 1) === "not" && view.chunks[v + 2]?.verb?.form === "inf";
   if (!complement && !infinitive) return null;
   return after && make(view, v, { rule: "passive", content: [subjectRange(view, subject), after] });
+}
+
+/** Verbs whose passive without an agent still is what somebody said of the subject. */
+const SAID_OF = /^(?:announce|declare|criticize|criticise|denounce|condemn|praise|mock|confirm|report|argue)$/;
+
+/** `The deal was announced on Monday`, `X was widely criticised for …`: by nobody named. */
+function agentless(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || !SAID_OF.test(verb.lemma) || verb.form !== "finite") return null;
+  const subject = subjectOf(view, v);
+  if (!subject || subject.relative) return null;
+  const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
+  return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }
