@@ -326,6 +326,9 @@ const isBareCue = (view: View, k: number): boolean => {
   return verb != null && (cueOf(verb.lemma)?.frames.has("B") ?? false);
 };
 
+/** No subject is looked for further back than so many chunks. */
+const LONGEST_CLAUSE = 60;
+
 /** `X did one thing and said another`: the subject of the verb before, in the same tense. */
 function coordinated(view: View, v: number, j: number, depth: number): Subject | null {
   if (depth > 4) return null;
@@ -333,7 +336,8 @@ function coordinated(view: View, v: number, j: number, depth: number): Subject |
   if (!own) return null;
   let nearest = -1;
   let spoken = -1;
-  for (let k = j - 1; k >= 0; k--) {
+  const least = Math.max(0, j - LONGEST_CLAUSE);
+  for (let k = j - 1; k >= least; k--) {
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop") break;
     const verb = view.chunks[k]?.verb;
@@ -344,7 +348,7 @@ function coordinated(view: View, v: number, j: number, depth: number): Subject |
     if (nearest < 0) nearest = k;
   }
   if (spoken >= 0) return finiteSubject(view, spoken, depth + 1);
-  for (let k = j - 1; k >= 0 && nearest >= 0; k--) {
+  for (let k = j - 1; k >= least && nearest >= 0; k--) {
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop") break;
     const verb = view.chunks[k]?.verb;
@@ -391,7 +395,7 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   // The nearest speech verb before, else the first verb of the clause.
   let first = -1;
   let cue = -1;
-  for (let k = v - 1; k >= 0; k--) {
+  for (let k = v - 1; k >= Math.max(0, v - LONGEST_CLAUSE); k--) {
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop") break;
     const verb = view.chunks[k]?.verb;
