@@ -46,12 +46,17 @@ describe("the settings", () => {
     ]);
   });
 
-  it.each(["postgres://u:secret@host/db", "postgresql://u:secret@host/db", "POSTGRES://u:secret@host/db"])(
+  it.each(["postgres://u:secret@host/db", "postgresql://u@127.0.0.1:5432/db", "postgres:///db?host=/run/postgresql"])(
+    "take %s",
+    (DIXIT_DATABASE) => expect(readSettings({ DIXIT_DATABASE }).database).toBe(DIXIT_DATABASE),
+  );
+
+  it.each(["postgres://u:secret@host:port/db", "postgres://u:se/cret@host/db"])(
     "refuse %s, without repeating the password",
     (DIXIT_DATABASE) => {
       const [line, ...others] = problems({ DIXIT_DATABASE });
       expect(others).toEqual([]);
-      expect(line).toContain("DIXIT_DATABASE is a PostgreSQL URL");
+      expect(line).toContain("DIXIT_DATABASE is no URL: write postgres://");
       expect(line).not.toContain("secret");
     },
   );

@@ -1,9 +1,10 @@
+import { isPostgresUrl } from "./domain/database-url.ts";
 import { UserError } from "./domain/errors.ts";
 import { nearest } from "./domain/nearest.ts";
 
 /** What users can set. */
 export interface Settings {
-  /** The SQLite file, as it was given. */
+  /** The SQLite file, or the URL of a PostgreSQL database, as it was given. */
   readonly database: string;
   /** Whether nobody named the file: only then may its folder be created, since a folder that was named may be a slip. */
   readonly isDefaultDatabase: boolean;
@@ -23,7 +24,8 @@ export interface Setting {
 const DATABASE = {
   name: "DIXIT_DATABASE",
   default: "data/dixit.sqlite",
-  description: "The SQLite file that holds everything; it is created when there is none.",
+  description:
+    "The SQLite file that holds everything, created when there is none; or a PostgreSQL database, as in `postgres://user:password@host:5432/database`.",
 } as const satisfies Setting;
 
 const HOST = {
@@ -78,12 +80,13 @@ function unknownSettings(environment: Environment): string[] {
 
 /** What is wrong is not repeated here: a URL may hold a password. */
 function databaseProblem(database: string): string | null {
-  if (/^postgres(ql)?:/i.test(database)) {
-    return `${DATABASE.name} is a PostgreSQL URL, which this version cannot use: name a file, such as ${DATABASE.default}`;
+  if (isPostgresUrl(database)) {
+    if (URL.canParse(database)) return null;
+    return `${DATABASE.name} is no URL: write postgres://user:password@host:5432/database, with %40 for an @ in the password`;
   }
   // Of one letter, it is a drive of Windows.
   if (/^[a-z][a-z0-9+.-]+:/i.test(database)) {
-    return `${DATABASE.name} is a URL: name a file, such as ${DATABASE.default}`;
+    return `${DATABASE.name} is a URL of another kind: name a file, such as ${DATABASE.default}, or write postgres://…`;
   }
   if (database === ":memory:")
     return `${DATABASE.name} names a file; for a database that is gone afterwards use \`dixit demo\``;

@@ -2,6 +2,7 @@
 import type { OpenedStore, Place } from "./cli/context.ts";
 import { requireSupportedNode } from "./cli/node-version.ts";
 import { run } from "./cli/program.ts";
+import { isPostgresUrl } from "./domain/database-url.ts";
 import { readSettings } from "./environment.ts";
 import { packageFile } from "./package-files.ts";
 
@@ -12,8 +13,12 @@ process.setSourceMapsEnabled(true);
 process.exitCode = await run(process.argv.slice(2), { readSettings, openStore });
 
 /** Loaded late: `--help` needs no database. */
-async function openStore(place: Place): Promise<OpenedStore> {
+async function openStore({ database, createsFolder }: Place): Promise<OpenedStore> {
+  if (isPostgresUrl(database)) {
+    const { openPostgresStore } = await import("./storage/postgres-store.ts");
+    return openPostgresStore({ url: database, migrations: packageFile("migrations", "postgres") });
+  }
   requireSupportedNode();
   const { openSqliteStore } = await import("./storage/sqlite-store.ts");
-  return openSqliteStore({ ...place, migrations: packageFile("migrations", "sqlite") });
+  return openSqliteStore({ file: database, createsFolder, migrations: packageFile("migrations", "sqlite") });
 }

@@ -22,13 +22,13 @@ export function checkCommand(context: Context): Command {
     .option("--json", "print the result as JSON")
     .addHelpText("after", EXAMPLES)
     .action(({ json }: { json?: true }) =>
-      withStore(context, { mustExist: true }, async (store, file) => {
+      withStore(context, { mustExist: true }, async (store, name) => {
         const check = await checkAll(store);
         say(describe(check));
-        if (json) await printJson({ database: file, ...check });
+        if (json) await printJson({ database: name, ...check });
         else for (const problem of check.problems) await print(`${problem}\n`);
         if (check.problems.length === 0) return;
-        throw new UserError("CHECK_FAILED", `${file} has ${count(check.problems.length, "problem")}`);
+        throw new UserError("CHECK_FAILED", `${name} has ${count(check.problems.length, "problem")}`);
       }),
     );
 }

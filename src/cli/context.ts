@@ -3,7 +3,8 @@ import type { Store } from "../storage/port.ts";
 
 /** Where a store is. */
 export interface Place {
-  readonly file: string;
+  /** A file of SQLite, or a URL of PostgreSQL. */
+  readonly database: string;
   /** Whether the file's folder is created when it is missing. */
   readonly createsFolder: boolean;
 }
@@ -17,6 +18,6 @@ export interface OpenedStore extends Store {
 export interface Context {
   /** @throws UserError when a setting is wrong; so commands read them when they run, and `--help` works all the same. */
   readonly readSettings: () => Settings;
-  /** Opens a store, creates it when there is none, and migrates it as needed. */
+  /** Opens a store, creates its file when there is none, and migrates it as needed. */
   readonly openStore: (place: Place) => Promise<OpenedStore>;
 }

@@ -25,7 +25,7 @@ export function demoCommand(context: Context): Command {
     .action(() => {
       const stop = interruption();
       return withTemporaryFolder(async (folder) => {
-        const store = await context.openStore({ file: join(folder, "dixit.sqlite"), createsFolder: false });
+        const store = await context.openStore({ database: join(folder, "dixit.sqlite"), createsFolder: false });
         await closing(store, async () => {
           await importRecords(store, packageFile("seed"), { isAtOnce: true });
           await importRecords(store, packageFile("seed", "demo"), { isAtOnce: true });

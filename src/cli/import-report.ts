@@ -10,6 +10,7 @@ const SECTIONS: { readonly [N in FilledTable]: readonly [key: string, one: strin
   articleDerivations: ["derivations", "derivation", "derivations"],
   attributions: ["attributions", "attribution", "attributions"],
   evidence: ["evidence", "passage", "passages"],
+  articleChanges: ["changes", "change of words", "changes of words"],
   claims: ["claims", "claim", "claims"],
   claimActors: ["claimActors", "actor of claims", "actors of claims"],
   claimRelations: ["relations", "relation", "relations"],

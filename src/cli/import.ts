@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { isPostgresUrl } from "../domain/database-url.ts";
 import type { Store } from "../storage/port.ts";
 import type { Context } from "./context.ts";
 import { reportImport } from "./import-report.ts";
@@ -45,9 +46,10 @@ export function importCommand(context: Context): Command {
 
 /** Where there is no database yet, a dry run does not make one. */
 function withStoreForDryRun(context: Context, work: (store: Store) => Promise<void>): Promise<void> {
-  if (existsSync(context.readSettings().database)) return withStore(context, {}, work);
+  const { database } = context.readSettings();
+  if (isPostgresUrl(database) || existsSync(database)) return withStore(context, {}, work);
   return withTemporaryFolder(async (folder) => {
-    const store = await context.openStore({ file: join(folder, "dixit.sqlite"), createsFolder: false });
+    const store = await context.openStore({ database: join(folder, "dixit.sqlite"), createsFolder: false });
     await closing(store, () => work(store));
   });
 }

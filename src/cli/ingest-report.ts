@@ -1,3 +1,4 @@
+import type { Changes } from "../ingestion/articles/store-version.ts";
 import type { Outcome } from "../ingestion/ingest.ts";
 import { complain } from "./failures.ts";
 import { count, Progress } from "./output.ts";
@@ -7,7 +8,8 @@ const BAR = 24;
 /** What became of the articles: counted, shown while it goes on, and told at the end. */
 export class IngestReport {
   failed = 0;
-  readonly #counts = { ADDED: 0, KNOWN: 0 };
+  readonly #counts = { ADDED: 0, CHANGED: 0, KNOWN: 0 };
+  readonly #changes = { added: 0, altered: 0, removed: 0 };
   readonly #problems: { readonly code: string; readonly message: string }[] = [];
   readonly #progress = new Progress();
   readonly #started = Date.now();
@@ -34,8 +36,13 @@ export class IngestReport {
     } else {
       this.#counts[outcome.outcome]++;
       this.#attributions += outcome.attributions;
+      if (outcome.outcome === "CHANGED") this.#addChanges(outcome.changes);
     }
     this.#progress.show(this.#state());
+  }
+
+  #addChanges(changes: Changes): void {
+    for (const kind of ["added", "altered", "removed"] as const) this.#changes[kind] += changes[kind];
   }
 
   end(): void {
@@ -43,7 +50,8 @@ export class IngestReport {
   }
 
   get #articles(): number {
-    return this.#counts.ADDED + this.#counts.KNOWN + this.failed;
+    const { ADDED, CHANGED, KNOWN } = this.#counts;
+    return ADDED + CHANGED + KNOWN + this.failed;
   }
 
   /** A bar by bytes, since nobody knows how many articles a file holds before it is read. */
@@ -66,24 +74,32 @@ export class IngestReport {
   }
 
   lines(): string[] {
-    const { ADDED, KNOWN } = this.#counts;
+    const { ADDED, CHANGED, KNOWN } = this.#counts;
     const lines: string[] = [];
-    if (ADDED > 0) lines.push(`added ${count(ADDED, "article")} with ${count(this.#attributions, "attribution")}`);
+    const { added, altered, removed } = this.#changes;
+    if (ADDED > 0)
+      lines.push(`added ${count(ADDED, "article")} with ${count(this.#attributions - added, "attribution")}`);
+    if (CHANGED > 0) {
+      const what = `${count(added, "quotation")} added, ${altered} altered, ${removed} removed`;
+      lines.push(`added new versions of ${count(CHANGED, "article")}: ${what}`);
+    }
     if (KNOWN > 0) {
-      const all = ADDED === 0 && this.failed === 0 ? "nothing added: " : "";
+      const all = ADDED + CHANGED === 0 && this.failed === 0 ? "nothing added: " : "";
       lines.push(`${all}the database has ${count(KNOWN, "article")} already`);
     }
     return lines;
   }
 
   asJson() {
-    const { ADDED, KNOWN } = this.#counts;
+    const { ADDED, CHANGED, KNOWN } = this.#counts;
     const seconds = (Date.now() - this.#started) / 1000;
     return {
       added: ADDED,
+      changed: CHANGED,
       known: KNOWN,
       failed: this.failed,
       attributions: this.#attributions,
+      quotations: this.#changes,
       seconds,
       problems: this.#problems,
     };

@@ -16,11 +16,11 @@ export function migrateCommand(context: Context): Command {
     .option("--json", "print what was applied as JSON")
     .addHelpText("after", EXAMPLES)
     .action(({ json }: { json?: true }) =>
-      withStore(context, {}, async ({ migrated }, file) => {
+      withStore(context, {}, async ({ migrated }, name) => {
         say(
-          migrated.length === 0 ? `nothing changed: ${file} is up to date` : `${file}: applied ${migrated.join(", ")}`,
+          migrated.length === 0 ? `nothing changed: ${name} is up to date` : `${name}: applied ${migrated.join(", ")}`,
         );
-        if (json) await printJson({ database: file, applied: migrated });
+        if (json) await printJson({ database: name, applied: migrated });
       }),
     );
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { databaseName, isPostgresUrl } from "../domain/database-url.ts";
 import { UserError } from "../domain/errors.ts";
 import type { Context, OpenedStore } from "./context.ts";
 
@@ -7,18 +8,23 @@ export interface StoreOptions {
   readonly mustExist?: boolean;
 }
 
-/** Opens the store of the settings for some work, and closes it whatever happens. */
+/**
+ * Opens the store of the settings for some work, and closes it whatever happens.
+ * @param work takes the store, and what its database is called in messages.
+ */
 export async function withStore<T>(
   context: Context,
   { mustExist = false }: StoreOptions,
-  work: (store: OpenedStore, file: string) => Promise<T>,
+  work: (store: OpenedStore, name: string) => Promise<T>,
 ): Promise<T> {
-  const { database: file, isDefaultDatabase } = context.readSettings();
-  if (mustExist && !existsSync(file)) {
-    throw new UserError("NO_DATABASE", `there is no database ${file}: \`dixit seed\` or \`dixit import\` makes one`);
+  const { database, isDefaultDatabase } = context.readSettings();
+  const name = databaseName(database);
+  // A server says by itself that it has no such database.
+  if (mustExist && !isPostgresUrl(database) && !existsSync(database)) {
+    throw new UserError("NO_DATABASE", `there is no database ${name}: \`dixit seed\` or \`dixit import\` makes one`);
   }
-  const store = await context.openStore({ file, createsFolder: isDefaultDatabase });
-  return closing(store, () => work(store, file));
+  const store = await context.openStore({ database, createsFolder: isDefaultDatabase });
+  return closing(store, () => work(store, name));
 }
 
 /** Does some work with a store, and closes it whatever happens. */

@@ -21,9 +21,9 @@ export function serveCommand(context: Context): Command {
     .addHelpText("after", EXAMPLES)
     .action(() => {
       const stop = interruption();
-      return withStore(context, {}, async (store, file) => {
+      return withStore(context, {}, async (store, name) => {
         const isSeeded = await seedIfEmpty(store);
-        const what = isSeeded ? `${file}, new, with the record that comes with Dixit` : file;
+        const what = isSeeded ? `${name}, new, with the record that comes with Dixit` : name;
         await serveUntil({ store, settings: context.readSettings(), what, stop });
       });
     });

@@ -12,6 +12,7 @@ export const ID_PREFIXES = {
   Affiliation: "aff",
   Article: "art",
   ArticleVersion: "ver",
+  ArticleChange: "chg",
   Derivation: "der",
   Source: "src",
   Event: "evt",

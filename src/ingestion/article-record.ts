@@ -26,7 +26,22 @@ export async function articleRecord(
     versions: listed(versions.map(versionEntry)),
     sources: listed(await sourceEntries(reader, sources)),
     attributions: listed(await attributionEntries(reader, article, versions, isThere)),
+    changes: listed(await changeEntries(reader, article)),
   };
+}
+
+async function changeEntries(reader: Reader, { id }: Row<"articles">): Promise<NonNullable<RecordInput["changes"]>> {
+  const rows = await reader.find("articleChanges", "articleId", [id]);
+  return rows.map(({ id, ordinal, attributionId, kind, position, was, is, score }) => ({
+    id,
+    version: ordinal,
+    attribution: attributionId,
+    kind,
+    position,
+    was: known(was),
+    is: known(is),
+    score: known(score),
+  }));
 }
 
 async function articleEntry(

@@ -171,6 +171,7 @@ export const evidenceEntry = (evidence: Row<"evidence">, version: number) => ({
   sha256: evidence.passageSha256,
   inCaption: evidence.inCaption,
   anchor: evidence.anchor,
+  anchorScore: known(evidence.anchorScore),
 });
 
 /**

@@ -5,7 +5,7 @@ import { resolveNames } from "./references.ts";
 import type { FilledTable, Rows, Task } from "./rows.ts";
 import { actorRows, affiliationRows, identifierRows, nameRows } from "./rows-of-actors.ts";
 import { articleRows, derivationRows, versionRows } from "./rows-of-article.ts";
-import { attributionRows } from "./rows-of-attributions.ts";
+import { articleChangeRows, attributionRows } from "./rows-of-attributions.ts";
 import { claimActorRows, claimRows, eventRows, onBehalfOfRows, relationRows, sourceRows } from "./rows-of-claims.ts";
 import { loadVersions } from "./versions.ts";
 import { type Counts, writeRows } from "./write-rows.ts";
@@ -69,6 +69,7 @@ async function makeRows(task: Task): Promise<{ rows: Rows; spokenFor: ReadonlySe
     claimRelations: await relationRows(task),
     attributions: reported.attributions,
     evidence: [...ties.evidence, ...reported.evidence],
+    articleChanges: await articleChangeRows(task, articleVersions),
   };
   return { rows, spokenFor: versions.spokenFor };
 }

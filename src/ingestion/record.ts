@@ -104,6 +104,7 @@ const place = {
   sha256: hash.optional(),
   inCaption: z.boolean().default(false),
   anchor: z.enum(words.ANCHORS).default("EXACT"),
+  anchorScore: z.number().min(0).max(1).optional(),
 };
 
 type Place = z.infer<ReturnType<typeof object<typeof place>>>;
@@ -287,6 +288,25 @@ const attribution = object({
     ),
   );
 
+const articleChange = object({
+  id: idOf("ArticleChange").optional(),
+  version: count(2),
+  attribution: attributionName,
+  kind: z.enum(words.ARTICLE_CHANGE_KINDS),
+  position: count(0),
+  was: verbatim.optional(),
+  is: verbatim.optional(),
+  score: z.number().min(0).max(1).optional(),
+}).superRefine(
+  rule(({ kind, was, is }) => {
+    if ((was === undefined) !== (kind === "QUOTE_ADDED"))
+      return ["was", `${kind} ${was === undefined ? "needs" : "has no"} words before`];
+    return (is === undefined) === (kind === "QUOTE_REMOVED")
+      ? null
+      : ["is", `${kind} ${is === undefined ? "needs" : "has no"} words now`];
+  }),
+);
+
 export const recordSchema = object({
   article: article.optional(),
   versions: z.array(version).default([]),
@@ -297,6 +317,7 @@ export const recordSchema = object({
   relations: z.array(relation).default([]),
   affiliations: z.array(affiliation).default([]),
   attributions: z.array(attribution).default([]),
+  changes: z.array(articleChange).default([]),
 });
 
 /** A record as its author wrote it, defaults filled in. */

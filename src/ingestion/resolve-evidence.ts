@@ -69,7 +69,9 @@ export function resolveEvidence(entry: EvidenceEntry, words: Words): Passage {
 }
 
 function givenLocator({ start = 0, end = 0, paragraph, anchor, ...entry }: EvidenceEntry, words: Words): Locator {
-  if (end > words.length) throw new RangeError(`ends at ${end}, but the text has ${words.length} UTF-16 code units`);
+  // The place of words that are lost is that of the version that had them.
+  if (anchor !== "ORPHANED" && end > words.length)
+    throw new RangeError(`ends at ${end}, but the text has ${words.length} UTF-16 code units`);
   const { firstWords: first, lastWords: last, sha256 } = entry;
   if (paragraph === undefined || first === undefined || last === undefined || sha256 === undefined) {
     if (words.text === null) {

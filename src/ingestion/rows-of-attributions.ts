@@ -1,5 +1,5 @@
 import { isId, mintId } from "../domain/ids.ts";
-import type { Entry, Transaction } from "../storage/port.ts";
+import type { Entry, Row, Transaction } from "../storage/port.ts";
 import { type Path, type Problem, suggestion } from "./problems.ts";
 import type { AttributionEntry } from "./record.ts";
 import { scopeOf } from "./references.ts";
@@ -61,6 +61,46 @@ function makeAttribution({ entries, names }: Task, entry: AttributionEntry, path
   return { path, row, evidence };
 }
 
+/** The rows of what became of the article's words from version to version. */
+export async function articleChangeRows(
+  { transaction, entries, names, problems }: Task,
+  versions: readonly Row<"articleVersions">[],
+) {
+  const slug = scopeOf(entries);
+  const ids = entries.changes.map(({ attribution }) => viaId(attribution, entries.attributions, slug));
+  const own = entries.attributions.map(({ id, key }) => id ?? attributionId(slug, key ?? ""));
+  const stored = await transaction.find("attributions", "id", ids);
+  const known = new Set([...own, ...stored.map(({ id }) => id)]);
+  return entries.changes.flatMap((entry, i): Entry<"articleChanges">[] => {
+    const path = ["changes", i];
+    const version = versions.find(({ ordinal }) => ordinal === entry.version);
+    const attribution = ids[i] ?? "";
+    if (!version) problems.push({ path: [...path, "version"], message: `the record has no version ${entry.version}` });
+    if (!known.has(attribution))
+      problems.push({
+        path: [...path, "attribution"],
+        message: `there is no attribution "${entry.attribution}" of this article`,
+      });
+    if (!version) return [];
+    const { kind, position, was = null, is = null, score = null } = entry;
+    const id = entry.id ?? mintId("ArticleChange", attribution, version.id);
+    return [
+      {
+        id,
+        articleId: names.idOf("articles", slug),
+        versionId: version.id,
+        attributionId: attribution,
+        ordinal: entry.version,
+        kind,
+        position,
+        was,
+        is,
+        score,
+      },
+    ];
+  });
+}
+
 /** An entry may have both a key and an id; then the id counts. */
 function viaId(name: string, attributions: readonly AttributionEntry[], articleSlug: string): string {
   return attributions.find(({ key }) => key === name)?.id ?? attributionId(articleSlug, name);
@@ -88,6 +128,7 @@ function evidenceRows(attributionId: string, entry: AttributionEntry, found: Fou
         ordinal: i + 1,
         ...passage,
         anchor: place.anchor,
+        anchorScore: place.anchorScore ?? null,
         inCaption: place.inCaption,
       },
     ];

@@ -21,6 +21,7 @@ export const TABLES = [
   "claimRelations",
   "attributions",
   "evidence",
+  "articleChanges",
 ] as const;
 
 export type FilledTable = (typeof TABLES)[number];

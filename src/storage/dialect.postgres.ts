@@ -27,7 +27,8 @@ export const postgresDialect: Dialect = {
   list: (items) => sql`array_to_json(array[${sql.join([...items], comma)}]::json[])`,
   collect: (item, orderBy) => sql`coalesce(array_to_json(array_agg(${item} order by ${orderBy})), '[]')`,
   boolean: (condition) => sql`(${condition})`,
-  json: (column) => column,
+  // `jsonb` itself is written with spaces.
+  json: (column) => sql`array_to_json(array(select jsonb_array_elements_text(${column})))`,
   each: (array) =>
     sql`(select value, ordinality - 1 as key from json_array_elements_text(${array}::json) with ordinality)`,
   cursor: (values) =>

@@ -10,7 +10,7 @@ export interface Dialect {
   collect(item: SQL, orderBy: SQL): SQL;
   /** A condition as a JSON boolean; null when it is null. */
   boolean(condition: SQL): SQL;
-  /** A column that holds JSON, as JSON. */
+  /** A column that holds a JSON array of texts, as JSON. */
   json(column: SQL): SQL;
   /** A row source of texts out of a bound JSON array: columns `value` and `key` (the position, from 0). Give it an alias. */
   each(array: SQL): SQL;

@@ -21,5 +21,6 @@ export const {
   attributions,
   attributionAncestors,
   evidence,
+  articleChanges,
   searchTexts,
 } = defineTables(postgres as unknown as Kit);

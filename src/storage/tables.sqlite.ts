@@ -20,5 +20,6 @@ export const {
   attributions,
   attributionAncestors,
   evidence,
+  articleChanges,
   searchTexts,
 } = defineTables(kit);

@@ -12,6 +12,7 @@ import {
   AFFILIATION_KINDS,
   ANCHORS,
   ARTICLE_BOUND_SOURCES,
+  ARTICLE_CHANGE_KINDS,
   ATTRIBUTION_TYPES,
   CARDINALITIES,
   CERTAINTIES,
@@ -517,6 +518,8 @@ export function defineTables(c: Kit) {
       textFragment: c.str("text_fragment").notNull(),
       anchor: c.choice("anchor", ANCHORS).notNull(),
       inCaption: c.bool("in_caption").notNull(),
+      /** How alike the words are to those of the version before, from 0 to 1; null unless the anchor is FUZZY. */
+      anchorScore: c.num("anchor_score"),
     },
     (t) => [
       c.index("evidence_attribution").on(t.attributionId, t.versionId),
@@ -524,11 +527,52 @@ export function defineTables(c: Kit) {
       c.index("evidence_version").on(t.versionId, t.start),
       oneOf("evidence_role_known", t.role, EVIDENCE_ROLES),
       oneOf("evidence_anchor_known", t.anchor, ANCHORS),
+      c.check("evidence_score", sql`${t.anchorScore} between 0 and 1`),
       c.check("evidence_one_subject", sql`(${t.attributionId} is null) <> (${t.affiliationId} is null)`),
       c.check("evidence_affiliation_role", sql`(${t.affiliationId} is null) = (${t.role} <> 'AFFILIATION')`),
       c.check("evidence_span", sql`0 <= ${t.start} and ${t.start} < ${t.end}`),
       c.check("evidence_paragraph", sql`${t.paragraph} >= 1`),
       c.check("evidence_sha256_hex", sql`length(${t.passageSha256}) = 64`),
+    ],
+  );
+
+  /** What became of an attribution's words from one version of its article to the next. */
+  const articleChanges = c.table(
+    "article_changes",
+    {
+      id: c.str("id").primaryKey(),
+      articleId: c
+        .str("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      /** The version in which it is so. */
+      versionId: c
+        .str("version_id")
+        .notNull()
+        .references(() => articleVersions.id, { onDelete: "cascade" }),
+      attributionId: c
+        .str("attribution_id")
+        .notNull()
+        .references(() => attributions.id, { onDelete: "cascade" }),
+      kind: c.choice("kind", ARTICLE_CHANGE_KINDS).notNull(),
+      /** The version's ordinal and the words' place in it (else in the version before): the order of an article's changes. */
+      ordinal: c.int("ordinal").notNull(),
+      position: c.int("position").notNull(),
+      was: c.str("was"),
+      is: c.str("is"),
+      score: c.num("score"),
+    },
+    (t) => [
+      c.index("article_changes_article").on(t.articleId, t.ordinal, t.position, t.id),
+      c.uniqueIndex("article_changes_once").on(t.attributionId, t.versionId),
+      c.index("article_changes_version").on(t.versionId),
+      c.index("article_changes_kind").on(t.kind, t.articleId, t.ordinal, t.position, t.id),
+      oneOf("article_changes_kind_known", t.kind, ARTICLE_CHANGE_KINDS),
+      c.check(
+        "article_changes_words",
+        sql`(${t.was} is null) = (${t.kind} = 'QUOTE_ADDED') and (${t.is} is null) = (${t.kind} = 'QUOTE_REMOVED')`,
+      ),
+      c.check("article_changes_score", sql`${t.score} between 0 and 1`),
     ],
   );
 
@@ -570,6 +614,7 @@ export function defineTables(c: Kit) {
     attributions,
     attributionAncestors,
     evidence,
+    articleChanges,
     searchTexts,
   };
 }

@@ -26,8 +26,8 @@ describe("settings", () => {
     [{ DIXIT_DATABSE: "x" }, "dixit: DIXIT_DATABSE is no setting of Dixit: did you mean DIXIT_DATABASE?\n"],
     [{ PORT: "http" }, /PORT is "http"/],
     [{ PORT: "70000" }, /PORT is "70000"/],
-    [{ DIXIT_DATABASE: "postgres://u:secret@localhost/x" }, /is a PostgreSQL URL/],
-    [{ DIXIT_DATABASE: "postgresql://u:secret@localhost/x" }, /is a PostgreSQL URL/],
+    [{ DIXIT_DATABASE: "postgres://u:secret@localhost:x/x" }, /DIXIT_DATABASE is no URL/],
+    [{ DIXIT_DATABASE: "mysql://u:secret@localhost/x" }, /DIXIT_DATABASE is a URL of another kind/],
   ])("%j is refused in one line, by every command", async (env, line) => {
     const cwd = temporaryFolder();
     for (const words of [["serve"], ["demo"], ["seed"], ["schema"], ["import", "x.yaml"]]) {

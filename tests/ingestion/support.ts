@@ -49,6 +49,7 @@ const TABLES: readonly TableName[] = [
   "attributions",
   "attributionAncestors",
   "evidence",
+  "articleChanges",
   "searchTexts",
 ];
 

@@ -55,6 +55,7 @@ describe("the schema", () => {
       Anchor: vocabulary.ANCHORS,
       ClaimRelationKind: vocabulary.CLAIM_RELATION_KINDS,
       ContradictionKind: vocabulary.CONTRADICTION_KINDS,
+      ArticleChangeKind: vocabulary.ARTICLE_CHANGE_KINDS,
       ChangeKind: vocabulary.CHANGE_KINDS,
       DerivationKind: vocabulary.DERIVATION_KINDS,
       SearchType: SEARCH_SUBJECTS,

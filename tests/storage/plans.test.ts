@@ -54,6 +54,7 @@ const FILTERS: { readonly [list: string]: { readonly [filter: string]: string } 
   },
   actors: { kind: "[PERSON]", affiliatedWith: REF, isSource: "true", status: "[PROPOSED]", text: '"flood"' },
   articles: { publisher: REF, language: '["en"]', publishedBetween: RANGE, text: '"flood"' },
+  articleChanges: { article: REF, publisher: REF, source: REF, kind: "[QUOTE_ADDED]" },
   events: { about: `{ actor: ${REF} }`, article: REF, timeBetween: RANGE, text: '"flood"' },
 };
 

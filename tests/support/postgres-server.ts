@@ -99,6 +99,9 @@ async function start(folder: string): Promise<string> {
   } catch {
     initdb(["--encoding=UTF8"]);
   }
+  const rules = join(folder, "data/pg_hba.conf");
+  // Everybody is let in but the user `locked`, who needs a password.
+  writeFileSync(rules, `host all locked 127.0.0.1/32 scram-sha-256\n${readFileSync(rules, "utf8")}`);
   const settings = {
     port,
     listen_addresses: "127.0.0.1",

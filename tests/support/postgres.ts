@@ -8,21 +8,26 @@ export { hasPostgres } from "./postgres-server.ts";
 
 export const POSTGRES_MIGRATIONS = join(fileURLToPath(new URL("../..", import.meta.url)), "migrations/postgres");
 
-async function administer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: `${await postgresServer()}/postgres` });
+/** Runs statements without parameters in a database, and gives the rows of the last. */
+export async function runIn(url: string, ...statements: string[]): Promise<unknown[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    let rows: unknown[] = [];
+    for (const statement of statements) rows = (await client.query(statement)).rows;
+    return rows;
   } finally {
     await client.end();
   }
 }
 
+const administer = async (statement: string) => runIn(`${await postgresServer()}/postgres`, statement);
+
 export interface Database {
   readonly url: string;
   readonly name: string;
   /** Removes it, with whatever connections it still has. */
-  drop(): Promise<void>;
+  drop(): Promise<unknown>;
 }
 
 /** A new database: empty, or a copy of another that nobody uses. */

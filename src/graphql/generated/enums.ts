@@ -46,6 +46,20 @@ export type Anchor =
   /** They no longer stand there. */
   | 'ORPHANED';
 
+/** What happened to the words of an attribution in a new version of its article. */
+export type ArticleChangeKind =
+  /** The article says now what it did not say before. */
+  | 'QUOTE_ADDED'
+  /** The article says it in other words. */
+  | 'QUOTE_ALTERED'
+  /** The article says it no more. */
+  | 'QUOTE_REMOVED';
+
+/** What changes can be ordered by. */
+export type ArticleChangeOrderField =
+  /** By article, version and place in the version. */
+  | 'VERSION';
+
 /** By what to order articles. */
 export type ArticleOrderField =
   /** By how many attributions that are not rejected it has. */

@@ -49,6 +49,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly snippet: { readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly node:
       | { readonly __typename: 'Actor', readonly id: string }
       | { readonly __typename: 'Article', readonly publishedAt: string | null, readonly id: string }
+      | { readonly __typename: 'ArticleChange', readonly id: string }
       | { readonly __typename: 'ArticleVersion', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly source: { readonly name: string } }> } }

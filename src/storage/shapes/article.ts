@@ -1,7 +1,17 @@
 import { sql } from "drizzle-orm";
 import { attributionCount, attributionsOf } from "./attribution.ts";
 import { hasWords, inRange, refId } from "./filters.ts";
-import { entity, type ListShape, many, one, type SeenFrom, type Shape, seenFromBothEnds, value } from "./shape.ts";
+import {
+  entity,
+  type ListShape,
+  many,
+  one,
+  page,
+  type SeenFrom,
+  type Shape,
+  seenFromBothEnds,
+  value,
+} from "./shape.ts";
 
 export const article = entity("Article", {
   id: value((t) => t.id),
@@ -25,6 +35,7 @@ export const article = entity("Article", {
     (derivation, self) => sql`(${derivation.articleId} = ${self} or ${derivation.originId} = ${self})`,
     (derivation) => sql`${derivation.kind}, ${derivation.id}`,
   ),
+  changes: page("ArticleChange", (change, t) => sql`${change.articleId} = ${t.id}`),
   attributions: attributionsOf((attribution, t) => sql`${attribution.articleId} = ${t.id}`),
 });
 

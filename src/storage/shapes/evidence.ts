@@ -28,5 +28,6 @@ export const evidence = entity("Evidence", {
     return sql`(select ${article.url} || ${hash} || ${t.textFragment} from ${versions} join ${articles} on ${article.id} = ${version.articleId} where ${version.id} = ${t.versionId})`;
   },
   anchor: value((t) => t.anchor),
+  anchorScore: value((t) => t.anchorScore),
   inCaption: flag((t) => t.inCaption),
 });

@@ -1,5 +1,6 @@
 import { actor, actorName, actors, affiliation, identifier } from "./actor.ts";
 import { article, articles, articleVersion, derivation } from "./article.ts";
+import { articleChange, articleChanges } from "./article-change.ts";
 import { attribution, attributions, extraction } from "./attribution.ts";
 import { claim, claimActor, claimRelation, claims, quantity } from "./claim.ts";
 import { corroboration, voiceGroup } from "./corroboration.ts";
@@ -19,6 +20,7 @@ export const shapes: ReadonlyMap<string, Shape<unknown>> = new Map(
       actorName,
       affiliation,
       article,
+      articleChange,
       articleVersion,
       attribution,
       claim,
@@ -44,5 +46,5 @@ export const shapes: ReadonlyMap<string, Shape<unknown>> = new Map(
 
 /** How types are listed, by GraphQL type. */
 export const listShapes = new Map(
-  [actors, articles, attributions, claims, events, sources].map((list) => [list.type as string, list]),
+  [actors, articleChanges, articles, attributions, claims, events, sources].map((list) => [list.type as string, list]),
 );

@@ -8,6 +8,7 @@ const NODE_TYPES = [
   "Actor",
   "Article",
   "ArticleVersion",
+  "ArticleChange",
   "Attribution",
   "Claim",
   "Event",

@@ -26,6 +26,7 @@ export const query: Shape<unknown> = {
     actors: page("Actor"),
     articles: page("Article"),
     events: page("Event"),
+    articleChanges: page("ArticleChange"),
     article: bySlug("Article"),
     actor: bySlug("Actor"),
     source: bySlug("Source"),

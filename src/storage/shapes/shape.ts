@@ -20,6 +20,7 @@ export const ENTITY_TABLES = {
   Affiliation: "affiliations",
   Article: "articles",
   ArticleVersion: "articleVersions",
+  ArticleChange: "articleChanges",
   Derivation: "articleDerivations",
   Attribution: "attributions",
   Claim: "claims",

@@ -1,0 +1,192 @@
+import { mintId } from "../../domain/ids.ts";
+import type { Span } from "../../domain/passage.ts";
+import { slugOf } from "../../domain/slug.ts";
+import { ARTICLE_BOUND_SOURCES } from "../../domain/vocabulary.ts";
+import type { Entry, Row, SluggedTable, Transaction } from "../../storage/port.ts";
+import { dateColumns } from "../rows.ts";
+import type { PreparedArticle, PreparedAttribution, PreparedSource } from "./prepare.ts";
+
+/** What storing the parts of an article works with. */
+export interface Task {
+  readonly transaction: Transaction;
+  readonly article: PreparedArticle;
+  readonly row: Entry<"articles">;
+  readonly version: Row<"articleVersions">;
+  readonly extractorVersion: string;
+}
+
+/** What the attributions of a new version are in the database already: places in the article's lists, and ids. */
+export interface Standing {
+  readonly attributions: ReadonlyMap<number, string>;
+  readonly sources: ReadonlyMap<number, string>;
+  readonly claims: ReadonlyMap<number, string>;
+}
+
+/** An attribution that was stored. */
+export interface Written {
+  readonly row: Entry<"attributions">;
+  readonly span: Span;
+}
+
+const NOTHING_STANDS: Standing = { attributions: new Map(), sources: new Map(), claims: new Map() };
+
+/**
+ * Stores what was found in a version of an article and is not there yet.
+ * @returns the attributions that are new, in reading order, each with its place in the text.
+ */
+export async function writePrepared(task: Task, standing = NOTHING_STANDS): Promise<Written[]> {
+  const news = task.article.attributions.flatMap((_, i) => (standing.attributions.has(i) ? [] : [i]));
+  const used = (of: "source" | "claim") => new Set(news.map((i) => task.article.attributions[i]?.[of] ?? 0));
+  const sourceIds = await putSources(task, used("source"), standing.sources);
+  const claimIds = await putClaims(task, used("claim"), standing.claims);
+  const ids = attributionIds(task, standing);
+  const attributions = news.map((i) => attributionRow(task, i, { sourceIds, claimIds, ids }));
+  await task.transaction.put("attributions", attributions);
+  await task.transaction.put(
+    "evidence",
+    news.flatMap((i) => evidenceRows(task, i, ids[i] ?? "")),
+  );
+  return attributions.map((row, i) => ({
+    row,
+    span: task.article.attributions[news[i] ?? 0]?.span ?? { start: 0, end: 0 },
+  }));
+}
+
+/** The slug, with the beginning of the id behind it when something else has it. */
+export async function freeSlug(
+  transaction: Transaction,
+  table: SluggedTable,
+  slug: string,
+  id: string,
+): Promise<string> {
+  const [there]: { id: string }[] = await transaction.find(table, "slug", [slug]);
+  return there === undefined || there.id === id ? slug : `${slug}-${id.slice(4, 12)}`;
+}
+
+const ARTICLE_BOUND: readonly string[] = ARTICLE_BOUND_SOURCES;
+
+type Ids = ReadonlyMap<number, string>;
+
+/** Stores the sources that are new; gives the id of each that is used, and of those that stand. */
+async function putSources(task: Task, used: ReadonlySet<number>, standing: Ids): Promise<Ids> {
+  const { transaction, article, row, version } = task;
+  const ids = new Map(standing);
+  for (const [i, source] of article.sources.entries()) {
+    if (!used.has(i) || ids.has(i)) continue;
+    const origin = [version.id, String(source.span.start), String(source.span.end), String(i)];
+    const id =
+      source.kind === "NAMED"
+        ? await namedSource(transaction, source, origin)
+        : await ownSource(transaction, source, origin, row);
+    ids.set(i, id);
+  }
+  return ids;
+}
+
+async function namedSource(
+  transaction: Transaction,
+  { name, actorKind, descriptor, cardinality }: PreparedSource,
+  origin: readonly string[],
+): Promise<string> {
+  const [there] = await transaction.find("actors", "name", [name]);
+  const actorId = there?.id ?? mintId("Actor", ...origin);
+  if (!there) {
+    const slug = await freeSlug(transaction, "actors", slugOf(name, "actor"), actorId);
+    await transaction.put("actors", [{ id: actorId, slug, name, kind: actorKind, status: "PROPOSED" }]);
+  }
+  const [speaking] = (await transaction.find("sources", "actorId", [actorId])).filter(({ kind }) => kind === "NAMED");
+  if (speaking) return speaking.id;
+  const id = mintId("Source", ...origin);
+  const slug = await freeSlug(transaction, "sources", slugOf(name, "source"), id);
+  await transaction.put("sources", [
+    { id, slug, name, kind: "NAMED", actorId, descriptor, cardinality, status: "PROPOSED" },
+  ]);
+  return id;
+}
+
+/** A voice without a name is its article's own: nothing tells that two are the same. */
+async function ownSource(
+  transaction: Transaction,
+  { name, kind, descriptor, cardinality, reasonForAnonymity }: PreparedSource,
+  origin: readonly string[],
+  article: Entry<"articles">,
+): Promise<string> {
+  const id = mintId("Source", ...origin);
+  const slug = await freeSlug(transaction, "sources", slugOf(`${article.slug} ${name}`, "source"), id);
+  const articleId = ARTICLE_BOUND.includes(kind) ? article.id : null;
+  await transaction.put("sources", [
+    { id, slug, name, kind, articleId, descriptor, cardinality, reasonForAnonymity, status: "PROPOSED" },
+  ]);
+  return id;
+}
+
+/** Stores the claims that are new; gives the id of each that is used, and of those that stand. */
+async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): Promise<Ids> {
+  const { transaction, article, version } = task;
+  const undated = dateColumns("time", undefined);
+  const ids = new Map(standing);
+  const rows = article.claims.flatMap(({ text, span }, i): Entry<"claims">[] => {
+    if (!used.has(i) || ids.has(i)) return [];
+    const id = mintId("Claim", version.id, String(span.start), String(span.end), String(i));
+    ids.set(i, id);
+    // The id's beginning makes it unique: two articles may well word a claim alike.
+    const slug = `${slugOf(text.slice(0, 60), "claim")}-${id.slice(4, 12)}`;
+    return [{ id, slug, text, ...undated, status: "PROPOSED" }];
+  });
+  await transaction.put("claims", rows);
+  return ids;
+}
+
+const attributionIds = ({ article, version }: Task, standing: Standing): string[] =>
+  article.attributions.map(
+    ({ span }, i) =>
+      standing.attributions.get(i) ??
+      mintId("Attribution", version.id, String(span.start), String(span.end), String(i)),
+  );
+
+interface Places {
+  readonly sourceIds: Ids;
+  readonly claimIds: Ids;
+  readonly ids: readonly string[];
+}
+
+function attributionRow(
+  { article, row, version, extractorVersion }: Task,
+  i: number,
+  { sourceIds, claimIds, ids }: Places,
+): Entry<"attributions"> {
+  const one = article.attributions[i] as PreparedAttribution;
+  return {
+    id: ids[i] ?? "",
+    articleId: row.id,
+    claimId: claimIds.get(one.claim) ?? "",
+    sourceId: sourceIds.get(one.source) ?? "",
+    viaId: one.via === null ? null : (ids[one.via] ?? null),
+    firstVersionId: version.id,
+    ...described(one),
+    status: "PROPOSED",
+    method: "RULES",
+    extractorVersion,
+  };
+}
+
+const described = ({ source, claim, via, span, evidence, saidAt, ...one }: PreparedAttribution) => ({
+  ...one,
+  ...dateColumns("saidAt", saidAt ?? undefined),
+});
+
+function evidenceRows({ article, version }: Task, i: number, attributionId: string): Entry<"evidence">[] {
+  return (article.attributions[i]?.evidence ?? []).map((one, j) => ({
+    ...one,
+    id: evidenceId(attributionId, version.id, j + 1),
+    attributionId,
+    affiliationId: null,
+    versionId: version.id,
+    ordinal: j + 1,
+    anchor: "EXACT" as const,
+  }));
+}
+
+/** The id of an attribution's so-manieth passage in a version. */
+export const evidenceId = (attributionId: string, versionId: string, place: number): string =>
+  mintId("Evidence", attributionId, versionId, String(place));
