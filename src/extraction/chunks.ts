@@ -96,6 +96,9 @@ const PARTICIPLES = new Set(
 const isVerb = (token: Token): boolean => token.pos === "VERB" || token.pos === "AUX";
 const isNominal = (token: Token): boolean =>
   token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.pos === "SYM";
+/** A form in -ing, and not a verb that only ends so: "bring". */
+const isIng = (lower: string): boolean =>
+  lower.length > 4 && lower.endsWith("ing") && !/^(?:bring|spring|string|swing|cling|fling|sting|wring)$/.test(lower);
 const isNegation = (lower: string): boolean => lower === "not" || lower === "n't" || lower === "never";
 
 /** Whether a noun phrase only tells when. */
@@ -108,6 +111,8 @@ export function isTime(doc: Document, chunk: Chunk): boolean {
     return first.lower !== "may" && first.lower !== "march";
   return (
     TIME_NOUNS.has(head.lower) &&
+    // "the hour", not "the worst hour of his life"
+    !(first.lower === "the" && chunk.to - chunk.from > 2) &&
     /^(?:last|this|next|that|earlier|late|early|one|two|three|each|every|the|a|\d+|some|several|many|few|later)$/.test(
       first.lower,
     )
@@ -240,7 +245,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       let j = lower === "to" ? i + 1 : i + 2;
       while (flat(j) && ((tokens[j] as Token).pos === "ADV" || isNegation((tokens[j] as Token).lower))) j++;
       const verb = at(j);
-      if (verb && flat(j) && isVerb(verb) && !/(?:ing)$/.test(verb.lower)) {
+      if (verb && flat(j) && isVerb(verb) && !isIng(verb.lower)) {
         const group = verbGroup(i, "inf");
         if (group) continue;
       }
@@ -409,7 +414,9 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     if (t.pos !== "VERB" || !/(?:ed|ing|en|wn|ung|ken|ght)$/.test(t.lower)) return false;
     const before = i > from ? (tokens[i - 1] as Token) : undefined;
     const after = at(i + 1);
-    if (!before || !after || !flat(i + 1)) return false;
+    if (!after || !flat(i + 1)) return false;
+    // "Leaked report warned": a participle and its noun before the verb of a headline.
+    if (!before) return /ed$/.test(t.lower) && after.pos === "NOUN" && at(i + 2)?.pos === "VERB";
     if (!(isNominal(after) || after.pos === "ADJ")) return false;
     return (
       before.pos === "DET" ||
@@ -471,7 +478,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     const verb = tokens[main] as Token;
     const lastAux = aux.at(-1) ?? "";
     let form: VerbForm;
-    const ing = verb.lower.endsWith("ing") && verb.lower.length > 4;
+    const ing = isIng(verb.lower);
     if (infinitive) form = "inf";
     else if (aux.length > 0) form = /^(?:having|being)$/.test(aux[0] as string) ? "ing" : "finite";
     else if (ing) form = "ing";

@@ -44,7 +44,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     indicate:TBE express:N voice:N agree:TQE concur:QT   
     compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N describe:NWC deadpan:Q gush:Q
     expound::on/N opine:Q:on/N weigh:Q put: theorize:TQ hypothesize:T propose:TBG rhapsodize: summarize:Q argue:QTBE
-    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBE anticipate:T foresee: speculate:QT:about/N
+    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBEN anticipate:T foresee: speculate:QT:about/N
     preach: declare:QTBEN proclaim:QTN pronounce:QC announce:QTBNIE trumpet: hail:NC extol:N celebrate: vouch::for/N interpret: attribute:
     learn:TE hear: understand: testify:QTBE `,
   ],

@@ -115,7 +115,10 @@ function phraseStart(view: View, end: number): number | null {
     }
     if (kind === "prep") {
       let before = left - 1;
-      while (kindAt(view, before) === "paren" || (kindAt(view, before) === "adv" && kindAt(view, before - 1) === "vg"))
+      while (
+        kindAt(view, before) === "paren" ||
+        (/^(?:adv|adj)$/.test(kindAt(view, before) ?? "") && kindAt(view, before - 1) === "vg")
+      )
         before--;
       if (isNominal(view, before)) {
         // "In Ohio the minister" has its comma or is rare: a day before a preposition starts anew.
@@ -825,8 +828,10 @@ function speechClause(view: View, k: number): boolean {
       continue;
     }
     if (chunk.verb?.form !== "finite") return false;
+    // "and Vane did not respond to a request"
+    if (chunk.verb.negated && /^(?:respond|return|reply|comment)$/.test(chunk.verb.lemma)) return true;
     const cue = cueOf(chunk.verb.lemma);
-    return cue !== undefined && (cue.frames.has("T") || cue.frames.has("N")) && chunk.verb.aux.length === 0;
+    return cue !== undefined && /[TNIO]/.test([...cue.frames].join("")) && chunk.verb.aux.length === 0;
   }
   return false;
 }

@@ -242,16 +242,65 @@ const SAY_FORMS =
   /^(?:said|says|say|told|tells|wrote|writes|added|adds|tweeted|noted|notes|asked|argued|argues|insisted|warned|claimed|declared|acknowledged|announced|explained|continued|replied|responded|recalled|denied|declined|accused|called|described|urged|stressed|predicted|joked|suggested)$/;
 /** Forms that are nouns as well, with the lemma of the verb. */
 const NOUN_OR_VERB = new Map<string, string>(
-  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort asks:ask accuses:accuse predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain"
+  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort asks:ask accuses:accuse disputes:dispute rejects:reject condemns:condemn questions:question predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );
 
 const BASE_FORMS = new Set(
-  "note claim report warn fear hope argue contend state say estimate question doubt suspect complain".split(" "),
+  "note claim report warn fear hope argue contend state say estimate question doubt suspect complain show find suggest indicate predict appeal".split(
+    " ",
+  ),
 );
 
 const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
+
+/** Nouns in -ing that wink takes for participles: that finding, the ruling. */
+const ING_NOUNS = /^(?:finding|ruling|warning|hearing|meeting|reading|briefing|filing)$/;
+
+/** `were also reports of`, `to questions about`, `of lead in`, `disputes that finding`: by the words beside them. */
+function mendNounsTakenForVerbs(
+  raw: Raw,
+  before: Raw | undefined,
+  after: Raw | undefined,
+  second: Raw | undefined,
+): void {
+  const lower = raw.value.toLowerCase();
+  if (raw.pos === "VERB" && before) {
+    const third = lower.endsWith("s") && raw.lemma !== lower && !/ss$/.test(lower);
+    if (third && before.value === "to") raw.pos = "NOUN";
+    if (third && after?.value === "of" && (before.pos === "AUX" || second?.pos === "AUX")) raw.pos = "NOUN";
+    const base = raw.lemma === lower && !/(?:ing|ed)$/.test(lower);
+    if (
+      base &&
+      /^(?:of|with|without)$/.test(before.value) &&
+      (after === undefined || after.pos === "ADP" || after.pos === "PUNCT")
+    )
+      raw.pos = "NOUN";
+    if (
+      ING_NOUNS.test(lower) &&
+      /^(?:that|this|the)$/.test(before.value) &&
+      (after === undefined || after.pos === "PUNCT")
+    ) {
+      raw.pos = "NOUN";
+      before.pos = "DET";
+    }
+  }
+  if (raw.pos === "NOUN" && before && (before.value === "," || /^(?:who|which)$/.test(before.value))) {
+    const verb = NOUN_OR_VERB.get(lower);
+    if (verb && verb !== lower && /^(?:that|the|a|an|his|her|its|their|this|any)$/.test(after?.value ?? "")) {
+      raw.pos = "VERB";
+      raw.lemma = verb;
+    }
+  }
+  if (raw.pos === "ADJ" && before?.pos === "CCONJ" && after?.value === "that" && lower.endsWith("ed")) {
+    raw.pos = "VERB";
+    raw.lemma = cueOf(lower.slice(0, -1))?.lemma ?? cueOf(lower.slice(0, -2))?.lemma ?? lower;
+  }
+  // "Neighbouring Vendria condemned": no participle of the sentence's subject.
+  if (raw.pos === "VERB" && before === undefined && /^(?:neighbou?ring|ruling|visiting|opposing)$/.test(lower))
+    raw.pos = "ADJ";
+}
 
 /** Mends what wink is known to get wrong, in place. */
 function mend(raws: Raw[]): void {
@@ -326,6 +375,7 @@ function mend(raws: Raw[]): void {
         raw.lemma = verb;
       }
     }
+    mendNounsTakenForVerbs(raw, before, after, raws[i - 2]);
     // "an earlier report", "the long wait": a verb's base form behind a determiner names.
     if (raw.pos === "VERB" && !capital && raw.lemma === lower && !/(?:ing|ed)$/.test(lower)) {
       const modified = (before?.pos === "ADJ" || before?.pos === "ADV") && raws[i - 2]?.pos === "DET";
@@ -389,8 +439,9 @@ function mend(raws: Raw[]): void {
       BASE_FORMS.has(lower) &&
       before &&
       (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON") &&
-      /s$|people|^(?:they|we|you|i|who)$/i.test(before.value) &&
-      (after?.value === "that" || /^(?:he|she|they|it|the)$/.test(after?.value ?? ""))
+      (/s$|people|^(?:police|they|we|you|i|who)$/i.test(before.value) ||
+        (raws[i - 2]?.pos === "ADP" && /s$/.test(raws[i - 3]?.value ?? ""))) &&
+      /^(?:that|he|she|they|it|the|for)$/.test(after?.value ?? "")
     ) {
       raw.pos = "VERB";
       raw.lemma = lower;

@@ -48,6 +48,7 @@ export type RuleName =
   | "issued"
   | "signature"
   | "quoted-phrase"
+  | "heard"
   | "declined"
   | "put-at"
   | "hearsay-passive"

@@ -54,6 +54,7 @@ export function skipAdverbials(view: View, from: number): number {
     if (chunk.kind === "adv" || chunk.kind === "paren") k++;
     else if (chunk.kind === "np" && isTime(view.doc, chunk)) k++;
     else if (chunk.kind === "prep" && isNominal(view, k + 1) && wordAt(view, k) !== "according") k += 2;
+    else if (chunk.kind === "prep" && kindAt(view, k + 1) === "adj" && kindAt(view, k + 2) === "that") k += 2;
     else return k;
   }
   return k;
@@ -246,6 +247,8 @@ function fromVerb(view: View, v: number): Candidate | null {
   // "refused to confirm": one cue, and what is refused.
   if (verb.form === "inf" && governedByCue(view, v)) return null;
   const subject = subjectOf(view, v);
+  const taken = subject && (retracted(view, v, subject) ?? pleaded(view, v, subject) ?? heardInCourt(view, v, subject));
+  if (taken) return taken;
   const refusal = subject && declined(view, v, subject);
   if (refusal) return refusal;
   const cue = cueFor(view, v, subject);
@@ -278,7 +281,7 @@ function fromVerb(view: View, v: number): Candidate | null {
   if (!subject) return null;
 
   let k = v + 1;
-  while (kindAt(view, k) === "adv" && !cue.particles.has(wordAt(view, k))) k++;
+  while (kindAt(view, k) === "adv" && !cue.particles.has(wordAt(view, k)) && wordAt(view, k) !== "as") k++;
 
   // called for, pointed out, referred to
   const particleFrames = cue.particles.get(wordAt(view, k));
@@ -316,6 +319,9 @@ function fromVerb(view: View, v: number): Candidate | null {
   }
 
   // "put the cost at 4 million"
+  if (cue.lemma === "put" && isNominal(view, k) && /\b(?:higher|lower)$/.test(wordsOfChunk(view, k + 1))) {
+    return make("put-at", [rangeOf(view, k, k + 1)]);
+  }
   if (cue.lemma === "put" && isNominal(view, k) && wordAt(view, k + 1) === "at") {
     const range = stretch(view, k, phraseEnd(view, k + 2, v));
     if (range && hasDigit(view, range)) return make("put-at", [range]);
@@ -374,7 +380,7 @@ function fromVerb(view: View, v: number): Candidate | null {
     }
     // "said, in an interview, that"; "said, for the first time, that"
     if (kindAt(view, k) === "comma") {
-      const inner = skipAdverbials(view, k + 1);
+      const inner = /^(?:though|however|too)$/.test(wordAt(view, k + 1)) ? k + 2 : skipAdverbials(view, k + 1);
       if (inner > k + 1 && kindAt(view, inner) === "comma" && kindAt(view, inner + 1) === "that") {
         const content = to(inner + 1);
         if (content) return make("that-clause", content);
@@ -474,6 +480,11 @@ function fromVerb(view: View, v: number): Candidate | null {
     const range = stretch(view, k, end);
     if (range && (cue.lemma !== "give" || hasDigit(view, range))) return make("noun-phrase", [range]);
   }
+  // "condemned what it called a massacre"
+  if (has("N") && wordAt(view, k) === "what" && clauseStarts(view, k + 1)) {
+    const range = stretch(view, k, phraseEnd(view, k + 1, v));
+    if (range) return make("noun-phrase", [range]);
+  }
   if (has("E") || cue.lemma === "tell") {
     const apart = setApart(view, v, subject, cue.lemma === "tell");
     if (apart) return make(apart.rule, apart.content);
@@ -508,7 +519,7 @@ function relativeContent(view: View, v: number, k: number, cue: Cue, object: num
   if (cue.frames.has("C")) {
     const as = wordAt(view, k) === "as" ? k + 1 : k;
     if (as === k && !/^(?:quote|np|adj)$/.test(kindAt(view, k) ?? "")) return null;
-    if (cue.frames.size > 1 && as === k) return null;
+    if (as === k && (cue.frames.has("T") || cue.frames.has("N"))) return null;
     const rest = stretch(view, k, phraseEnd(view, as, v));
     return rest ? [word, rest] : null;
   }
@@ -520,7 +531,7 @@ function relativeContent(view: View, v: number, k: number, cue: Cue, object: num
 /** `did not respond to a request`, `would not comment on`, `did not return a call`: to say nothing is a stance too. */
 function declined(view: View, v: number, subject: Subject): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  if (!verb?.negated) return null;
+  if (!verb?.negated || /^(?:could|can|should|may|might|must)$/.test(verb.aux[0] ?? "")) return null;
   const k = skipAdverbs(view, v + 1);
   const preposition = /^(?:respond|reply)$/.test(verb.lemma) ? "to" : verb.lemma === "comment" ? "on" : "";
   const at = preposition === "" ? k : k + 1;
@@ -534,6 +545,58 @@ function declined(view: View, v: number, subject: Subject): Candidate | null {
     ...candidate({ rule: "declined", view, v, subject, cue: REFUSAL, content: [content], particle }),
     negated: false,
   };
+}
+
+/** Nouns of what can be taken back or put right. */
+const RETRACTABLE =
+  /^(?:claims?|statements?|remarks?|accounts?|predictions?|conclusions?|figures?|comments?|allegations?|accusations?|reports?|charges?|promises?|offers?)$/;
+
+/** `withdrew her earlier account`, `took back a remark`, `corrected one figure`: an object that was said before. */
+function retracted(view: View, v: number, subject: Subject): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || verb.passive || verb.form === "inf" || !/^(?:withdraw|take|correct|retract)$/.test(verb.lemma))
+    return null;
+  const particle = verb.lemma === "take" ? v + 1 : null;
+  if (particle !== null && wordAt(view, particle) !== "back") return null;
+  const k = (particle ?? v) + 1;
+  if (kindAt(view, k) !== "np" || !RETRACTABLE.test(headAt(view, k))) return null;
+  const content = stretch(view, k, contentEnd(view, k, { enclosed: false, cue: v }));
+  const cue: Cue = { ...REFUSAL, stance: "RETRACTS" };
+  return content && candidate({ rule: "noun-phrase", view, v, subject, cue, content: [content], particle });
+}
+
+/** `pleaded not guilty to 14 counts`: the plea is what is said. */
+function pleaded(view: View, v: number, subject: Subject): Candidate | null {
+  if (view.chunks[v]?.verb?.lemma !== "plead" || view.chunks[v]?.verb?.passive) return null;
+  const k = v + 1;
+  const first = view.chunks[k];
+  if (!first) return null;
+  const { from } = first;
+  const denies = view.doc.tokens[from]?.lower === "not" || view.chunks[v]?.verb?.negated === true;
+  const words = view.doc.tokens.slice(from, from + 2).map((t) => t.lower);
+  if (!words.includes("guilty")) return null;
+  const content = stretch(view, k, phraseEnd(view, k, v));
+  const cue: Cue = { ...REFUSAL, stance: denies ? "DENIES" : "CONCEDES" };
+  return content && candidate({ rule: "noun-phrase", view, v, subject, cue, content: [content] });
+}
+
+/** `The court has heard that …`, `…, a court has heard`: said there, by nobody named. */
+function heardInCourt(view: View, v: number, subject: Subject): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (verb?.lemma !== "hear" || verb.passive || verb.form !== "finite" || subject.relative) return null;
+  if (
+    !/^(?:court|jury|inquest|tribunal|council|committee|inquiry|hearing|jurors|judge|panel|board)$/.test(
+      headAt(view, subject.to),
+    )
+  )
+    return null;
+  const cue: Cue = { ...REFUSAL, stance: "ASSERTS" };
+  const content =
+    kindAt(view, v + 1) === "that"
+      ? [stretch(view, v + 1, contentEnd(view, v + 1, { enclosed: false, cue: v }))]
+      : setApart(view, v, subject)?.content;
+  const ranges = content?.filter((range) => range !== null) ?? [];
+  return ranges.length > 0 ? candidate({ rule: "heard", view, v, subject: null, cue, content: ranges }) : null;
 }
 
 const skipAdverbs = (view: View, k: number): number => (kindAt(view, k) === "adv" ? skipAdverbs(view, k + 1) : k);
@@ -592,6 +655,9 @@ function isQuotedInfinitive(view: View, k: number): boolean {
   const first = view.doc.tokens[quote.head];
   return first !== undefined && (first.pos === "VERB" || first.pos === "AUX");
 }
+
+const wordsOfChunk = ({ doc, chunks }: View, k: number): string =>
+  chunks[k] ? doc.text.slice(doc.tokens[chunks[k].from]?.start, doc.tokens[chunks[k].to - 1]?.end) : "";
 
 const hasDigit = ({ doc }: View, { from, to }: Range): boolean =>
   /\d/.test(doc.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end));

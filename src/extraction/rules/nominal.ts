@@ -31,7 +31,8 @@ function fromNoun(view: View, k: number): Candidate | null {
   if (chunk?.kind !== "np") return null;
   const noun = tokenAt(view, chunk.head);
   const stance = SPEECH_NOUNS.get(noun.lemma) ?? SPEECH_NOUNS.get(noun.lower);
-  if (stance === undefined || noun.pos !== "NOUN") return null;
+  const named = noun.pos === "PROPN" && chunk.head > view.from;
+  if (stance === undefined || named || noun.pos === "VERB") return null;
   if (OPINIONS.test(noun.lower)) return null;
   const light = view.chunks[k - 1]?.verb;
   if (light && LIGHT_VERBS.has(light.lemma)) return null;
@@ -57,15 +58,33 @@ function fromNoun(view: View, k: number): Candidate | null {
   const cue = { from: chunk.head, to: chunk.head + 1 };
   const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower);
   if (kindAt(view, after) === "that" && spoken) {
-    return make(stretch(view, after, contentEnd(view, after, { enclosed: true, cue: -1 })), cue);
+    return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }
   if (OF_NOUNS.test(noun.lower) && wordAt(view, k + 1) === "of" && owner.length === 0) {
     return make(stretch(view, k + 2, phraseEnd(view, k + 2)), { from: cue.from, to: cue.to + 1 });
   }
   if (TO_NOUNS.test(noun.lower) && view.chunks[after]?.verb?.form === "inf" && (owner.length > 0 || agent !== null)) {
-    return make(stretch(view, after, contentEnd(view, after, { enclosed: true, cue: -1 })), cue);
+    return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }
   return null;
+}
+
+/** Where the clause of the noun at `k` ends: before the sentence's own verb, or where that verb's next one stands. */
+function clauseOfNoun(view: View, k: number, start: number): number {
+  let main = k - 1;
+  while (main >= 0 && !isFiniteVerb(view, main)) main--;
+  const end = contentEnd(view, start, { enclosed: true, cue: main });
+  if (main >= 0) return end;
+  let seen = false;
+  for (let j = start + 1; j < end; j++) {
+    const kind = kindAt(view, j);
+    if (kind === "cc" || kind === "sub" || kind === "rel" || kind === "that") seen = false;
+    else if (isFiniteVerb(view, j)) {
+      if (seen) return j;
+      seen = true;
+    }
+  }
+  return end;
 }
 
 /** Whose noun it is: `Vane's`, `the mayor's`, `his`. */

@@ -80,19 +80,39 @@ function hearsay(view: View, v: number): Candidate | null {
 /** `The plan was dismissed as "weather" by Vane`: what stands around the cue, without its agent. */
 function byAgent(view: View, v: number): Candidate | null {
   const cue = cueOf(view.chunks[v]?.verb?.lemma ?? "");
-  if (!cue || !(cue.frames.has("N") || cue.frames.has("C") || cue.frames.has("T"))) return null;
+  if (!cue || !/[NCTAO]/.test([...cue.frames].join(""))) return null;
   let by = v + 1;
   while (by < v + 8 && view.chunks[by] && wordAt(view, by) !== "by") {
     if (/^(?:comma|stop|semi|that|sub|rel)$/.test(kindAt(view, by) ?? "") || view.chunks[by]?.verb) return null;
     by++;
   }
   if (wordAt(view, by) !== "by" || kindAt(view, by + 1) !== "np") return null;
-  const end = phraseEnd(view, by + 1);
-  const source = stretch(view, by + 1, end);
+  const last = agentEnd(view, by + 1);
   const subject = subjectRange(view, subjectOf(view, v));
-  if (!source || !subject) return null;
-  return make(view, v, { rule: "passive-by", source: [source], content: [subject, stretch(view, v + 1, by)] });
+  if (!subject) return null;
+  const source = [rangeOf(view, by + 1, last)];
+  // "accused by a colleague of …", "advised by her to …", "dismissed by him as …"
+  const next = view.chunks[last + 1];
+  const goesOn = next?.verb?.form === "inf" || /^(?:of|as|for|that)$/.test(wordAt(view, last + 1));
+  const complement = goesOn ? stretch(view, last + 1, contentEnd(view, last + 1, { enclosed: true, cue: v })) : null;
+  return make(view, v, { rule: "passive-by", source, content: [subject, stretch(view, v + 1, by), complement] });
 }
+
+/** The last chunk of who stands behind `by`. */
+function agentEnd(view: View, k: number): number {
+  let j = k;
+  while (
+    kindAt(view, j + 1) === "prep" &&
+    kindAt(view, j + 2) === "np" &&
+    /^(?:of|in|at|from)$/.test(wordAt(view, j + 1))
+  ) {
+    if (wordAt(view, j + 1) === "of" && ADDRESSED.test(verbBefore(view, k))) break;
+    j += 2;
+  }
+  return kindAt(view, j + 1) === "paren" ? j + 1 : j;
+}
+
+const verbBefore = (view: View, k: number): string => view.chunks[k - 2]?.verb?.lemma ?? "";
 
 /** `X was accused of …`, `X had been told to …`, `X were told that …`: to or about X, by nobody named. */
 function addressed(view: View, v: number): Candidate | null {
@@ -114,7 +134,7 @@ const SAID_OF = /^(?:announce|declare|criticize|criticise|denounce|condemn|prais
 /** `The deal was announced on Monday`, `X was widely criticised for …`: by nobody named. */
 function agentless(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  if (!verb || !SAID_OF.test(verb.lemma) || verb.form !== "finite") return null;
+  if (!verb || verb.negated || !SAID_OF.test(verb.lemma) || verb.form !== "finite") return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative) return null;
   const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
