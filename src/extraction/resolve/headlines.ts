@@ -17,7 +17,8 @@ export function meantByHeadline(
   own: Entity | null,
   entities: readonly Entity[],
 ): Entity | null {
-  if (head.form === "none" || head.form === "name" || head.form === "pronoun" || own?.named) return null;
+  if (head.form === "none" || head.form === "name" || head.form === "pronoun") return null;
+  if (own?.named && own.kind !== "nominal") return null;
   const { tokens, paragraphs } = document;
   const at = tokens[head.at] as Token;
   // A transcript's "THE SPEAKER" is as short.

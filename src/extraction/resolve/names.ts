@@ -13,6 +13,8 @@ import { FIRST_NAMES, POST_NOMINALS, WEAK_FIRST_NAMES } from "./words/person-nam
 import { DEMONYMS, PLACES } from "./words/places.ts";
 import { TITLE_WORDS, TITLES } from "./words/titles.ts";
 
+/** What only a state has: whose it is, is a place, known or not. */
+const OF_STATES = /^(?:ministry|government|parliament|army|navy|embassy)$/;
 /** Words that a capital at a sentence's beginning does not make the first of a name: Late Vane goal, Former mayor. */
 const NEVER_FIRST = /^(?:late|former|early|then|ex|both|neighbouring|neighboring|nearby|rival|fellow)$/;
 
@@ -61,6 +63,17 @@ function findNames(document: Document): Name[] {
       // Farmers, Video: nouns that have their capital from the sentence.
       if (standsFirst(document, from) && !midway.has(lower) && !FIRST_NAMES.has(lower) && nounOf(lower)) continue;
       if (standsFirst(document, from) && small.has(lower) && !midway.has(lower)) continue;
+      // "Talks with the minister": one word with its sentence's capital that does nothing a name does.
+      if (
+        standsFirst(document, from) &&
+        !midway.has(lower) &&
+        !FIRST_NAMES.has(lower) &&
+        !OUTLETS.has(lower) &&
+        !PLACES.has(lower) &&
+        token.text !== token.text.toUpperCase() &&
+        /^(?:ADP|PRON|DET|NOUN|SCONJ)$/.test(tokens[to]?.pos ?? "")
+      )
+        continue;
       if (DEMONYMS.has(lower) && !PLACES.has(lower)) continue;
     } else if (
       standsFirst(document, from) &&
@@ -87,7 +100,8 @@ function findNames(document: Document): Name[] {
     const owner = names.at(-1);
     if (
       kind === "org" &&
-      owner?.kind === "place" &&
+      owner &&
+      (owner.kind === "place" || (owner.kind === "unknown" && OF_STATES.test((tokens[to - 1] as Token).lower))) &&
       owner.to === from - 1 &&
       /^(?:'s|'|’)$/.test((tokens[from - 1] as Token).lower) &&
       ORG_NOUNS.has((tokens[to - 1] as Token).lower)

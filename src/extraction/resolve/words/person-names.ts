@@ -99,7 +99,7 @@ export const POST_NOMINALS = setOf("kc qc mp mep mla msp obe cbe mbe frs phd ph.
 
 /** Words that are capitalised in the middle of sentences and are no names. */
 export const NOT_NAMES = setOf(
-  "i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+  "i yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving internet god english spanish french german " +
     "arabic covid-19 cctv ok yes no oh well",
 );
