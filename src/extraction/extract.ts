@@ -6,6 +6,7 @@ import { type Document, readDocument } from "./document.ts";
 import { certaintyOf, polarityOf } from "./facts/certainty.ts";
 import { circumstancesOf } from "./facts/circumstances.ts";
 import { mediumOf } from "./facts/medium.ts";
+import { isNegated } from "./facts/negation.ts";
 import { reportersOf } from "./facts/nesting.ts";
 import { stanceOf } from "./facts/stance.ts";
 import { saidAt } from "./facts/time.ts";
@@ -66,9 +67,9 @@ function describe(
   const circumstances = circumstancesOf(doc, c);
   return {
     ...found,
-    type: typeOf(doc, c.content, c.rule),
+    type: typeOf(doc, c),
     stance,
-    negated: c.negated,
+    negated: isNegated(doc, c),
     certainty: certaintyOf(doc, c, stance),
     polarity: polarityOf(stance),
     cueLemma: c.lemma,

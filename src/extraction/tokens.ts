@@ -4,6 +4,7 @@
  */
 import { createRequire } from "node:module";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
+import type { Span } from "../domain/passage.ts";
 import { cueOf } from "./lexicon.ts";
 
 type Pos =
@@ -45,8 +46,11 @@ export interface Token {
 
 // wink is CommonJS, with types that `verbatimModuleSyntax` cannot import as values.
 const require = createRequire(import.meta.url);
-/** wink keeps every word it ever saw: it is made anew after so many characters, so that a long run's memory stays flat. */
-const RENEW_AFTER = 40_000_000;
+/**
+ * wink keeps every word it ever saw, 13 MB for a million characters of new ones: it is made anew, in 50 ms, after so many characters,
+ * so that the memory of a long run stays flat.
+ */
+const RENEW_AFTER = 5_000_000;
 let seen = 0;
 let wink: WinkMethods | null = null;
 
@@ -64,6 +68,8 @@ function winkFor(length: number): WinkMethods {
 const LONGEST_WORD = 60;
 /** So much text at a time goes to wink. */
 const PIECE = 50_000;
+/** A word of wink's is looked for this far behind the one before. */
+const LONGEST_GAP = 200;
 
 interface Raw {
   value: string;
@@ -73,24 +79,24 @@ interface Raw {
   end: number;
 }
 
-/** Lengths of the runs that were cut short, by the offset of the one character left of each. */
-function cutLongRuns(text: string): { text: string; runs: Map<number, number> } {
-  const runs = new Map<number, number>();
+/** Text of the same length in which spaces stand for runs that are no words, and those runs. */
+function cutLongRuns(text: string): { readonly clean: string; readonly runs: readonly Span[] } {
+  const runs: Span[] = [];
   const parts: string[] = [];
   let done = 0;
-  for (const match of text.matchAll(/\S+/g)) {
-    if (match[0].length <= LONGEST_WORD) continue;
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    if (run.length <= LONGEST_WORD) continue;
     // Text with dashes and quotation marks but without spaces is still text: only what is left between them is cut.
-    for (const piece of match[0].matchAll(/[^—–―…“”"‘’«»()[\]]+/g)) {
-      if (piece[0].length <= LONGEST_WORD) continue;
-      const start = match.index + piece.index;
-      parts.push(text.slice(done, start), "x", " ".repeat(piece[0].length - 1));
-      runs.set(start, piece[0].length);
-      done = start + piece[0].length;
+    for (const { 0: piece, index: within } of run.matchAll(/[^—–―…“”"‘’«»()[\]]+/g)) {
+      if (piece.length <= LONGEST_WORD) continue;
+      const start = index + within;
+      parts.push(text.slice(done, start), " ".repeat(piece.length));
+      done = start + piece.length;
+      runs.push({ start, end: done });
     }
   }
   parts.push(text.slice(done));
-  return { text: parts.join(""), runs };
+  return { clean: parts.join(""), runs };
 }
 
 /** Words ending in a full stop that wink takes for abbreviations and that are usually words at a sentence's end. */
@@ -100,46 +106,69 @@ const NOT_ABBREVIATIONS = new Set(
   ),
 );
 
+/** Every kind of white space, and what is not seen at all, becomes a space: of the same length, so that offsets stay. */
+const UNSEEN = /[\s\u00ad\u200b-\u200f\u2028-\u202f\ufeff]/g;
+
 function rawTokens(text: string): Raw[] {
-  // Same length, so that offsets stay: every kind of white space and the soft hyphen become spaces.
-  const { text: clean, runs } = cutLongRuns(text.replace(/[\s\u00ad\u200b-\u200f\u2028-\u202f\ufeff]/g, " "));
+  const { clean, runs } = cutLongRuns(text.replace(UNSEEN, " "));
   const raws: Raw[] = [];
-  for (let from = 0; from < clean.length; ) {
-    let to = Math.min(clean.length, from + PIECE);
-    if (to < clean.length) {
-      const space = clean.lastIndexOf(" ", to);
-      if (space > from) to = space;
+  let r = 0;
+  const runsBefore = (offset: number): void => {
+    for (let run = runs[r]; run && run.start < offset; run = runs[++r]) {
+      raws.push({ value: text.slice(run.start, run.end), pos: "X", lemma: "", ...run });
     }
-    const piece = clean.slice(from, to);
-    const nlp = winkFor(piece.length);
-    const { value, pos, lemma } = nlp.its as unknown as Record<string, ItsFunction<string>>;
-    const tokens = nlp.readDoc(piece).tokens();
-    const values = tokens.out(value as ItsFunction<string>) as string[];
-    const tags = tokens.out(pos as ItsFunction<string>) as string[];
-    const lemmas = tokens.out(lemma as ItsFunction<string>) as string[];
-    let at = 0;
-    for (let i = 0; i < values.length; i++) {
-      const word = values[i] as string;
-      if (word === "" || word.trim() === "") continue;
-      while (at < piece.length && piece[at] === " ") at++;
-      if (!piece.startsWith(word, at)) {
-        const found = piece.slice(at, at + 200).indexOf(word);
-        if (found < 0) continue;
-        at += found;
-      }
-      const start = from + at;
-      at += word.length;
-      const run = runs.get(start);
-      raws.push({
-        value: run ? text.slice(start, start + run) : word,
-        pos: run ? "X" : (tags[i] as Pos),
-        lemma: run ? "" : (lemmas[i] as string),
-        start,
-        end: run ? start + run : start + word.length,
-      });
+  };
+  for (let from = 0; from < clean.length; ) {
+    const to = pieceEnd(clean, from);
+    for (const raw of winkTokens(clean.slice(from, to))) {
+      raw.start += from;
+      raw.end += from;
+      runsBefore(raw.start);
+      raws.push(raw);
     }
     from = to;
   }
+  runsBefore(clean.length);
+  return raws;
+}
+
+/** Where a piece for wink that begins at `from` ends: at a space, and never between the halves of a character. */
+function pieceEnd(text: string, from: number): number {
+  const to = from + PIECE;
+  if (to >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", to);
+  if (space > from) return space;
+  return /[\udc00-\udfff]/.test(text.charAt(to)) ? to + 1 : to;
+}
+
+/** What wink makes of a piece, with offsets into it. */
+function winkTokens(piece: string): Raw[] {
+  const nlp = winkFor(piece.length);
+  const { value, pos, lemma } = nlp.its as unknown as Record<string, ItsFunction<string>>;
+  const tokens = nlp.readDoc(piece).tokens();
+  const values = tokens.out(value as ItsFunction<string>) as string[];
+  const tags = tokens.out(pos as ItsFunction<string>) as Pos[];
+  const lemmas = tokens.out(lemma as ItsFunction<string>) as string[];
+  const raws: Raw[] = [];
+  let at = 0;
+  values.forEach((word, i) => {
+    if (word.trim() === "") return;
+    while (piece[at] === " ") at++;
+    // wink leaves out what it cannot read.
+    if (!piece.startsWith(word, at)) {
+      const found = piece.slice(at, at + LONGEST_GAP).indexOf(word);
+      if (found < 0) return;
+      at += found;
+    }
+    raws.push({
+      value: word,
+      pos: tags[i] as Pos,
+      lemma: lemmas[i] as string,
+      start: at,
+      end: at + word.length,
+    });
+    at += word.length;
+  });
   return raws;
 }
 

@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UserError } from "../domain/errors.ts";
 import { createSchema } from "../graphql/schema.ts";
 import type { Store } from "../storage/port.ts";
+import { createLeanWay, isJsonPost } from "./lean.ts";
 import { createPlayground } from "./playground.ts";
 import { createEndpoint } from "./yoga.ts";
 
@@ -28,10 +29,12 @@ const GRACE = 10_000;
 /** Starts the HTTP server: GraphQL and the playground on `/graphql`, health on `/-/healthz`. */
 export async function startServer({ store, host, port, playground }: ServerOptions): Promise<RunningServer> {
   const endpoint = createEndpoint(createSchema(), store);
+  const answerLean = createLeanWay(endpoint);
   const servePlayground = createPlayground(playground);
   const server = createServer((request, response) => {
+    if (isJsonPost(request)) return answerLean(request, response);
     if (request.url === "/") return redirect(response, "/graphql");
-    servePlayground(request, response, () => void endpoint(request as IncomingMessage, response));
+    servePlayground(request, response, () => void endpoint(request, response, { req: request, res: response }));
   });
   // A client that sends slowly does not hold a connection for long.
   server.headersTimeout = 10_000;

@@ -1,18 +1,26 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { type GraphQLSchema, parse } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
-import { createExecute } from "../graphql/execute.ts";
+import { type CompiledResult, createExecute } from "../graphql/execute.ts";
 import type { Store } from "../storage/port.ts";
 import { errorCodes, jsonRequestsOnly } from "./http-errors.ts";
 
 /** How many tokens a document may have; our longest example has under 400. */
 const MAX_TOKENS = 2_000;
-/** How long a request's body may be, in bytes. */
-const MAX_BODY = 1_000_000;
+/** What a request brings with it. */
+export interface EndpointContext {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  /** The result, where the lean way has run the operation already. */
+  readonly result?: CompiledResult;
+}
+
+export type Endpoint = ReturnType<typeof createEndpoint>;
 
 /** The GraphQL endpoint: GraphQL over HTTP by yoga, execution by our compiler. */
 export function createEndpoint(schema: GraphQLSchema, store: Pick<Store, "ask">) {
   const execute = createExecute(schema, store);
-  return createYoga({
+  return createYoga<EndpointContext>({
     schema,
     graphqlEndpoint: "/graphql",
     healthCheckEndpoint: "/-/healthz",
@@ -22,9 +30,10 @@ export function createEndpoint(schema: GraphQLSchema, store: Pick<Store, "ask">)
     batching: false,
     // Yoga would reflect any origin, and allow credentials.
     cors: false,
-    maxRequestBodySize: MAX_BODY,
+    // Yoga's limit is a stream around each body, and costs more than all the rest: bodies are read by `lean.ts`, with a limit of its own.
+    maxRequestBodySize: false,
     logging: { debug: () => {}, info: () => {}, warn: log, error: log },
-    plugins: [jsonRequestsOnly(), errorCodes(), tokenLimit(), compiledExecution(execute)],
+    plugins: [jsonRequestsOnly(), errorCodes(), tokenLimit(), compiledExecution(execute), knownResult()],
   });
 }
 
@@ -35,6 +44,16 @@ function log(...parts: unknown[]): void {
 
 function compiledExecution(execute: ReturnType<typeof createExecute>): Plugin {
   return { onExecute: ({ setExecuteFn }) => setExecuteFn(execute as Parameters<typeof setExecuteFn>[0]) };
+}
+
+/** An operation that has run is not run again. */
+function knownResult(): Plugin {
+  return {
+    onParams: ({ context, setResult }) => {
+      const { result } = context as unknown as EndpointContext;
+      if (result) setResult(result);
+    },
+  };
 }
 
 function tokenLimit(): Plugin {

@@ -87,6 +87,8 @@ export class PostgresPool {
     });
     // A connection that is lost while nobody uses it leaves the pool; there is nothing else to do.
     this.#pool.on("error", () => {});
+    // One that is lost between two statements of a transaction would end the process: the next statement tells.
+    this.#pool.on("connect", (client) => client.on("error", () => {}));
   }
 
   async prepare(migrations: string): Promise<string[]> {

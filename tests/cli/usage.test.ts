@@ -12,6 +12,7 @@ const COMMANDS = [
   "serve",
   "demo",
   "seed",
+  "ingest",
   "import",
   "export",
   "attach",

@@ -1,6 +1,8 @@
-import { afterAll, describe } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, describe, expect, it } from "vitest";
 import { openPostgresStore, type PostgresStore } from "../../src/storage/postgres-store.ts";
-import { type Database, hasPostgres, newDatabase, POSTGRES_MIGRATIONS } from "../support/postgres.ts";
+import { type Database, hasPostgres, newDatabase, POSTGRES_MIGRATIONS, runIn } from "../support/postgres.ts";
+import { actor, actorName, affiliation, source } from "./records.ts";
 import { storeContract } from "./store.ts";
 
 const databases: Database[] = [];
@@ -20,4 +22,88 @@ async function open(): Promise<PostgresStore> {
 
 describe.skipIf(!hasPostgres)("on a server", () => {
   storeContract("PostgreSQL", open);
+});
+
+describe.skipIf(!hasPostgres)("what only PostgreSQL can show", () => {
+  it("check names what is out of step", async () => {
+    const store = await open();
+    await store.transaction((t) => t.put("actors", [actor("a"), actor("b")]));
+    await runIn(
+      databases.at(-1)?.url ?? "",
+      `set session_replication_role = replica;
+       insert into sources (id, slug, name, kind, cardinality, voice) values ('s', 's', 'S', 'DOCUMENT', 'ONE', 'x');
+       insert into actor_names (id, actor_id, ordinal, value, kind) values ('n', 'none', 1, 'N', 'ALIAS');
+       update search_texts set words = 'other' where subject_id = 'a';
+       alter table actors alter column name type text collate "default"`,
+    );
+    expect(await store.check()).toEqual([
+      'actors.name is not in binary order: it should have the collation "C"',
+      "actor_names: row n refers to a row that actors does not have",
+      "sources s: voice is x, should be s",
+      "searchTexts a name: is out of step",
+      "searchTexts s name: is missing",
+    ]);
+    await store.close();
+  });
+
+  it("connections that are cut are made anew: nothing that was stored is lost, nothing is stored twice", async () => {
+    const store = await open();
+    const url = databases.at(-1)?.url ?? "";
+    const cut = `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+    let stored = 0;
+    let isOver = false;
+    const cutting = (async () => {
+      while (!isOver) {
+        await runIn(url, cut);
+        await sleep(100);
+      }
+    })();
+    for (let i = 0; i < 25; i++) {
+      await store.transaction(async (t) => {
+        await t.put("actors", [actor(`a${i}`)]);
+        await sleep(3);
+        await t.put("actorNames", [actorName(`n${i}`, `a${i}`)]);
+      });
+      stored++;
+      expect(await store.count("actors")).toBe(stored);
+    }
+    isOver = true;
+    await cutting;
+    expect(await store.count("actorNames")).toBe(25);
+    expect(await store.check()).toEqual([]);
+    await store.close();
+  });
+
+  it("more questions than there are connections wait for their turn", async () => {
+    const store = await open();
+    const counts = await Promise.all(Array.from({ length: 200 }, () => store.count("actors")));
+    expect(counts).toEqual(Array.from({ length: 200 }, () => 0));
+    await store.close();
+  });
+
+  it("writers of two processes do not leave half a voice each", async () => {
+    const one = await open();
+    const url = databases.at(-1)?.url ?? "";
+    const two = await openPostgresStore({ url, migrations: POSTGRES_MIGRATIONS });
+    const ids = Array.from({ length: 12 }, (_, i) => `a${String(i).padStart(2, "0")}`);
+    await one.transaction(async (t) => {
+      await t.put(
+        "actors",
+        ids.map((id) => actor(id)),
+      );
+      await t.put(
+        "sources",
+        ids.map((id) => source(`s${id}`, id)),
+      );
+    });
+    const join = (i: number) => affiliation(`f${i}`, ids[i] ?? "", "SPEAKS_FOR", ids[i + 1] ?? "");
+    await Promise.all(
+      ids.slice(1).map((_id, i) => (i % 2 === 0 ? one : two).transaction((t) => t.put("affiliations", [join(i)]))),
+    );
+    const voices = (await one.find("sources", "kind", ["NAMED"])).map(({ voice }) => voice);
+    expect(new Set(voices)).toEqual(new Set(["sa00"]));
+    expect(await two.check()).toEqual([]);
+    await one.close();
+    await two.close();
+  });
 });

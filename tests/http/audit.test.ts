@@ -2,14 +2,18 @@ import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoServer } from "../support/demo-server.ts";
 
-describe("GraphQL over HTTP: the audits of graphql-http", () => {
+/** Nothing but the plain path takes the lean way. */
+describe.each([
+  ["the lean way", "/graphql"],
+  ["yoga's way", "/graphql?through=yoga"],
+])("GraphQL over HTTP: the audits of graphql-http, %s", (_way, path) => {
   let server: Awaited<ReturnType<typeof demoServer>>;
   beforeAll(async () => {
     server = await demoServer();
   });
   afterAll(() => server.close());
 
-  const audits = serverAudits({ url: () => `${server.url}/graphql`, fetchFn: fetch });
+  const audits = serverAudits({ url: () => `${server.url}${path}`, fetchFn: fetch });
   it("are 61", () => expect(audits).toHaveLength(61));
   for (const audit of audits) {
     it(`${audit.id} ${audit.name}`, async () => {

@@ -112,4 +112,19 @@ export async function hostileRows(transaction: Transaction): Promise<void> {
       }),
     ),
   );
+  await transaction.put(
+    "articleChanges",
+    each((text, i) => ({
+      id: id("chg", i),
+      articleId: id("art", 0),
+      versionId: id("ver", 0),
+      attributionId: id("atr", i),
+      kind: i % 2 === 0 ? ("QUOTE_ALTERED" as const) : ("QUOTE_REMOVED" as const),
+      ordinal: 1,
+      position: i,
+      was: text,
+      is: i % 2 === 0 ? text : null,
+      score: i / 9,
+    })),
+  );
 }

@@ -170,7 +170,7 @@ export class OperationMaker {
     const size = 1 + this.#below(4);
     given.push(give(isBackward ? "last" : "first", { literal: String(size), json: size }));
     if (this.#once(3)) {
-      const row = this.#pick(this.#reference.rows[LIST_TABLES[listed]] as readonly never[]);
+      const row = this.#pick(this.#rowsOf(listed) as readonly never[]);
       const cursor = this.#reference.cursorOf(listed, order.field, order.direction, row);
       given.push(give(isBackward ? "before" : "after", text(cursor)));
     }
@@ -186,6 +186,7 @@ export class OperationMaker {
       Claim: "SLUG",
       Article: "PUBLISHED_AT",
       Event: "TIME",
+      ArticleChange: "VERSION",
     };
     const isAsked = this.#once(2);
     const field = isAsked ? this.#pick(fields.getValues()).name : (defaults[listed] ?? "NAME");
@@ -251,7 +252,13 @@ export class OperationMaker {
   /** A row of a list; now and then one that nothing has. */
   #some(listed: Listed): { id: string; slug: string } {
     if (this.#once(15)) return { id: "clm_of-nothing", slug: "of-nothing" };
-    return this.#pick(this.#reference.rows[LIST_TABLES[listed]] as unknown as readonly { id: string; slug: string }[]);
+    return this.#pick(this.#rowsOf(listed) as readonly { id: string; slug: string }[]);
+  }
+
+  #rowsOf(listed: Listed): readonly unknown[] {
+    const table = LIST_TABLES[listed];
+    if (table === undefined) throw new Error(`name the table of ${listed} in tests/property/reference.ts`);
+    return this.#reference.rows[table];
   }
 
   #scalar(typeName: string, name: string, field: GraphQLField<unknown, unknown>): Value {

@@ -29,6 +29,7 @@ const TABLES = [
   "attributionAncestors",
   "evidence",
   "searchTexts",
+  "articleChanges",
 ] as const satisfies readonly TableName[];
 
 export type AllRows = { readonly [N in (typeof TABLES)[number]]: readonly Row<N>[] };
@@ -69,13 +70,15 @@ const sortedBy = <T>(items: readonly T[], keys: (item: T) => readonly (string | 
 
 const bySlug = { Actor: "actors", Article: "articles", Claim: "claims", Event: "events", Source: "sources" } as const;
 type Listed = keyof typeof LIST_TABLES;
-export const LIST_TABLES = { ...bySlug, Attribution: "attributions" } as const;
+const searched = { ...bySlug, Attribution: "attributions" } as const;
+export const LIST_TABLES = { ...searched, ArticleChange: "articleChanges" } as const;
 const NODES = { ...LIST_TABLES, ArticleVersion: "articleVersions", Evidence: "evidence" } as const;
-const SEARCHED = Object.fromEntries(Object.keys(LIST_TABLES).map((type) => [type.toUpperCase(), type]));
+const SEARCHED = Object.fromEntries(Object.keys(searched).map((type) => [type.toUpperCase(), type]));
 
 const DEFAULT_ORDERS: { readonly [T in Listed]: readonly [field: string, direction: "ASC" | "DESC"] } = {
   Actor: ["NAME", "ASC"],
   Article: ["PUBLISHED_AT", "DESC"],
+  ArticleChange: ["VERSION", "ASC"],
   Attribution: ["POSITION", "ASC"],
   Claim: ["SLUG", "ASC"],
   Event: ["TIME", "ASC"],
@@ -107,6 +110,9 @@ export class Reference {
       fieldResolver: (thing: Thing | undefined, args, _context, info) => {
         const resolver = this.#resolvers[info.parentType.name]?.[info.fieldName];
         if (resolver) return resolver((thing?.row ?? null) as never, args, thing as Thing);
+        if (!(info.fieldName in (thing?.row ?? {}))) {
+          throw new Error(`give ${info.parentType.name}.${info.fieldName} a resolver in tests/property/reference.ts`);
+        }
         return (thing?.row as { [field: string]: unknown } | undefined)?.[info.fieldName];
       },
     });
@@ -235,6 +241,9 @@ export class Reference {
       ],
       TITLE: (row: Row<"articles">) => [row.title],
       ATTRIBUTIONS: (row: Row<"articles">) => [this.#count(({ articleId }) => articleId === row.id)],
+    },
+    ArticleChange: {
+      VERSION: (row: Row<"articleChanges">) => [row.articleId, row.ordinal, row.position],
     },
     Event: {
       TIME: (row: Row<"events">, direction) => [direction === "ASC" ? row.timeAsc : row.timeDesc],
@@ -379,6 +388,15 @@ export class Reference {
           row.publisherId !== null && row.publisherId === this.#refId("Actor", ref),
         publishedBetween: (row: Row<"articles">, range: Given) => this.#inRange(row.publishedAtAsc, range),
         text: (row: Row<"articles">, query: string) => this.#hasWords("ARTICLE", row.id, query),
+      },
+      ArticleChange: {
+        article: (row: Row<"articleChanges">, ref: unknown) => row.articleId === this.#refId("Article", ref),
+        publisher: (row: Row<"articleChanges">, ref: unknown) => {
+          const publisher = this.#of("articles", row.articleId)?.publisherId;
+          return publisher != null && publisher === this.#refId("Actor", ref);
+        },
+        source: (row: Row<"articleChanges">, ref: unknown) =>
+          this.#of("attributions", row.attributionId)?.sourceId === this.#refId("Source", ref),
       },
       Event: {
         about: (row: Row<"events">, about: unknown) =>
@@ -655,6 +673,7 @@ export class Reference {
       actors: this.#all("Actor"),
       articles: this.#all("Article"),
       events: this.#all("Event"),
+      articleChanges: this.#all("ArticleChange"),
       article: this.#find("Article"),
       actor: this.#find("Actor"),
       source: this.#find("Source"),
@@ -684,8 +703,17 @@ export class Reference {
           ),
           row.id,
         ),
+      changes: (row: Row<"articles">, args) =>
+        this.#page("ArticleChange", ({ articleId }: Row<"articleChanges">) => articleId === row.id, args),
       attributions: (row: Row<"articles">, args) =>
         this.#page("Attribution", ({ articleId }: Row<"attributions">) => articleId === row.id, args),
+    },
+    ArticleChange: {
+      article: (row: Row<"articleChanges">) => this.#thing("Article", this.#of("articles", row.articleId)),
+      version: (row: Row<"articleChanges">) =>
+        this.#thing("ArticleVersion", this.#of("articleVersions", row.versionId)),
+      attribution: (row: Row<"articleChanges">) =>
+        this.#thing("Attribution", this.#of("attributions", row.attributionId)),
     },
     Derivation: {
       direction: (row: Row<"articleDerivations">, _args, { self }) =>

@@ -18,13 +18,16 @@ const dayAt = (instant: number): Day => {
 };
 const instantOf = ({ year, month, day }: Day): number => Date.UTC(year, month, day);
 
+/** Nothing is reckoned from earlier years, so that what is reckoned has four digits. */
+const FIRST_YEAR = Date.UTC(1000, 0, 1);
+
 /**
- * The day that a partial date means; null when it is not known to the day.
+ * The day that a partial date means; null when it is not known to the day, or before the year 1000.
  * @throws RangeError when it is no partial date.
  */
 export function dayOf(date: string): Day | null {
   const { earliest, latest } = parsePartialDate(date);
-  return Number.isFinite(earliest) && latest - earliest < MILLISECONDS ? dayAt(earliest) : null;
+  return earliest >= FIRST_YEAR && latest - earliest < MILLISECONDS ? dayAt(earliest) : null;
 }
 
 export const shiftDays = (day: Day, days: number): Day => dayAt(instantOf(day) + days * MILLISECONDS);

@@ -37,12 +37,10 @@ export function circumstancesOf(document: Document, { source, cue, content }: Ca
   return ranges;
 }
 
-/** Whether words before a saying tell of it: they end with a comma and have no verb of their own. */
+/** Whether words before a saying tell of it: they are no clause, with a verb of its own or a word that begins one. */
 function leads(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(?:VERB|AUX)$/.test((tokens[i] as Token).pos) && !/(?:ed|ing)$/.test((tokens[i] as Token).lower))
-      return false;
-  return true;
+  if (/^(?:when|while|as|if|because|although|though|since|once)$/.test(tokens[from]?.lower ?? "")) return false;
+  return tokens.slice(from, to).every(({ pos, lower }) => !/^(?:VERB|AUX)$/.test(pos) || /(?:ed|ing)$/.test(lower));
 }
 
 /** From behind a saying to where the sentence says something else. */
@@ -51,7 +49,9 @@ function walk(tokens: readonly Token[], from: number, limit: number): number {
   for (; i < limit && i - from < LONGEST; i++) {
     const token = tokens[i] as Token;
     if (ENDS.test(token.text) || token.pos === "CCONJ" || token.pos === "AUX" || token.pos === "SCONJ") break;
-    if (token.pos === "VERB" && !/(?:ed|ing|en)$/.test(token.lower)) break;
+    // "in a televised address": behind an adjective it is a noun.
+    const isNoun = /^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? "") || /ed$/.test(tokens[i - 1]?.lower ?? "");
+    if (token.pos === "VERB" && !isNoun && !/(?:ed|ing|en)$/.test(token.lower)) break;
     if (token.quoteDepth > (tokens[from] as Token).quoteDepth) break;
   }
   return i;

@@ -37,11 +37,11 @@ function inWords({ tokens }: Document, circumstances: readonly Range[]): Medium 
       if (!PREPOSITIONS.test((tokens[i] as Token).lower)) continue;
       for (let k = i + 1; k < Math.min(to, i + 7); k++) {
         const { lower, pos, text } = tokens[k] as Token;
-        if (text === "," || pos === "ADP" || (pos === "VERB" && !/(?:ed|en)$/.test(lower))) break;
         if (lower === "conference" && /^(?:news|press)$/.test(tokens[k - 1]?.lower ?? "")) return "PRESS_CONFERENCE";
-        const next = tokens[k + 1];
         const noun = MEDIUM_NOUNS.get(lower) ?? MEDIUM_NOUNS.get(lower.replace(/s$/, ""));
-        if (noun && !(next && k + 1 < to && next.pos === "NOUN")) return noun;
+        const isModifier = k + 1 < to && tokens[k + 1]?.pos === "NOUN";
+        if (noun && !isModifier) return noun;
+        if (text === "," || pos === "ADP" || (pos === "VERB" && !/(?:ed|en)$/.test(lower))) break;
       }
     }
   }

@@ -35,6 +35,8 @@ export function stanceOf(document: Document, candidate: Candidate): Stance {
   const cue = wordsOf(document, candidate.cue);
   if (rule === "transcript") return asksIn(document, candidate) ? "QUESTIONS" : stance;
   if (lemma === null) return stance;
+  // "two more are feared trapped"
+  if (lemma === "fear") return "FEARS";
   // "would not say", "would neither confirm nor deny", "could not comment"; not "would not accept".
   if (refuses(cue, lemma, negated)) return "DECLINES";
   if (ASKS_FOR.has(lemma) && cue.some((word) => /^(?:for|on|upon)$/.test(word))) return "DEMANDS";

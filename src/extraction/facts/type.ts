@@ -1,15 +1,18 @@
 /** Direct, indirect or mixed: by how many of the content's words stand between quotation marks. */
 import type { AttributionType } from "../attribution.ts";
 import type { Document } from "../document.ts";
-import type { RuleName } from "../rules/candidate.ts";
-import type { Range } from "../syntax.ts";
+import type { Candidate, RuleName } from "../rules/candidate.ts";
 
 const DIRECT_ABOVE = 0.9;
 const INDIRECT_BELOW = 0.05;
 /** What stands for itself without marks: a transcript's line, a block after a colon. */
 const UNMARKED: ReadonlySet<RuleName> = new Set<RuleName>(["transcript", "colon-block"]);
 
-export function typeOf(document: Document, content: readonly Range[], rule: RuleName): AttributionType {
+/** @param depth how deep in quotation marks the saying itself stands: within them only what is quoted again is direct. */
+export function typeOf(
+  document: Document,
+  { content, rule, depth }: Pick<Candidate, "content" | "rule" | "depth">,
+): AttributionType {
   if (UNMARKED.has(rule)) return "DIRECT";
   let words = 0;
   let quoted = 0;
@@ -18,7 +21,7 @@ export function typeOf(document: Document, content: readonly Range[], rule: Rule
       const token = document.tokens[i];
       if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
       words++;
-      if (token.quoteDepth > 0) quoted++;
+      if (token.quoteDepth > depth) quoted++;
     }
   }
   const share = words === 0 ? 0 : quoted / words;

@@ -55,7 +55,10 @@ function standsAlone(tokens: readonly Token[], left: Range, right: Range, names:
   if (!last || left.to <= left.from) return false;
   const rightNamed = (nameAt[right.from] as number) >= 0;
   const rightDetermined = DETERMINED.test(first.lower) || first.pos === "NUM";
-  const leftNamed = (nameAt[left.to - 1] as number) >= 0;
+  // "Ana Ruiz, the mayor, and": what is said behind the comma is of the name.
+  let comma = left.from + 1;
+  while (comma < left.to && tokens[comma]?.text !== ",") comma++;
+  const leftNamed = (nameAt[left.to - 1] as number) >= 0 || (nameAt[comma - 1] as number) >= 0;
   const leftPlural = headNoun(tokens, left)?.plural ?? false;
   const leftPronoun = left.to - left.from === 1 && tokens[left.from]?.pos === "PRON";
   // "aides and officials"; not "state and local officials".
@@ -121,6 +124,6 @@ function listOf(tokens: readonly Token[], left: Range, { names, nameAt }: NamesO
     return name !== undefined && name.from <= part.from && name.to === part.to;
   };
   const isPlural = ({ from: a, to: b }: Range): boolean =>
-    b - a <= 3 && tokens[b - 1]?.pos === "NOUN" && (headNoun(tokens, { from: a, to: b })?.plural ?? false);
+    b - a <= 3 && nameAt[b - 1] === -1 && (headNoun(tokens, { from: a, to: b })?.plural ?? false);
   return parts.length > 1 && (parts.every(isName) || parts.every(isPlural)) ? parts : [left];
 }

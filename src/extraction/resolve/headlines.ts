@@ -1,4 +1,4 @@
-/** What headlines call by less than a name. */
+/** What headlines and transcripts call by less than a name. */
 import type { Document, Token } from "../document.ts";
 import type { Entity } from "./entities.ts";
 import type { Head } from "./sources.ts";
@@ -17,12 +17,19 @@ export function meantByHeadline(
   own: Entity | null,
   entities: readonly Entity[],
 ): Entity | null {
-  if (head.form === "none" || head.form === "name" || head.form === "pronoun" || own?.named) return null;
+  if (head.form === "none" || head.form === "name" || head.form === "pronoun") return null;
+  if (own?.named && own.kind !== "nominal") return null;
   const { tokens, paragraphs } = document;
-  if (paragraphs[(tokens[head.at] as Token).paragraph]?.kind !== "headline") return null;
+  const at = tokens[head.at] as Token;
+  // A transcript's "THE SPEAKER" is as short.
+  const isCapitals = at.text.length > 3 && at.text === at.text.toUpperCase();
+  if (paragraphs[at.paragraph]?.kind !== "headline" && !isCapitals) return null;
   const from = head.form === "nominal" ? head.nominal.from : head.form === "relative" ? head.at : head.from;
   const until = head.form === "nominal" || head.form === "relative" ? head.at + 1 : head.until;
-  const words = tokens.slice(from, until).map(({ lower }) => lower);
+  const words = tokens
+    .slice(from, until)
+    .map(({ lower }) => lower)
+    .filter((word) => word !== "the");
   const hasAll = (entity: Entity): boolean => words.every((word) => entity.words.has(word));
   const meant = entities.slice(0, LOOKS).find((one) => one !== own && one.named && one.count > 0 && hasAll(one));
   meant?.mentions.push({ start: (tokens[from] as Token).start, end: (tokens[until - 1] as Token).end });

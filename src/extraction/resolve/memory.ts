@@ -100,6 +100,8 @@ export class Memory {
           (entity.sort === "document" || entity.sort === "footage")
         )
           continue;
+        // Outside of quotation marks "that person" is none that was only spoken of between them.
+        if (key === ANYBODY && head.quote === null && entity.quote !== null) continue;
         const far = head.sentence - entity.sentence;
         if (far > (nominal.kind === "person" ? FAR_PERSON : FAR_THING)) continue;
         if (!this.fits(nominal, entity, complement)) continue;

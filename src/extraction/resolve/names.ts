@@ -13,8 +13,11 @@ import { FIRST_NAMES, POST_NOMINALS, WEAK_FIRST_NAMES } from "./words/person-nam
 import { DEMONYMS, PLACES } from "./words/places.ts";
 import { TITLE_WORDS, TITLES } from "./words/titles.ts";
 
+/** What only a state has: whose it is, is a place, known or not. */
+const OF_STATES = /^(?:ministry|government|parliament|army|navy|embassy)$/;
 /** Words that a capital at a sentence's beginning does not make the first of a name: Late Vane goal, Former mayor. */
-const NEVER_FIRST = /^(?:late|former|early|then|ex|both|neighbouring|neighboring|nearby|rival|fellow)$/;
+const NEVER_FIRST =
+  /^(?:late|former|early|then|ex|both|neighbouring|neighboring|nearby|rival|fellow|state|local|federal|national|senior)$/;
 
 export function readNames(document: Document): NamesOf {
   const names = findNames(document);
@@ -61,6 +64,18 @@ function findNames(document: Document): Name[] {
       // Farmers, Video: nouns that have their capital from the sentence.
       if (standsFirst(document, from) && !midway.has(lower) && !FIRST_NAMES.has(lower) && nounOf(lower)) continue;
       if (standsFirst(document, from) && small.has(lower) && !midway.has(lower)) continue;
+      if (standsFirst(document, from) && NEVER_FIRST.test(lower) && !midway.has(lower)) continue;
+      // "Talks with the minister": one word with its sentence's capital that does nothing a name does.
+      if (
+        standsFirst(document, from) &&
+        !midway.has(lower) &&
+        !FIRST_NAMES.has(lower) &&
+        !OUTLETS.has(lower) &&
+        !PLACES.has(lower) &&
+        token.text !== token.text.toUpperCase() &&
+        /^(?:ADP|PRON|DET|NOUN|SCONJ)$/.test(tokens[to]?.pos ?? "")
+      )
+        continue;
       if (DEMONYMS.has(lower) && !PLACES.has(lower)) continue;
     } else if (
       standsFirst(document, from) &&
@@ -71,7 +86,11 @@ function findNames(document: Document): Name[] {
     ) {
       // An everyday word at a sentence's beginning is not the name's first.
       from++;
-    } else if (standsFirst(document, from) && (NEVER_FIRST.test(token.lower) || describes(tokens, from, to, midway))) {
+    } else if (
+      standsFirst(document, from) &&
+      !midway.has(token.lower) &&
+      (NEVER_FIRST.test(token.lower) || describes(tokens, from, to, midway))
+    ) {
       from++;
     }
     // A name for each of two people that only a title parts: "Sanders Rep. Vane" does not occur; "Mr." alone is no name.
@@ -87,7 +106,8 @@ function findNames(document: Document): Name[] {
     const owner = names.at(-1);
     if (
       kind === "org" &&
-      owner?.kind === "place" &&
+      owner &&
+      (owner.kind === "place" || (owner.kind === "unknown" && OF_STATES.test((tokens[to - 1] as Token).lower))) &&
       owner.to === from - 1 &&
       /^(?:'s|'|’)$/.test((tokens[from - 1] as Token).lower) &&
       ORG_NOUNS.has((tokens[to - 1] as Token).lower)

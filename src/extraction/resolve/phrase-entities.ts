@@ -106,13 +106,18 @@ export class PhraseEntities {
   private possession(nominal: Nominal, until: number, owner: Entity): Entity {
     const key = `w:${owner.id}:${nominal.noun}`;
     const known = this.byKey.get(key);
-    if (known) return known;
+    const byPronoun = /^(?:his|her|its|their|my|our)$/.test((this.tokens[nominal.from] as Token).lower);
+    if (known) {
+      // "Her office ... Colter's office": the article's own words are better than ours.
+      if (known.named && !byPronoun) known.name = phraseText(this.document, nominal, until);
+      return known;
+    }
     const entity = this.newNominal(nominal, until);
     entity.owner = owner;
     this.byKey.set(key, entity);
     if (nominal.kind === "org" && owner.named) {
       entity.named = true;
-      if (/^(?:his|her|its|their|my|our)$/.test((this.tokens[nominal.from] as Token).lower))
+      if (byPronoun)
         entity.name = `${owner.name}’s ${nameText(this.document, nominal.from + 1, Math.max(until, nominal.to))}`;
     }
     return entity;

@@ -11,6 +11,9 @@ const LEAST_THING = 3;
 const GOES_ON = [5, 5, 2, 1];
 
 /** What an article has in mind, last mentioned last. */
+/** The weight of a subject. */
+const SUBJECT = 4;
+
 export class Focus {
   private readonly recent: Entity[] = [];
 
@@ -107,6 +110,8 @@ export function thingOf(focus: Focus, place: Place): Entity | null {
     if (entity.sort === "collective") return null;
     let value = 5 + entity.weight - recency(entity, place) + quoted(entity, place);
     if (entity.kind === "unknown" || entity.kind === "place") value -= 2.5;
+    // "Norland condemned what it called": the subject of the sentence.
+    if (entity.sentence === place.sentence && entity.weight >= SUBJECT) value += 2;
     if (entity.spoke >= 0) value += Math.max(0, 4 - (place.sentence - entity.spoke));
     return value;
   };

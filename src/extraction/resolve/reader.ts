@@ -225,9 +225,9 @@ class Reader {
     };
     const entity = this.ownRelative(i, gender) ?? personOf(this.memory.focus, gender, place);
     if (entity === null) return;
-    // The pronoun tells the gender of a name that tells none.
-    // ... and of an unnamed one, when it speaks: the trustee of whom "his expenses" are told need not be a man.
-    if (entity.gender === null && (source || entity.named)) entity.gender = gender;
+    // The pronoun tells the gender of a person whose name tells none, and of an unnamed one when it speaks: the trustee who tells of
+    // "his expenses" need not be a man.
+    if (entity.gender === null && (source || entity.kind === "person")) entity.gender = gender;
     this.pronounEntity.set(i, entity);
     const role = roleOf(this.document, i, i + 1);
     const owns =

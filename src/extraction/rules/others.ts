@@ -166,6 +166,7 @@ export function headline(doc: Document, paragraph: Paragraph): Candidate | null 
   let end = paragraph.to;
   while (end > paragraph.from && /^[.;]$/.test(doc.tokens[end - 1]?.text ?? "")) end--;
   const at = paragraph.from + colon;
+  if (end <= at + 1) return null;
   return {
     ...base,
     rule: "headline",

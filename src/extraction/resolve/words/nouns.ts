@@ -51,14 +51,14 @@ export const DOCUMENT_NOUNS = setOf(
   "report study survey poll statement letter memo memorandum document filing lawsuit suit complaint indictment email e-mail tweet post article editorial book ad " +
     "advertisement transcript paper analysis review audit assessment dossier record data figure statistic release bulletin brief petition ruling opinion " +
     "verdict judgment affidavit testimony manifesto platform resolution bill law constitution treaty agreement plan proposal note message text draft " +
-    "newsletter op-ed column story headline investigation research finding paper census index forecast estimate plan website page profile leaflet flyer " +
+    "newsletter op-ed column story headline investigation inspection research finding paper census index forecast estimate plan website page profile leaflet flyer " +
     "sign placard banner slogan notice order warrant motion contract playbook manual guidance guideline blog blogpost cable communique communiqué declaration diary " +
     "essay invoice ledger log list map minutes obituary pamphlet passage peer-review poem press-release readout script summary thesis transcript warning " +
     "rule regulation evidence polling number result exit-poll narrative theory argument hypothesis calculation chart graph biography memoir play novel thriller",
 );
 /** Pictures and sounds that show or tell. */
 export const FOOTAGE_NOUNS = setOf(
-  "footage video clip image photo photograph film recording tape picture broadcast documentary livestream audio screenshot photos images videos stream videotape audiotape spot",
+  "footage cctv replay video clip image photo photograph film recording tape picture broadcast documentary livestream audio screenshot photos images videos stream videotape audiotape spot",
 );
 
 /** Groups of nouns for people within which a definite phrase may take up another noun. */

@@ -58,7 +58,7 @@ rebecca regina renee rhonda rita roberta rosa rosalind rose rosemary rosie roxan
 sandy sara sarah savannah selina serena shannon sharon sheila shelley sheryl shirley sofia sonia sonja sophia sophie stacey
 stacy stella stephanie sue susan susana susanna susie suzanne svetlana sylvia tabitha tamara tammy tania tanya tara tatiana teresa
 tess tessa theresa tiffany tina toni tracey tracy trudy tulsi ulrike ursula valentina valerie vanessa vera veronica vicki vicky
-victoria viola virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yulia yvette yvonne zainab zara zoe elsie
+victoria viola virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yulia yvette yvonne zainab zara zoe elsie bronwyn carys cerys dilys gwyneth nerys olwen rhiannon sian siobhan niamh aoife maeve orla grainne ines noemie solene
 `;
 const EITHER =
   "alex chris jamie kim lee leslie lynn marion pat robin sandy taylor jordan casey morgan sam dana kelly terry tracy jean jan courtney lindsey jackie";
@@ -99,7 +99,7 @@ export const POST_NOMINALS = setOf("kc qc mp mep mla msp obe cbe mbe frs phd ph.
 
 /** Words that are capitalised in the middle of sentences and are no names. */
 export const NOT_NAMES = setOf(
-  "i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+  "i yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving internet god english spanish french german " +
-    "arabic covid-19 ok yes no oh well",
+    "arabic covid-19 cctv ok yes no oh well",
 );

@@ -1,0 +1,138 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type DocumentNode, getOperationAST, OperationTypeNode } from "graphql";
+import type { CompiledResult } from "../graphql/execute.ts";
+import { MAX_BODY, readBody } from "./body.ts";
+import type { Endpoint, EndpointContext } from "./yoga.ts";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * The lean way in, for what nearly every client sends: a POST of JSON that asks for JSON. It spares the request objects and
+ * the streams of yoga's way, which cost more than most answers, and runs the same plugins on parsing, validation, context and
+ * execution. Whatever is unusual, errors included, is left to yoga, so that there is one place that words them.
+ */
+export function createLeanWay(endpoint: Endpoint): Handler {
+  return (request, response) => {
+    void answer(endpoint, request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  };
+}
+
+/** Whether it is this file that reads a request: every POST of JSON, whichever way it then takes. */
+export const isJsonPost = ({ method, headers }: IncomingMessage): boolean =>
+  method === "POST" && /^application\/json\s*(;|$)/i.test(headers["content-type"] ?? "");
+
+/** What a body in another coding says is not known here. */
+const isPlain = ({ url, headers }: IncomingMessage): boolean => url === "/graphql" && !headers["content-encoding"];
+
+async function answer(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readBody(request);
+  if (body === null) return refuse(response);
+  const params = isPlain(request) ? readParams(body.toString("utf8")) : null;
+  const type = mediaTypeOf(request.headers.accept);
+  const result = params && type !== null ? await execute(endpoint, params, { req: request, res: response }) : null;
+  if (!result || result.errors || result.extensions) return throughYoga(endpoint, request, response, body, result);
+  if (response.destroyed) return;
+  const json = result.stringify?.() ?? JSON.stringify(result);
+  response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-length": Buffer.byteLength(json) });
+  response.end(json);
+}
+
+/** What was asked; null when it is not the plain case. */
+interface Params {
+  readonly query: string;
+  readonly variables?: { readonly [name: string]: unknown } | null;
+  readonly operationName?: string | null;
+  readonly extensions?: unknown;
+}
+
+const PARAMS = ["query", "variables", "operationName", "extensions"];
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function readParams(text: string): Params | null {
+  let body: Params;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(body) || typeof body.query !== "string") return null;
+  if (body.variables != null && !isObject(body.variables)) return null;
+  if (body.extensions != null && !isObject(body.extensions)) return null;
+  if (body.operationName != null && typeof body.operationName !== "string") return null;
+  return Object.keys(body).every((name) => PARAMS.includes(name)) ? body : null;
+}
+
+/** Parses, validates and runs a query or mutation; null where yoga is to say what is wrong. */
+async function execute(endpoint: Endpoint, params: Params, context: EndpointContext): Promise<CompiledResult | null> {
+  const enveloped = endpoint.getEnveloped({ ...context, params });
+  let document: DocumentNode;
+  try {
+    document = enveloped.parse(params.query);
+  } catch {
+    return null;
+  }
+  if (enveloped.validate(enveloped.schema, document).length > 0) return null;
+  const operation = getOperationAST(document, params.operationName);
+  if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
+  const contextValue = await enveloped.contextFactory();
+  return enveloped.execute({
+    schema: enveloped.schema,
+    document,
+    contextValue,
+    variableValues: params.variables,
+    operationName: params.operationName,
+  });
+}
+
+/** Yoga answers what the lean way has read; an operation that has run is not run again. */
+async function throughYoga(
+  endpoint: Endpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  result: CompiledResult | null,
+): Promise<void> {
+  const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  const url = new URL(request.url ?? "/", "http://localhost").href;
+  const asked = new endpoint.fetchAPI.Request(url, { method: "POST", headers, body: new Uint8Array(body) });
+  const given = await endpoint.handle(asked, { req: request, res: response, ...(result && { result }) });
+  const answered = Buffer.from(await given.arrayBuffer());
+  response.writeHead(given.status, { ...Object.fromEntries(given.headers), "content-length": answered.length });
+  response.end(answered);
+}
+
+/** The connection ends with it: what is still to come is not read. */
+function refuse(response: ServerResponse): void {
+  if (response.destroyed) return;
+  const message = `the request is longer than ${MAX_BODY} bytes`;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: "REQUEST_ENTITY_TOO_LARGE" } }] });
+  response.writeHead(413, { "content-type": "application/json; charset=utf-8", connection: "close" }).end(body);
+}
+
+const GIVEN = ["application/graphql-response+json", "application/json"];
+/** Accept headers that were met; clients send few different ones. */
+const mediaTypes = new Map<string, string | null>();
+const MAX_MEDIA_TYPES = 100;
+
+/** The media type that an Accept header gets, chosen as yoga does; null for what is not JSON alone. */
+function mediaTypeOf(accept = "*/*"): string | null {
+  const known = mediaTypes.get(accept);
+  if (known !== undefined) return known;
+  const chosen = chooseMediaType(accept);
+  if (mediaTypes.size >= MAX_MEDIA_TYPES) mediaTypes.clear();
+  mediaTypes.set(accept, chosen);
+  return chosen;
+}
+
+function chooseMediaType(accept: string): string | null {
+  const asked = accept.replaceAll(/\s/g, "").toLowerCase().split(",");
+  if (asked.some((type) => /^(text|multipart)\/|charset=(?!utf-8)/.test(type))) return null;
+  const fits = (type: string) =>
+    GIVEN.findLast((given) => [given, "application/*", "*/*"].includes(type.split(";", 1)[0] ?? ""));
+  return asked.map(fits).find((type) => type !== undefined) ?? null;
+}

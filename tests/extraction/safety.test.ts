@@ -1,0 +1,118 @@
+/** Any text is safe to read, and every offset that is answered slices the text as it came. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Span } from "../../src/domain/passage.ts";
+import type { Extraction } from "../../src/extraction/attribution.ts";
+import { readDocument } from "../../src/extraction/document.ts";
+import { extract } from "../../src/extraction/extract.ts";
+import { anyText } from "./generated-texts.ts";
+import { HOSTILE } from "./hostile.ts";
+
+/** Generated texts a property is tried with. */
+const RUNS = 300;
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
+const cutsPair = (text: string, offset: number) =>
+  isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
+
+/** What is wrong with spans that should be in order, apart, and whole characters of the text. */
+function wrongSpans(text: string, spans: readonly Span[], what: string): string[] {
+  const wrong: string[] = [];
+  let last = 0;
+  for (const { start, end } of spans) {
+    const name = `${what} ${start} to ${end}`;
+    if (!Number.isInteger(start) || !Number.isInteger(end)) wrong.push(`${name}: no whole numbers`);
+    else if (start >= end || end > text.length) wrong.push(`${name}: out of bounds`);
+    else if (start < last) wrong.push(`${name}: begins before ${last}`);
+    else if (cutsPair(text, start) || cutsPair(text, end)) wrong.push(`${name}: cuts a character`);
+    else if (text.slice(start, end).trim() === "") wrong.push(`${name}: only space`);
+    last = end;
+  }
+  return wrong;
+}
+
+function wrongExtraction(text: string, { attributions }: Extraction): string[] {
+  const wrong: string[] = [];
+  attributions.forEach((a, i) => {
+    const check = (spans: readonly Span[], role: string) =>
+      wrong.push(...wrongSpans(text, spans, `${i} ${a.rule} ${role}`));
+    check(a.source, "source");
+    check(a.cue, "cue");
+    check(a.content, "content");
+    if (a.addressee) check([a.addressee], "addressee");
+    if (a.time) check([a.time.span], "time");
+    if (a.resolved.anonymity) check([a.resolved.anonymity], "anonymity");
+    check(a.resolved.mentions, "mentions");
+    for (const affiliation of a.resolved.affiliations) check([affiliation], "affiliation");
+    if (a.content.length === 0) wrong.push(`${i} ${a.rule}: no content`);
+    if (!(a.confidence >= 0 && a.confidence <= 1)) wrong.push(`${i} ${a.rule}: confidence ${a.confidence}`);
+    if (a.via !== null && (a.via === i || !(a.via in attributions))) wrong.push(`${i} ${a.rule}: via ${a.via}`);
+    for (let at: number | null = i, steps = 0; at !== null; at = attributions[at]?.via ?? null) {
+      if (steps++ > attributions.length) {
+        wrong.push(`${i} ${a.rule}: via itself`);
+        break;
+      }
+    }
+  });
+  return wrong;
+}
+
+function wrongDocument(text: string): string[] {
+  const { paragraphs, sentences, tokens, quotations } = readDocument(text);
+  const wrong = [
+    ...wrongSpans(text, paragraphs, "paragraph"),
+    ...wrongSpans(text, sentences, "sentence"),
+    ...wrongSpans(text, tokens, "word"),
+  ];
+  for (const token of tokens) {
+    if (text.slice(token.start, token.end) !== token.text) wrong.push(`word "${token.text}" stands elsewhere`);
+  }
+  for (const q of quotations) {
+    const paragraph = paragraphs[q.paragraph];
+    const ordered = [paragraph?.start ?? 0, q.start, q.innerStart, q.innerEnd, q.end, paragraph?.end ?? 0];
+    if (ordered.some((offset, i) => offset < (ordered[i - 1] ?? 0))) wrong.push(`quotation ${ordered.join(" ")}`);
+    if (q.continues !== null && q.continues >= q.index) wrong.push(`quotation ${q.index} goes on from ${q.continues}`);
+  }
+  return wrong;
+}
+
+describe("any text", () => {
+  it("is read into words, sentences and quotations that stand where they say", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(wrongDocument(text)).toEqual([]);
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+
+  it("gives attributions whose spans are in bounds, in order and whole", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(wrongExtraction(text, extract(text, { language: "en" }))).toEqual([]);
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+
+  it("gives the same again, whatever was read in between", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, other) => {
+        const first = extract(text);
+        extract(other);
+        expect(extract(text)).toEqual(first);
+      }),
+      { numRuns: RUNS / 3, endOnFailure: true },
+    );
+  });
+
+  it.each(HOSTILE)("of one hostile kind alone is read rightly: $name", ({ make }) => {
+    for (const length of [1, 2, 3, 17, 3_000]) {
+      const text = make(length);
+      expect(wrongDocument(text)).toEqual([]);
+      expect(wrongExtraction(text, extract(text, { language: "en" }))).toEqual([]);
+      expect(() => extract(text)).not.toThrow();
+    }
+  });
+});
