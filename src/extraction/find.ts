@@ -3,7 +3,7 @@ import type { Document, Paragraph } from "./document.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { indirect, inverted } from "./rules/indirect.ts";
 import { nominal } from "./rules/nominal.ts";
-import { accordingTo, asked, headline, hearsayAdverb, pullQuote, signedBelow, transcript } from "./rules/others.ts";
+import { accordingTo, asked, headline, hearsayAdverb, pullQuote, signed, transcript } from "./rules/others.ts";
 import { passive } from "./rules/passive.ts";
 import { colonBlock, isQuoteOnly, quoted } from "./rules/quoted.ts";
 import { select } from "./select.ts";
@@ -18,14 +18,12 @@ interface Running {
 export function findAttributions(doc: Document): Candidate[] {
   const all: Candidate[] = [];
   let running: Running | null = null;
-  let signed = -1;
   for (const paragraph of doc.paragraphs) {
-    if (paragraph.kind === "boilerplate" || paragraph.kind === "byline" || paragraph.index <= signed) continue;
-    const pulled = pullQuote(doc, paragraph) ?? signedBelow(doc, paragraph);
+    if (paragraph.kind === "boilerplate" || paragraph.kind === "byline") continue;
+    const pulled = pullQuote(doc, paragraph) ?? signed(doc, paragraph);
     if (pulled) {
       all.push(pulled);
       running = null;
-      signed = paragraph.index + 1;
       continue;
     }
     running = inParagraph(doc, paragraph, all, running);
@@ -38,7 +36,10 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
   const whole = headline(doc, paragraph) ?? transcript(doc, paragraph);
   if (whole) {
     all.push(whole);
-    if (whole.rule === "transcript") return null;
+    if (whole.rule === "transcript") {
+      insideTranscript(doc, paragraph, whole, all);
+      return null;
+    }
   }
   const block = before?.candidate.content.length === 0 ? before : null;
   for (let s = paragraph.fromSentence; s < paragraph.toSentence; s++) {
@@ -113,6 +114,17 @@ function inside(view: View, all: Candidate[]): void {
   }
 }
 
+/** What a transcript's speaker says that others said. */
+function insideTranscript(doc: Document, paragraph: Paragraph, { content }: Candidate, all: Candidate[]): void {
+  const start = content[0]?.from ?? paragraph.from;
+  for (let s = paragraph.fromSentence; s < paragraph.toSentence; s++) {
+    const sentence = doc.sentences[s];
+    if (!sentence || sentence.to <= start) continue;
+    const view = viewOf(doc, Math.max(sentence.from, start), sentence.to, 0);
+    all.push(...[...quoted(view), ...withoutQuotations(view)].filter((c) => isReported(doc, c)));
+  }
+}
+
 function insideQuotation(doc: Document, { from, to }: Range, all: Candidate[]): void {
   let start = from;
   for (let i = from; i < to; i++) {
@@ -129,10 +141,10 @@ function isReported(doc: Document, { rule, source, lemma, negated }: Candidate):
   return (
     first !== undefined &&
     !negated &&
-    /^(?:that-clause|bare-clause|told-that|urged-to|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(
+    /^(?:that-clause|bare-clause|told-that|urged-to|evidence|noun-phrase|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(
       rule,
     ) &&
-    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|shout|according to)$/.test(
+    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|shout|find|show|accuse|according to)$/.test(
       lemma ?? "",
     ) &&
     !/^(?:i|we|you|people|who|what|that|nobody)$/.test(first.lower)

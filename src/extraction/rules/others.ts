@@ -214,28 +214,62 @@ export function pullQuote(doc: Document, paragraph: Paragraph): Candidate | null
   };
 }
 
-/** A paragraph that is one quotation, and below it a dash and a name: `– Dora Vane.` */
-export function signedBelow(doc: Document, paragraph: Paragraph): Candidate | null {
-  const below = doc.paragraphs[paragraph.index + 1];
-  const first = doc.tokens[paragraph.from];
-  const last = doc.tokens[paragraph.to - 1];
-  if (!below || !first || !last || !/^["“]$/.test(first.text) || !/^["”]$/.test(last.text)) return null;
-  if (below.to - below.from > SIGNATURE_WORDS || paragraph.to - paragraph.from < PULLED_WORDS) return null;
-  const dash = doc.tokens[below.from];
-  if (!dash || !/^(?:[—–―-]|--)$/.test(dash.text) || doc.tokens[below.from + 1]?.pos !== "PROPN") return null;
-  for (let i = paragraph.from + 1; i < paragraph.to - 1; i++) if (doc.tokens[i]?.quoteDepth === 0) return null;
-  let end = below.to;
-  while (end > below.from && doc.tokens[end - 1]?.text === ".") end--;
+/** A paragraph that is one quotation, and its speaker's name in the one below it (`– Dora Vane.`) or above it (`Dora Vane, 31`). */
+export function signed(doc: Document, paragraph: Paragraph): Candidate | null {
+  if (paragraph.to - paragraph.from < PULLED_WORDS || !isOneQuotation(doc, paragraph)) return null;
+  const below = nameLine(doc, paragraph.index + 1);
+  const above = nameLine(doc, paragraph.index - 1);
+  // A bare name is a signature only in a row of them, each with its quotation.
+  const name =
+    below?.dash || (below && isRow(doc, paragraph.index, 1))
+      ? below
+      : above && isRow(doc, paragraph.index, -1)
+        ? above
+        : null;
+  if (!name) return null;
   return {
     ...base,
     rule: "signature",
-    source: [{ from: below.from + 1, to: end }],
-    cue: [{ from: below.from, to: below.from + 1 }],
+    source: [name.range],
+    cue: name.dash ? [name.dash] : [],
     content: [{ from: paragraph.from, to: paragraph.to }],
     head: null,
     lemma: null,
     depth: 0,
   };
+}
+
+function isOneQuotation(doc: Document, paragraph: Paragraph): boolean {
+  const first = doc.tokens[paragraph.from];
+  const last = doc.tokens[paragraph.to - 1];
+  if (!first || !last || !/^["“]$/.test(first.text) || !/^["”]$/.test(last.text)) return false;
+  for (let i = paragraph.from + 1; i < paragraph.to - 1; i++) if (doc.tokens[i]?.quoteDepth === 0) return false;
+  return true;
+}
+
+/** A paragraph that is a name with what describes it, and no clause. */
+function nameLine(doc: Document, index: number): { range: Range; dash: Range | null } | null {
+  const line = doc.paragraphs[index];
+  if (!line || line.to - line.from > SIGNATURE_WORDS) return null;
+  const dashed = /^(?:[—–―-]|--)$/.test(doc.tokens[line.from]?.text ?? "");
+  const from = dashed ? line.from + 1 : line.from;
+  let to = line.to;
+  while (to > from && /^[.:]$/.test(doc.tokens[to - 1]?.text ?? "")) to--;
+  const words = doc.tokens.slice(from, to);
+  if (
+    words[0]?.pos !== "PROPN" ||
+    words.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || /^["“”?!]$/.test(text))
+  )
+    return null;
+  return { range: { from, to }, dash: dashed ? { from: line.from, to: line.from + 1 } : null };
+}
+
+/** Whether the paragraphs two on or two back are a quotation with its name on the same side too. */
+function isRow(doc: Document, index: number, side: 1 | -1): boolean {
+  return [index + 2, index - 2].some((other) => {
+    const paragraph = doc.paragraphs[other];
+    return paragraph !== undefined && isOneQuotation(doc, paragraph) && nameLine(doc, other + side) !== null;
+  });
 }
 
 /** A transcript's line: `NAME: What she said.` */
