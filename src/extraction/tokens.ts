@@ -315,6 +315,19 @@ function mendNounsTakenForVerbs(
       before.pos = "DET";
     }
   }
+  // "six in 10 say", "those over 60 say", but "a say", "their say"
+  if (lower === "say" && raw.pos === "NOUN" && before && !/^(?:DET|ADJ|PRON|PART)$/.test(before.pos)) raw.pos = "VERB";
+  // "has been warning", "who claim to"
+  const cue = raw.pos === "NOUN" ? cueOf(lower.endsWith("ing") ? lower.slice(0, -3) : lower) : undefined;
+  if (
+    cue &&
+    ((lower.endsWith("ing") && before?.value === "been") || (cue.lemma === lower && before?.value === "who"))
+  ) {
+    raw.pos = "VERB";
+    raw.lemma = cue.lemma;
+  }
+  if (raw.pos === "VERB" && before === undefined && after && /^(?:himself|herself|itself)$/.test(after.value))
+    raw.pos = "PROPN";
   if (raw.pos === "NOUN" && before && (before.value === "," || /^(?:who|which)$/.test(before.value))) {
     const verb = NOUN_OR_VERB.get(lower);
     if (verb && verb !== lower && /^(?:that|the|a|an|his|her|its|their|this|any)$/.test(after?.value ?? "")) {

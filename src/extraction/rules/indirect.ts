@@ -359,7 +359,7 @@ function fromVerb(view: View, v: number): Candidate | null {
       const content = to(that);
       if (content) return make("told-that", content, { addressee });
     }
-    if (cue.lemma === "ask" && wordAt(view, end) === "about" && isNominal(view, end + 1)) {
+    if (cue.lemma === "ask" && /^(?:about|for)$/.test(wordAt(view, end)) && isNominal(view, end + 1)) {
       const range = stretch(view, end + 1, phraseEnd(view, end + 1, v));
       if (range) return make("particle", [range], { addressee });
     }
@@ -428,6 +428,11 @@ function fromVerb(view: View, v: number): Candidate | null {
         if (content) return make("bare-clause", content);
       }
     }
+  }
+  // "says despite being ill, she plans to go"
+  if (cue.lemma === "say" && kindAt(view, k) === "prep" && clauseBehindComma(view, k)) {
+    const content = to(k);
+    if (content) return make("bare-clause", content);
   }
   // "Some say: It is time to go."
   if (has("Q") && kindAt(view, after) === "colon" && kindAt(view, after + 1) !== "quote" && view.chunks[after + 1]) {
@@ -641,6 +646,15 @@ function issuedStatement(view: View, v: number, subject: Subject): { verb: numbe
   return null;
 }
 
+/** `despite being ill, she plans …`: a comma and a clause stand behind the phrase at `k`. */
+function clauseBehindComma(view: View, k: number): boolean {
+  for (let j = k + 1; j < k + 12; j++) {
+    if (kindAt(view, j) === "comma") return kindAt(view, j + 1) === "np" && clauseStarts(view, j + 1);
+    if (isFiniteVerb(view, j) || kindAt(view, j) === "stop" || kindAt(view, j) === undefined) return false;
+  }
+  return false;
+}
+
 /** Runs over words of time: `last month`, `on Tuesday`. */
 function skipTime(view: View, k: number): number {
   const at = kindAt(view, k) === "prep" ? k + 1 : k;
@@ -738,7 +752,8 @@ function setApart(
     }
     if (right === "comma") {
       const range = stretch(view, afterWord + 1, contentEnd(view, afterWord + 1, { enclosed: false, cue: v }));
-      return range && left <= 1 ? { rule: "as-said", content: [range] } : null;
+      const opens = left <= 1 || kindAt(view, left - 1) === "comma" || kindAt(view, left - 1) === "cc";
+      return range && opens ? { rule: "as-said", content: [range] } : null;
     }
     return null;
   }
