@@ -699,7 +699,7 @@ export function contentEnd(view: View, start: number, { enclosed, cue }: EndOpti
     if (chunk.kind === "cc" && next) {
       const v = next.kind === "adv" ? k + 2 : k + 1;
       if (sameVoice(view, cue, v)) return k;
-      if (hasFinite(view, start, k) && speechClause(view, k + 1)) return k;
+      if (kindAt(view, k - 1) === "comma" && hasFinite(view, start, k) && speechClause(view, k + 1)) return k;
     }
     if (chunk.kind === "adv" && wordAt(view, k) === "even" && /^(?:as|though|while)$/.test(wordAt(view, k + 1)))
       return k;
@@ -742,6 +742,8 @@ function endsAtComma(view: View, n: number, cue: number, enclosed: boolean): boo
     isSpeech(view.chunks[n + 1]?.verb?.lemma ?? "")
   )
     return true;
+  // A poll goes on: "found that half were for it, while a third were against".
+  if (next.kind === "sub" && word === "while" && isFinding(view, cue)) return false;
   if (next.kind === "sub" && /^(?:while|although|though|whereas)$/.test(word)) return true;
   if (next.kind === "adv" && word === "even" && /^(?:as|though|while)$/.test(wordAt(view, n + 1))) return true;
   if (next.kind === "prep" && word === "according") return true;
@@ -769,6 +771,8 @@ function endsAtComma(view: View, n: number, cue: number, enclosed: boolean): boo
     return true;
   return false;
 }
+
+const isFinding = (view: View, cue: number): boolean => /^(?:find|show)$/.test(view.chunks[cue]?.verb?.lemma ?? "");
 
 /** A relative clause that runs to the sentence's end. */
 function restIsRelative(view: View, n: number): boolean {

@@ -114,11 +114,7 @@ export function phraseEnd(view: View, start: number, cue = -1): number {
       return contentEnd(view, k, { enclosed: false, cue });
     }
     if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return k;
-    if (
-      kind === "sub" &&
-      /^(?:while|after|before|when|although|though|since|until|unless|if|but)$/.test(wordAt(view, k))
-    )
-      return k;
+    if (kind === "sub" && /^(?:after|before|when|although|since|until|unless|but)$/.test(wordAt(view, k))) return k;
     if (kind === "sub" && wordAt(view, k) === "as" && /^(?:he|she|it|they|we|i|the)$/.test(wordAt(view, k + 1)))
       return k;
     if (kind === "adv" && wordAt(view, k) === "even") return k;
@@ -129,7 +125,7 @@ export function phraseEnd(view: View, start: number, cue = -1): number {
       if (verb && verb.form === "ing" && own?.form === "ing") return k;
       if (clauseStarts(view, k + 1)) return k;
     }
-    if (kind === "prep" && /^(?:during|after|before|amid|through)$/.test(wordAt(view, k))) return k;
+    if (kind === "prep" && /^(?:after|before|amid)$/.test(wordAt(view, k))) return k;
     if (kind === "prep" && wordAt(view, k) === "by" && view.chunks[k + 1]?.verb?.form === "ing") return k;
     if (
       kind === "prep" &&
@@ -139,22 +135,6 @@ export function phraseEnd(view: View, start: number, cue = -1): number {
         headAt(view, k + 1),
       ) &&
       own
-    )
-      return k;
-    if (
-      kind === "np" &&
-      isTime(view.doc, view.chunks[k] as never) &&
-      kindAt(view, k - 1) !== "prep" &&
-      kindAt(view, k + 1) !== "that" &&
-      view.chunks[k + 1]?.verb?.form !== "inf"
-    )
-      return k;
-    if (
-      kind === "prep" &&
-      kindAt(view, k + 1) === "np" &&
-      isTime(view.doc, view.chunks[k + 1] as never) &&
-      wordAt(view, k) === "on" &&
-      kindAt(view, k + 2) !== "that"
     )
       return k;
   }
