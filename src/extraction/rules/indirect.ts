@@ -330,8 +330,9 @@ function fromVerb(view: View, v: number): Candidate | null {
         if (content) return make("told-that", content, { addressee });
       }
     }
+    // Whom it is said to is also who is to act: "told [them to leave]".
     if (view.chunks[end]?.verb?.form === "inf" || isQuotedInfinitive(view, end)) {
-      const content = to(end);
+      const content = to(k);
       if (content) return make("urged-to", content, { addressee });
     }
     const that = cue.lemma === "tell" ? laterThat(view, end) : null;
