@@ -4,6 +4,7 @@ import { packageFile } from "../package-files.ts";
 import { attachCommand } from "./attach.ts";
 import { checkCommand } from "./check.ts";
 import type { Context } from "./context.ts";
+import { copyCommand } from "./copy.ts";
 import { demoCommand } from "./demo.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { exportCommand } from "./export.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   extractCommand,
   evaluateCommand,
   checkCommand,
+  copyCommand,
   migrateCommand,
   schemaCommand,
 ];

@@ -65,6 +65,11 @@ export interface Store {
   find: Transaction["find"];
   /** All rows of a table in the order of their primary key, a batch at a time. */
   scan<N extends TableName>(table: N): AsyncIterable<Row<N>>;
+  /**
+   * Stores whole rows as they are, in a transaction of their own, and works nothing out: `copy.ts` alone writes so, since it brings
+   * derived rows too. A row whose key is there takes its place; `row` is given anew.
+   */
+  receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void>;
   /** How many rows a table has. */
   count(table: TableName): Promise<number>;
   /** Checks what the database itself can check: integrity, foreign keys, derived columns. An empty list is good. */

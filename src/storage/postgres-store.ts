@@ -78,6 +78,11 @@ export class PostgresStore implements Store {
     for await (const batch of this.#committed.batches(table)) yield* batch;
   }
 
+  async receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.#queue.run(() => this.#pool.transaction(BEGIN, (client) => rowsOf(client).receive(table, rows)));
+  }
+
   count(table: TableName): Promise<number> {
     return this.#committed.count(table);
   }

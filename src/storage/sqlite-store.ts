@@ -76,6 +76,14 @@ export class SqliteStore implements Store {
     for await (const batch of this.#committed.batches(table)) yield* batch;
   }
 
+  async receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.#exclusively(async () => {
+      await this.#written.receive(table, rows);
+      this.#writer.exec("commit");
+    });
+  }
+
   async count(table: TableName): Promise<number> {
     return this.#explained(() => this.#committed.count(table));
   }

@@ -19,6 +19,7 @@ const COMMANDS = [
   "extract",
   "evaluate",
   "check",
+  "copy",
   "migrate",
   "schema",
 ];
