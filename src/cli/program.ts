@@ -10,6 +10,7 @@ import { evaluateCommand } from "./evaluate.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { complain, EXIT, report } from "./failures.ts";
+import { identityCommand } from "./identity.ts";
 import { importCommand } from "./import.ts";
 import { ingestCommand } from "./ingest.ts";
 import { migrateCommand } from "./migrate.ts";
@@ -27,6 +28,7 @@ const COMMANDS = [
   ingestCommand,
   importCommand,
   exportCommand,
+  identityCommand,
   attachCommand,
   extractCommand,
   evaluateCommand,
@@ -70,7 +72,8 @@ function createProgram(context: Context): Command {
     // Before any work: a setting that is misspelt would else be ignored by the commands that do not need it.
     .hook("preAction", () => void context.readSettings());
   for (const create of COMMANDS) program.addCommand(create(context));
-  for (const command of [program, ...program.commands]) reportInOurWay(command);
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
+    reportInOurWay(command);
   return program;
 }
 

@@ -18,7 +18,7 @@ export type IdentifiedTable = {
 }[TableName];
 
 /** Columns that the store keeps in step by itself: whoever writes leaves them out. */
-type Derived = { sources: "voice"; claims: "sameAs"; attributions: "originId" };
+type Derived = { actors: "identity"; sources: "voice"; claims: "sameAs"; attributions: "originId" };
 export type Entry<N extends TableName> = Omit<NewRow<N>, N extends keyof Derived ? Derived[N] : never>;
 
 /** What a write did, row by row. */
@@ -34,7 +34,7 @@ export interface Transaction {
    * Stores rows whose primary key says which they are: new ones are inserted, changed ones updated, equal ones left alone.
    * Columns that an entry leaves out get their default, or become null.
    */
-  put<N extends Exclude<TableName, "voiceLinks" | "attributionAncestors" | "searchTexts">>(
+  put<N extends Exclude<TableName, "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts">>(
     table: N,
     entries: readonly Entry<N>[],
   ): Promise<WriteCounts>;

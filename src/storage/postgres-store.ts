@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import type { PoolClient } from "pg";
 import { createAsk } from "./ask.postgres.ts";
-import { checkDerived } from "./derive.ts";
+import { checkDerived, deriveWhatIsNew } from "./derive.ts";
 import type { Row, Store, TableName, Transaction } from "./port.ts";
 import { openPostgres, type PostgresOptions, type PostgresPool } from "./postgres.ts";
 import { blame } from "./postgres-blame.ts";
@@ -30,7 +30,9 @@ const BEGIN_CHECK = "begin isolation level repeatable read read only; set local 
 /** Opens the store of a database of PostgreSQL, and migrates it as needed. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   const { pool, migrated } = await openPostgres(options);
-  return new PostgresStore(pool, migrated, options.onStatement);
+  const store = new PostgresStore(pool, migrated, options.onStatement);
+  if (migrated.length > 0) await store.deriveWhatIsNew();
+  return store;
 }
 
 /** SQLite's drizzle stands for both: see `Connection`. */
@@ -70,6 +72,11 @@ export class PostgresStore implements Store {
         }
       }),
     );
+  }
+
+  /** Works out what the migrations that opening applied could not. */
+  deriveWhatIsNew(): Promise<void> {
+    return this.#queue.run(() => this.#pool.transaction(BEGIN, (client) => deriveWhatIsNew(rowsOf(client))));
   }
 
   find: Transaction["find"] = (table, column, values) => this.#committed.find(table, column, values);

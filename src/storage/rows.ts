@@ -90,7 +90,10 @@ export class Rows {
     const set = Object.fromEntries(columns.map(([property, name]) => [property, sql.raw(`excluded."${name}"`)]));
     const target = meet.map((column) => this.#column(table, column)) as never;
     for (const chunk of chunks(rows)) {
-      await this.#connection.insert(this.#table(table)).values(chunk).onConflictDoUpdate({ target, set });
+      const insert = this.#connection.insert(this.#table(table)).values(chunk);
+      await (columns.length === 0
+        ? insert.onConflictDoNothing({ target })
+        : insert.onConflictDoUpdate({ target, set }));
     }
   }
 

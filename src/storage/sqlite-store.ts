@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { createAsk } from "./ask.ts";
-import { checkDerived } from "./derive.ts";
+import { checkDerived, deriveWhatIsNew } from "./derive.ts";
 import type { Row, Store, TableName, Transaction } from "./port.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
@@ -19,7 +19,9 @@ export interface SqliteStoreOptions extends SqliteOptions {
 
 /** Opens the store of a file, and creates and migrates it as needed. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<SqliteStore> {
-  return new SqliteStore(await openSqlite(options), options.onStatement);
+  const store = new SqliteStore(await openSqlite(options), options.onStatement);
+  if (store.migrated.length > 0) await store.deriveWhatIsNew();
+  return store;
 }
 
 /**
@@ -66,6 +68,14 @@ export class SqliteStore implements Store {
       } finally {
         transaction.close();
       }
+    });
+  }
+
+  /** Works out what the migrations that opening applied could not. */
+  deriveWhatIsNew(): Promise<void> {
+    return this.#exclusively(async () => {
+      await deriveWhatIsNew(this.#written);
+      this.#writer.exec("commit");
     });
   }
 

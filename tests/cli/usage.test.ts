@@ -15,6 +15,7 @@ const COMMANDS = [
   "ingest",
   "import",
   "export",
+  "identity",
   "attach",
   "extract",
   "evaluate",

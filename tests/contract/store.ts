@@ -84,7 +84,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await put("actors", actor("a", { description: "A spokesman" }));
         expect(await put("actors", actor("a"))).toMatchObject({ updated: 1 });
         expect(await store.find("actors", "id", ["a"])).toEqual([
-          { ...actor("a"), description: null, status: "ACCEPTED" },
+          { ...actor("a"), description: null, status: "ACCEPTED", identity: "a" },
         ]);
       });
 

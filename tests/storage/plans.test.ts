@@ -55,6 +55,7 @@ const FILTERS: { readonly [list: string]: { readonly [filter: string]: string } 
   actors: { kind: "[PERSON]", affiliatedWith: REF, isSource: "true", status: "[PROPOSED]", text: '"flood"' },
   articles: { publisher: REF, language: '["en"]', publishedBetween: RANGE, text: '"flood"' },
   articleChanges: { article: REF, publisher: REF, source: REF, kind: "[QUOTE_ADDED]" },
+  identityJudgements: { judgement: "[UNSURE]", actor: REF, isRevoked: "true" },
   events: { about: `{ actor: ${REF} }`, article: REF, timeBetween: RANGE, text: '"flood"' },
 };
 

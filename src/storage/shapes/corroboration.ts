@@ -115,7 +115,7 @@ function ties(group: VoiceGroup, compiler: Compiler): SQL {
   const [head, heads] = compiler.from("actors");
   const fromName = sql`coalesce((select ${source.name} from ${sources} where ${source.id} = ${link.fromId}), (select ${actor.name} from ${actors} where ${actor.id} = ${link.fromId}))`;
   const toName = sql`(select ${head.name} from ${heads} where ${head.id} = ${link.toId})`;
-  const verb = sql`case ${link.kind} when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end`;
+  const verb = sql`case ${link.kind} when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end`;
   const members = sourcesOf(group, sql`member.origin_source_id`);
   const all = sourcesOf(group, sql`count(distinct member.origin_source_id)`);
   return sql`select ${fromName} || ${verb} || ${toName} as sentence from ${from} where ${link.sourceId} in ${members} and not (${link.kind} = 'IS' and ${fromName} = ${toName}) group by ${link.kind}, ${link.fromId}, ${link.toId} having count(distinct ${link.sourceId}) < ${all}`;

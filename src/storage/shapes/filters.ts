@@ -17,6 +17,13 @@ export function refId(table: SluggedTable, ref: Value, compiler: Compiler, field
   return sql`(select ${row.id} from ${from} where ${row.slug} = ${compiler.bind(slug ?? null, field)})`;
 }
 
+/** The ids of the actors that are judged to be one with an actor, itself included. */
+export function identicalTo(actorId: SQLWrapper, compiler: Compiler): SQL {
+  const [actor, from] = compiler.from("actors");
+  const [self, selves] = compiler.from("actors");
+  return sql`(select ${actor.id} from ${from} where ${actor.identity} = (select ${self.identity} from ${selves} where ${self.id} = ${actorId}))`;
+}
+
 /** The ids of the claims that are about an actor, in these roles if any are given. */
 export function claimsAbout(about: Value, compiler: Compiler, field: Field): SQL {
   const { actor, role } = about as Input;

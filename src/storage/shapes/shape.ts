@@ -27,6 +27,8 @@ export const ENTITY_TABLES = {
   ClaimActor: "claimActors",
   ClaimRelation: "claimRelations",
   Event: "events",
+  Mention: "mentions",
+  IdentityJudgement: "identityJudgements",
   Evidence: "evidence",
   Source: "sources",
 } as const satisfies { [type: string]: TableName };

@@ -15,7 +15,7 @@ select json_object('warned',
 (select json_group_array("reason5".sentence order by "reason5".sentence) from
 (select coalesce(
 (select "t7"."name" from "sources" as "t7" where "t7"."id" = "t6"."from_id"),
-(select "t8"."name" from "actors" as "t8" where "t8"."id" = "t6"."from_id")) || case "t6"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t8"."name" from "actors" as "t8" where "t8"."id" = "t6"."from_id")) || case "t6"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t9"."name" from "actors" as "t9" where "t9"."id" = "t6"."to_id") as sentence from "voice_links" as "t6" where "t6"."source_id" in
 (select member.origin_source_id from "bearing2" as member where member.voice = "groups3".voice and member.asserts = 1) and not ("t6"."kind" = 'IS' and coalesce(
 (select "t7"."name" from "sources" as "t7" where "t7"."id" = "t6"."from_id"),
@@ -40,7 +40,7 @@ select json_object('warned',
 (select json_group_array("reason24".sentence order by "reason24".sentence) from
 (select coalesce(
 (select "t26"."name" from "sources" as "t26" where "t26"."id" = "t25"."from_id"),
-(select "t27"."name" from "actors" as "t27" where "t27"."id" = "t25"."from_id")) || case "t25"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t27"."name" from "actors" as "t27" where "t27"."id" = "t25"."from_id")) || case "t25"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t28"."name" from "actors" as "t28" where "t28"."id" = "t25"."to_id") as sentence from "voice_links" as "t25" where "t25"."source_id" in
 (select member.origin_source_id from "bearing21" as member where member.voice = "groups22".voice and member.asserts = 1) and not ("t25"."kind" = 'IS' and coalesce(
 (select "t26"."name" from "sources" as "t26" where "t26"."id" = "t25"."from_id"),
@@ -65,7 +65,7 @@ select json_object('warned',
 (select json_group_array("reason43".sentence order by "reason43".sentence) from
 (select coalesce(
 (select "t45"."name" from "sources" as "t45" where "t45"."id" = "t44"."from_id"),
-(select "t46"."name" from "actors" as "t46" where "t46"."id" = "t44"."from_id")) || case "t44"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t46"."name" from "actors" as "t46" where "t46"."id" = "t44"."from_id")) || case "t44"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t47"."name" from "actors" as "t47" where "t47"."id" = "t44"."to_id") as sentence from "voice_links" as "t44" where "t44"."source_id" in
 (select member.origin_source_id from "bearing40" as member where member.voice = "groups41".voice and member.asserts = 1) and not ("t44"."kind" = 'IS' and coalesce(
 (select "t45"."name" from "sources" as "t45" where "t45"."id" = "t44"."from_id"),
@@ -90,7 +90,7 @@ select json_object('warned',
 (select json_group_array("reason62".sentence order by "reason62".sentence) from
 (select coalesce(
 (select "t64"."name" from "sources" as "t64" where "t64"."id" = "t63"."from_id"),
-(select "t65"."name" from "actors" as "t65" where "t65"."id" = "t63"."from_id")) || case "t63"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t65"."name" from "actors" as "t65" where "t65"."id" = "t63"."from_id")) || case "t63"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t66"."name" from "actors" as "t66" where "t66"."id" = "t63"."to_id") as sentence from "voice_links" as "t63" where "t63"."source_id" in
 (select member.origin_source_id from "bearing59" as member where member.voice = "groups60".voice and member.asserts = 1) and not ("t63"."kind" = 'IS' and coalesce(
 (select "t64"."name" from "sources" as "t64" where "t64"."id" = "t63"."from_id"),
@@ -115,7 +115,7 @@ select json_object('warned',
 (select json_group_array("reason81".sentence order by "reason81".sentence) from
 (select coalesce(
 (select "t83"."name" from "sources" as "t83" where "t83"."id" = "t82"."from_id"),
-(select "t84"."name" from "actors" as "t84" where "t84"."id" = "t82"."from_id")) || case "t82"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t84"."name" from "actors" as "t84" where "t84"."id" = "t82"."from_id")) || case "t82"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t85"."name" from "actors" as "t85" where "t85"."id" = "t82"."to_id") as sentence from "voice_links" as "t82" where "t82"."source_id" in
 (select member.origin_source_id from "bearing78" as member where member.voice = "groups79".voice and member.asserts = 1) and not ("t82"."kind" = 'IS' and coalesce(
 (select "t83"."name" from "sources" as "t83" where "t83"."id" = "t82"."from_id"),
@@ -140,7 +140,7 @@ select json_object('warned',
 (select json_group_array("reason100".sentence order by "reason100".sentence) from
 (select coalesce(
 (select "t102"."name" from "sources" as "t102" where "t102"."id" = "t101"."from_id"),
-(select "t103"."name" from "actors" as "t103" where "t103"."id" = "t101"."from_id")) || case "t101"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t103"."name" from "actors" as "t103" where "t103"."id" = "t101"."from_id")) || case "t101"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t104"."name" from "actors" as "t104" where "t104"."id" = "t101"."to_id") as sentence from "voice_links" as "t101" where "t101"."source_id" in
 (select member.origin_source_id from "bearing97" as member where member.voice = "groups98".voice and member.asserts = 1) and not ("t101"."kind" = 'IS' and coalesce(
 (select "t102"."name" from "sources" as "t102" where "t102"."id" = "t101"."from_id"),
@@ -165,7 +165,7 @@ select json_object('warned',
 (select json_group_array("reason119".sentence order by "reason119".sentence) from
 (select coalesce(
 (select "t121"."name" from "sources" as "t121" where "t121"."id" = "t120"."from_id"),
-(select "t122"."name" from "actors" as "t122" where "t122"."id" = "t120"."from_id")) || case "t120"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t122"."name" from "actors" as "t122" where "t122"."id" = "t120"."from_id")) || case "t120"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t123"."name" from "actors" as "t123" where "t123"."id" = "t120"."to_id") as sentence from "voice_links" as "t120" where "t120"."source_id" in
 (select member.origin_source_id from "bearing116" as member where member.voice = "groups117".voice and member.asserts = 1) and not ("t120"."kind" = 'IS' and coalesce(
 (select "t121"."name" from "sources" as "t121" where "t121"."id" = "t120"."from_id"),
@@ -190,7 +190,7 @@ select json_object('warned',
 (select json_group_array("reason138".sentence order by "reason138".sentence) from
 (select coalesce(
 (select "t140"."name" from "sources" as "t140" where "t140"."id" = "t139"."from_id"),
-(select "t141"."name" from "actors" as "t141" where "t141"."id" = "t139"."from_id")) || case "t139"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t141"."name" from "actors" as "t141" where "t141"."id" = "t139"."from_id")) || case "t139"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t142"."name" from "actors" as "t142" where "t142"."id" = "t139"."to_id") as sentence from "voice_links" as "t139" where "t139"."source_id" in
 (select member.origin_source_id from "bearing135" as member where member.voice = "groups136".voice and member.asserts = 1) and not ("t139"."kind" = 'IS' and coalesce(
 (select "t140"."name" from "sources" as "t140" where "t140"."id" = "t139"."from_id"),
@@ -215,7 +215,7 @@ select json_object('warned',
 (select json_group_array("reason157".sentence order by "reason157".sentence) from
 (select coalesce(
 (select "t159"."name" from "sources" as "t159" where "t159"."id" = "t158"."from_id"),
-(select "t160"."name" from "actors" as "t160" where "t160"."id" = "t158"."from_id")) || case "t158"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t160"."name" from "actors" as "t160" where "t160"."id" = "t158"."from_id")) || case "t158"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t161"."name" from "actors" as "t161" where "t161"."id" = "t158"."to_id") as sentence from "voice_links" as "t158" where "t158"."source_id" in
 (select member.origin_source_id from "bearing154" as member where member.voice = "groups155".voice and member.asserts = 1) and not ("t158"."kind" = 'IS' and coalesce(
 (select "t159"."name" from "sources" as "t159" where "t159"."id" = "t158"."from_id"),
@@ -240,7 +240,7 @@ select json_object('warned',
 (select json_group_array("reason176".sentence order by "reason176".sentence) from
 (select coalesce(
 (select "t178"."name" from "sources" as "t178" where "t178"."id" = "t177"."from_id"),
-(select "t179"."name" from "actors" as "t179" where "t179"."id" = "t177"."from_id")) || case "t177"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t179"."name" from "actors" as "t179" where "t179"."id" = "t177"."from_id")) || case "t177"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t180"."name" from "actors" as "t180" where "t180"."id" = "t177"."to_id") as sentence from "voice_links" as "t177" where "t177"."source_id" in
 (select member.origin_source_id from "bearing173" as member where member.voice = "groups174".voice and member.asserts = 1) and not ("t177"."kind" = 'IS' and coalesce(
 (select "t178"."name" from "sources" as "t178" where "t178"."id" = "t177"."from_id"),

@@ -19,7 +19,7 @@ select json_object('claim',
 (select json_group_array("reason9".sentence order by "reason9".sentence) from
 (select coalesce(
 (select "t11"."name" from "sources" as "t11" where "t11"."id" = "t10"."from_id"),
-(select "t12"."name" from "actors" as "t12" where "t12"."id" = "t10"."from_id")) || case "t10"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t12"."name" from "actors" as "t12" where "t12"."id" = "t10"."from_id")) || case "t10"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t13"."name" from "actors" as "t13" where "t13"."id" = "t10"."to_id") as sentence from "voice_links" as "t10" where "t10"."source_id" in
 (select member.origin_source_id from "bearing6" as member where member.voice = "groups7".voice and member.asserts = 1) and not ("t10"."kind" = 'IS' and coalesce(
 (select "t11"."name" from "sources" as "t11" where "t11"."id" = "t10"."from_id"),
@@ -35,7 +35,7 @@ select json_object('claim',
 (select json_group_array("reason27".sentence order by "reason27".sentence) from
 (select coalesce(
 (select "t29"."name" from "sources" as "t29" where "t29"."id" = "t28"."from_id"),
-(select "t30"."name" from "actors" as "t30" where "t30"."id" = "t28"."from_id")) || case "t28"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t30"."name" from "actors" as "t30" where "t30"."id" = "t28"."from_id")) || case "t28"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t31"."name" from "actors" as "t31" where "t31"."id" = "t28"."to_id") as sentence from "voice_links" as "t28" where "t28"."source_id" in
 (select member.origin_source_id from "voice25" as member where member.voice = "t23"."voice" and member.asserts = 1) and not ("t28"."kind" = 'IS' and coalesce(
 (select "t29"."name" from "sources" as "t29" where "t29"."id" = "t28"."from_id"),
