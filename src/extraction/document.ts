@@ -94,9 +94,8 @@ function firstFrom(tokens: readonly Token[], t: number, offset: number): number 
 
 /** Tells each word which quotations it stands in, in one sweep over those outside and those within them. */
 function markQuoted(tokens: readonly Token[], quotations: readonly Quotation[]): void {
-  const byStart = (depth: number): Quotation[] =>
-    quotations.filter((q) => q.depth === depth).sort((a, b) => a.start - b.start);
-  const [outer, inner] = [byStart(1), byStart(2)];
+  const outer = quotations.filter(({ depth }) => depth === 1);
+  const inner = quotations.filter(({ depth }) => depth === 2);
   let o = 0;
   let n = 0;
   for (const token of tokens) {
