@@ -74,14 +74,18 @@ export function readDocument(text: string): Document {
     for (let i = from; i < to; i++) (tokens[i] as Token).paragraph = index;
     paragraphs.push({ ...span, index, kind, bodyStart, from, to, fromSentence, toSentence: sentences.length });
   });
-  return { text, paragraphs: withCaptions(paragraphs), sentences, tokens, quotations, innerEnds };
+  return { text, paragraphs: withCaptions(text, paragraphs), sentences, tokens, quotations, innerEnds };
 }
 
-/** An article begins with its dateline: what stands between that and the headline is a picture's caption. */
-function withCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
+/** An article begins with its dateline: whole sentences between that and the headline are a picture's caption. */
+function withCaptions(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   const begin = paragraphs.findIndex(({ start, bodyStart }) => bodyStart > start);
+  if (begin > FIRST_PARAGRAPHS) return [...paragraphs];
+  const isSentence = ({ end }: Paragraph): boolean => /[.…!?]["”’]?\s*$/.test(text.slice(end - 8, end));
   return paragraphs.map((one, i) =>
-    i < begin && begin <= FIRST_PARAGRAPHS && one.kind === "body" ? { ...one, kind: "caption" } : one,
+    i < begin && (one.kind === "body" || (one.kind === "headline" && i > 0 && isSentence(one)))
+      ? { ...one, kind: "caption" }
+      : one,
   );
 }
 
