@@ -61,6 +61,13 @@ export interface Store {
   ask(question: Question, bindings: Bindings): Promise<Answer>;
   /** Runs work in one transaction: commits when it resolves, rolls back when it rejects. One at a time. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * What is committed, as a number: it is another one after every commit, by whatever process. Whoever keeps answers reads it before
+   * the question, and uses what was kept only while it is the same. On SQLite, and after a write of this store, it is exact;
+   * of another machine's commit PostgreSQL tells within milliseconds. Null while the store cannot hear of changes: then
+   * nothing that was kept may be used.
+   */
+  version(): number | null;
   /** Reads without a transaction: the rows whose column has one of these values, by primary key. */
   find: Transaction["find"];
   /** All rows of a table in the order of their primary key, a batch at a time. */

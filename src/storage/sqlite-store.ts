@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { createAsk } from "./ask.ts";
 import { checkDerived, deriveWhatIsNew } from "./derive.ts";
@@ -34,6 +34,8 @@ export class SqliteStore implements Store {
   readonly #writer: Database;
   readonly #reader: Database;
   readonly #answer: ReturnType<typeof createAsk>;
+  /** The reader's view: the writer is another connection to it, so that its commits count too. */
+  readonly #dataVersion: Statement<[], number>;
   readonly #written: Rows;
   readonly #committed: Rows;
   readonly #queue = new Queue();
@@ -44,6 +46,7 @@ export class SqliteStore implements Store {
     this.#writer = writer;
     this.#reader = reader;
     this.#answer = createAsk(reader, onStatement);
+    this.#dataVersion = reader.prepare<[], number>("pragma data_version").pluck();
     const written = new Rows(drizzle(writer), tables);
     this.#written = written;
     this.#committed = new Rows(drizzle(reader), tables);
@@ -55,6 +58,10 @@ export class SqliteStore implements Store {
 
   async ask(question: Question, bindings: Bindings): Promise<Answer> {
     return this.#explained(async () => this.#answer(question, bindings));
+  }
+
+  version(): number {
+    return this.#dataVersion.get() ?? 0;
   }
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

@@ -128,6 +128,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    test("every commit has another version", async () => {
+      await expect.poll(() => store.version()).not.toBeNull();
+      const seen = new Set([store.version()]);
+      for (const id of ["a", "b", "c"]) {
+        await put("actors", actor(id));
+        expect(seen).not.toContain(store.version());
+        seen.add(store.version());
+      }
+      expect(store.version()).not.toBeNull();
+    });
+
     test("prune removes what is not kept", async () => {
       await put("actors", actor("a"), actor("b"));
       const names = [1, 2, 3].map((ordinal) => actorName(`n${ordinal}`, "a", { ordinal }));
