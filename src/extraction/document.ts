@@ -54,14 +54,14 @@ export function readDocument(text: string): Document {
   const sentences: Sentence[] = [];
   const innerEnds = new Set<number>();
   let t = 0;
-  let bodies = 0;
+  let begun = false;
   spans.forEach((span, index) => {
     const from = firstFrom(tokens, t, span.start);
     const to = firstFrom(tokens, from, span.end);
     t = to;
     const line = text.slice(span.start, span.end);
-    const kind = kindOfParagraph(line, bodies === 0 && index < FIRST_PARAGRAPHS);
-    if (kind === "body") bodies++;
+    const kind = kindOfParagraph(line, index, begun);
+    if (kind === "body") begun = true;
     const bodyStart = span.start + datelineLength(line);
     const fromSentence = sentences.length;
     const read = sentencesOf(tokens, firstFrom(tokens, from, bodyStart), to);
