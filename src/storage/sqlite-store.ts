@@ -2,6 +2,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { createAsk } from "./ask.ts";
 import { checkDerived, deriveWhatIsNew } from "./derive.ts";
+import { Overtime } from "./overtime.ts";
 import type { Row, Store, TableName, Transaction } from "./port.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
@@ -15,11 +16,15 @@ import { StoreTransaction, type TransactionDriver } from "./transaction.ts";
 export interface SqliteStoreOptions extends SqliteOptions {
   /** Told of the SQL of every question that is asked. */
   readonly onStatement?: (sql: string) => void;
+  /** The built `sqlite-worker.ts`: threads for reads that take long. Without it, these keep the thread that asks. */
+  readonly worker?: string;
 }
+
+type StoreOptions = Pick<SqliteStoreOptions, "onStatement" | "worker">;
 
 /** Opens the store of a file, and creates and migrates it as needed. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<SqliteStore> {
-  const store = new SqliteStore(await openSqlite(options), options.onStatement);
+  const store = new SqliteStore(await openSqlite(options), options);
   if (store.migrated.length > 0) await store.deriveWhatIsNew();
   return store;
 }
@@ -38,14 +43,16 @@ export class SqliteStore implements Store {
   readonly #dataVersion: Statement<[], number>;
   readonly #written: Rows;
   readonly #committed: Rows;
+  readonly #overtime: Overtime | undefined;
   readonly #queue = new Queue();
   readonly #driver: TransactionDriver;
 
-  constructor({ writer, reader, migrated }: SqliteConnections, onStatement?: (sql: string) => void) {
+  constructor({ writer, reader, migrated }: SqliteConnections, { onStatement, worker }: StoreOptions = {}) {
     this.migrated = migrated;
     this.#writer = writer;
     this.#reader = reader;
-    this.#answer = createAsk(reader, onStatement);
+    this.#overtime = worker === undefined ? undefined : new Overtime(worker, writer.name);
+    this.#answer = createAsk(reader, { onStatement, overtime: this.#overtime });
     this.#dataVersion = reader.prepare<[], number>("pragma data_version").pluck();
     const written = new Rows(drizzle(writer), tables);
     this.#written = written;
@@ -116,6 +123,7 @@ export class SqliteStore implements Store {
 
   async close(): Promise<void> {
     await this.#queue.run(async () => {
+      await this.#overtime?.close();
       this.#reader.close();
       this.#writer.close();
     });

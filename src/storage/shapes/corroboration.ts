@@ -1,5 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { ASSERTING_STANCES, DENYING_STANCES } from "../../domain/vocabulary.ts";
+import { where } from "../page.ts";
 import { notRejected } from "./attribution.ts";
 import { type Compiler, type FieldShape, many, type Shape, value } from "./shape.ts";
 
@@ -43,7 +44,7 @@ function bearingAttributions(sameAs: SQLWrapper, compiler: Compiler): SQL {
   const bit = (condition: SQL) => sql`case when ${condition} then 1 else 0 end`;
   const asserts = bit(sql`${compiler.in(t.stance, ASSERTING_STANCES)} and ${t.polarity} <> 'NEGATIVE' and ${counts}`);
   const denies = bit(sql`${compiler.in(t.stance, DENYING_STANCES)} and ${counts}`);
-  return sql`select ${t.id} as id, ${t.articleId} as article_id, ${t.sourceId} as source_id, ${t.originId} as origin_id, ${origin.sourceId} as origin_source_id, ${source.voice} as voice, ${asserts} as asserts, ${denies} as denies from ${claims} join ${from} on ${t.claimId} = ${claim.id} join ${origins} on ${origin.id} = ${t.originId} join ${sources} on ${source.id} = ${origin.sourceId} where ${claim.sameAs} = ${sameAs} and ${notRejected(t)}`;
+  return sql`select ${t.id} as id, ${t.articleId} as article_id, ${t.sourceId} as source_id, ${t.originId} as origin_id, ${origin.sourceId} as origin_source_id, ${source.voice} as voice, ${asserts} as asserts, ${denies} as denies from ${claims} join ${from} on ${t.claimId} = ${claim.id} join ${origins} on ${origin.id} = ${t.originId} join ${sources} on ${source.id} = ${origin.sourceId}${where([...compiler.alive(t), sql`${claim.sameAs} = ${sameAs}`, notRejected(t)])}`;
 }
 
 const count = (what: SQL, condition: SQL = sql``): FieldShape<Bearing> =>

@@ -2,7 +2,7 @@ select json_object('words',
 (with "hits1" as materialized
 (select subject_id, text, score from
 (select "t13"."subject_id" as subject_id, "t13"."text" as text, "match15".score as score, row_number() over (partition by "t13"."subject_id" order by "match15".score, "t13"."part") as place from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match15" join "search_texts" as "t13" on "t13"."row" = "match15".row where "t13"."subject" in (?, ?, ?, ?, ?, ?) and not ("t13"."subject" = 'ATTRIBUTION' and exists
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match15" join "search_texts" as "t13" on "t13"."row" = "match15".row where case when "t13".rowid & 255 then 1 else within_deadline() end and "t13"."subject" in (?, ?, ?, ?, ?, ?) and not ("t13"."subject" = 'ATTRIBUTION' and exists
 (select 1 from "attributions" as "t14" where "t14"."id" = "t13"."subject_id" and "t14"."status" = 'REJECTED'))) as ranked where place = 1 order by score, subject_id limit +?) select json_group_array(json_object('node', case substr("hits1".subject_id, 1, 3) when ? then
 (select json_object('__typename', 'Actor', 'name', "t2"."name") from "actors" as "t2" where "t2"."id" = "hits1".subject_id) when ? then
 (select json_object('__typename', 'Article') from "articles" as "t3" where "t3"."id" = "hits1".subject_id) when ? then
@@ -18,7 +18,7 @@ select json_object('words',
 (with "hits16" as materialized
 (select subject_id, text, score from
 (select "t28"."subject_id" as subject_id, "t28"."text" as text, "match30".score as score, row_number() over (partition by "t28"."subject_id" order by "match30".score, "t28"."part") as place from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match30" join "search_texts" as "t28" on "t28"."row" = "match30".row where "t28"."subject" in (?) and not ("t28"."subject" = 'ATTRIBUTION' and exists
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match30" join "search_texts" as "t28" on "t28"."row" = "match30".row where case when "t28".rowid & 255 then 1 else within_deadline() end and "t28"."subject" in (?) and not ("t28"."subject" = 'ATTRIBUTION' and exists
 (select 1 from "attributions" as "t29" where "t29"."id" = "t28"."subject_id" and "t29"."status" = 'REJECTED'))) as ranked where place = 1 order by score, subject_id limit +?) select json_group_array(json_object('node', case substr("hits16".subject_id, 1, 3) when ? then
 (select json_object('__typename', 'Actor', 'name', "t17"."name") from "actors" as "t17" where "t17"."id" = "hits16".subject_id) when ? then
 (select json_object('__typename', 'Article') from "articles" as "t18" where "t18"."id" = "hits16".subject_id) when ? then
@@ -34,7 +34,7 @@ select json_object('words',
 (with "hits31" as materialized
 (select subject_id, text, score from
 (select "t43"."subject_id" as subject_id, "t43"."text" as text, "match45".score as score, row_number() over (partition by "t43"."subject_id" order by "match45".score, "t43"."part") as place from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match45" join "search_texts" as "t43" on "t43"."row" = "match45".row where "t43"."subject" in (?, ?) and not ("t43"."subject" = 'ATTRIBUTION' and exists
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match45" join "search_texts" as "t43" on "t43"."row" = "match45".row where case when "t43".rowid & 255 then 1 else within_deadline() end and "t43"."subject" in (?, ?) and not ("t43"."subject" = 'ATTRIBUTION' and exists
 (select 1 from "attributions" as "t44" where "t44"."id" = "t43"."subject_id" and "t44"."status" = 'REJECTED'))) as ranked where place = 1 order by score, subject_id limit +?) select json_group_array(json_object('node', case substr("hits31".subject_id, 1, 3) when ? then
 (select json_object('__typename', 'Actor', 'name', "t32"."name") from "actors" as "t32" where "t32"."id" = "hits31".subject_id) when ? then
 (select json_object('__typename', 'Article') from "articles" as "t33" where "t33"."id" = "hits31".subject_id) when ? then
@@ -50,7 +50,7 @@ select json_object('words',
 (with "hits46" as materialized
 (select subject_id, text, score from
 (select "t58"."subject_id" as subject_id, "t58"."text" as text, "match60".score as score, row_number() over (partition by "t58"."subject_id" order by "match60".score, "t58"."part") as place from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match60" join "search_texts" as "t58" on "t58"."row" = "match60".row where "t58"."subject" in (?) and not ("t58"."subject" = 'ATTRIBUTION' and exists
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match60" join "search_texts" as "t58" on "t58"."row" = "match60".row where case when "t58".rowid & 255 then 1 else within_deadline() end and "t58"."subject" in (?) and not ("t58"."subject" = 'ATTRIBUTION' and exists
 (select 1 from "attributions" as "t59" where "t59"."id" = "t58"."subject_id" and "t59"."status" = 'REJECTED'))) as ranked where place = 1 order by score, subject_id limit +?) select json_group_array(json_object('node', case substr("hits46".subject_id, 1, 3) when ? then
 (select json_object('__typename', 'Actor', 'name', "t47"."name") from "actors" as "t47" where "t47"."id" = "hits46".subject_id) when ? then
 (select json_object('__typename', 'Article') from "articles" as "t48" where "t48"."id" = "hits46".subject_id) when ? then

@@ -1,13 +1,13 @@
 select json_object('attributions',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."source_id" in
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" in
 (select "t3"."id" from "sources" as "t3" where "t3"."actor_id" in
 (select "t8"."id" from "actors" as "t8" where "t8"."identity" =
 (select "t9"."identity" from "actors" as "t9" where "t9"."id" =
 (select "t7"."id" from "actors" as "t7" where "t7"."slug" = ?))) union select "t4"."source_id" from "sources_on_behalf_of" as "t4" where "t4"."actor_id" =
 (select "t10"."id" from "actors" as "t10" where "t10"."slug" = ?) union select "t5"."id" from "affiliations" as "t6" join "sources" as "t5" on "t5"."actor_id" = "t6"."subject_id" where "t6"."object_id" =
 (select "t11"."id" from "actors" as "t11" where "t11"."slug" = ?) and "t6"."kind" = 'SPEAKS_FOR' and "t6"."status" = 'ACCEPTED') and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t12" where "t12"."source_id" in
+(select count(*) from "attributions" as "t12" where case when "t12".rowid & 255 then 1 else within_deadline() end and "t12"."source_id" in
 (select "t13"."id" from "sources" as "t13" where "t13"."actor_id" in
 (select "t18"."id" from "actors" as "t18" where "t18"."identity" =
 (select "t19"."identity" from "actors" as "t19" where "t19"."id" =
