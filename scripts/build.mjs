@@ -45,6 +45,7 @@ async function bundle() {
       main: "src/main.ts",
       "extract-worker": "src/cli/extract-worker.ts",
       "ingest-worker": "src/cli/ingest-worker.ts",
+      "sqlite-worker": "src/storage/sqlite-worker.ts",
     },
     outdir: output,
     bundle: true,

@@ -20,5 +20,10 @@ async function openStore({ database, createsFolder }: Place): Promise<OpenedStor
   }
   requireSupportedNode();
   const { openSqliteStore } = await import("./storage/sqlite-store.ts");
-  return openSqliteStore({ file: database, createsFolder, migrations: packageFile("migrations", "sqlite") });
+  return openSqliteStore({
+    file: database,
+    createsFolder,
+    migrations: packageFile("migrations", "sqlite"),
+    worker: packageFile("dist", "sqlite-worker.js"),
+  });
 }

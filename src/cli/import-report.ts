@@ -20,6 +20,8 @@ const SECTIONS: { readonly [N in FilledTable]: readonly [key: string, one: strin
   actorNames: ["names", "other name", "other names"],
   actorIdentifiers: ["identifiers", "identifier", "identifiers"],
   affiliations: ["affiliations", "affiliation", "affiliations"],
+  mentions: ["mentions", "mention", "mentions"],
+  identityJudgements: ["judgements", "judgement of identity", "judgements of identity"],
   events: ["events", "event", "events"],
 };
 const TABLES = Object.keys(SECTIONS) as FilledTable[];

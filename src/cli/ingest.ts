@@ -88,6 +88,7 @@ async function ingestInto(
       ahead: pool.ahead,
       isProblem: (error) => error instanceof UserError,
       extractorVersion: `dixit ${readVersion()}`,
+      now: () => new Date().toISOString(),
       stop,
     });
     for await (const outcome of outcomes) report.add(outcome);

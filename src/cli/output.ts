@@ -60,6 +60,14 @@ export class Progress {
   }
 }
 
+const BAR_WIDTH = 20;
+
+/** A bar that fills, and how much of it is full: `[#####               ]  25 %`. */
+export function bar(done: number, total: number): string {
+  const part = total === 0 ? 1 : Math.min(1, done / total);
+  return `[${"#".repeat(Math.floor(part * BAR_WIDTH)).padEnd(BAR_WIDTH)}] ${String(Math.floor(part * 100)).padStart(3)} %`;
+}
+
 /** The reader of standard output went away, as `head` does when it has enough. */
 export const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EPIPE";

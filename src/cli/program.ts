@@ -4,11 +4,13 @@ import { packageFile } from "../package-files.ts";
 import { attachCommand } from "./attach.ts";
 import { checkCommand } from "./check.ts";
 import type { Context } from "./context.ts";
+import { copyCommand } from "./copy.ts";
 import { demoCommand } from "./demo.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { complain, EXIT, report } from "./failures.ts";
+import { identityCommand } from "./identity.ts";
 import { importCommand } from "./import.ts";
 import { ingestCommand } from "./ingest.ts";
 import { migrateCommand } from "./migrate.ts";
@@ -26,10 +28,12 @@ const COMMANDS = [
   ingestCommand,
   importCommand,
   exportCommand,
+  identityCommand,
   attachCommand,
   extractCommand,
   evaluateCommand,
   checkCommand,
+  copyCommand,
   migrateCommand,
   schemaCommand,
 ];
@@ -68,7 +72,8 @@ function createProgram(context: Context): Command {
     // Before any work: a setting that is misspelt would else be ignored by the commands that do not need it.
     .hook("preAction", () => void context.readSettings());
   for (const create of COMMANDS) program.addCommand(create(context));
-  for (const command of [program, ...program.commands]) reportInOurWay(command);
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
+    reportInOurWay(command);
   return program;
 }
 

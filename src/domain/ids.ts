@@ -14,6 +14,8 @@ export const ID_PREFIXES = {
   ArticleVersion: "ver",
   ArticleChange: "chg",
   Derivation: "der",
+  Mention: "men",
+  IdentityJudgement: "jdg",
   Source: "src",
   Event: "evt",
   Claim: "clm",

@@ -80,6 +80,7 @@ export const CONTRADICTION_KINDS = [
 ] as const;
 export const CHANGE_KINDS = ["INITIAL", "COSMETIC", "SUBSTANTIVE", "CORRECTION", "RETRACTION"] as const;
 export const ARTICLE_CHANGE_KINDS = ["QUOTE_ADDED", "QUOTE_ALTERED", "QUOTE_REMOVED"] as const;
+export const JUDGEMENTS = ["POSITIVE", "NEGATIVE", "UNSURE", "NO_JUDGEMENT"] as const;
 export const DERIVATION_KINDS = [
   "WIRE_REPRINT",
   "NEAR_DUPLICATE",

@@ -54,14 +54,14 @@ export function readDocument(text: string): Document {
   const sentences: Sentence[] = [];
   const innerEnds = new Set<number>();
   let t = 0;
-  let bodies = 0;
+  let begun = false;
   spans.forEach((span, index) => {
     const from = firstFrom(tokens, t, span.start);
     const to = firstFrom(tokens, from, span.end);
     t = to;
     const line = text.slice(span.start, span.end);
-    const kind = kindOfParagraph(line, bodies === 0 && index < FIRST_PARAGRAPHS);
-    if (kind === "body") bodies++;
+    const kind = kindOfParagraph(line, index, begun);
+    if (kind === "body") begun = true;
     const bodyStart = span.start + datelineLength(line);
     const fromSentence = sentences.length;
     const read = sentencesOf(tokens, firstFrom(tokens, from, bodyStart), to);
@@ -74,14 +74,18 @@ export function readDocument(text: string): Document {
     for (let i = from; i < to; i++) (tokens[i] as Token).paragraph = index;
     paragraphs.push({ ...span, index, kind, bodyStart, from, to, fromSentence, toSentence: sentences.length });
   });
-  return { text, paragraphs: withCaptions(paragraphs), sentences, tokens, quotations, innerEnds };
+  return { text, paragraphs: withCaptions(text, paragraphs), sentences, tokens, quotations, innerEnds };
 }
 
-/** An article begins with its dateline: what stands between that and the headline is a picture's caption. */
-function withCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
+/** An article begins with its dateline: whole sentences between that and the headline are a picture's caption. */
+function withCaptions(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   const begin = paragraphs.findIndex(({ start, bodyStart }) => bodyStart > start);
+  if (begin > FIRST_PARAGRAPHS) return [...paragraphs];
+  const isSentence = ({ end }: Paragraph): boolean => /[.…!?]["”’]?\s*$/.test(text.slice(end - 8, end));
   return paragraphs.map((one, i) =>
-    i < begin && begin <= FIRST_PARAGRAPHS && one.kind === "body" ? { ...one, kind: "caption" } : one,
+    i < begin && (one.kind === "body" || (one.kind === "headline" && i > 0 && isSentence(one)))
+      ? { ...one, kind: "caption" }
+      : one,
   );
 }
 
@@ -94,9 +98,8 @@ function firstFrom(tokens: readonly Token[], t: number, offset: number): number 
 
 /** Tells each word which quotations it stands in, in one sweep over those outside and those within them. */
 function markQuoted(tokens: readonly Token[], quotations: readonly Quotation[]): void {
-  const byStart = (depth: number): Quotation[] =>
-    quotations.filter((q) => q.depth === depth).sort((a, b) => a.start - b.start);
-  const [outer, inner] = [byStart(1), byStart(2)];
+  const outer = quotations.filter(({ depth }) => depth === 1);
+  const inner = quotations.filter(({ depth }) => depth === 2);
   let o = 0;
   let n = 0;
   for (const token of tokens) {

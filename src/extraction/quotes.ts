@@ -1,14 +1,15 @@
 /**
  * Quotations, found in the characters of a paragraph: “curly”, "straight", ''doubled single'', «guillemets», „low-9“, ‘single’
- * and 'straight single', nested singles, reversed curly marks, and quotations that run on over paragraphs without a closing
- * mark. One pass over the characters for each paragraph, with candidates for closing singles listed before: linear.
+ * and 'straight single', nested ones, reversed curly marks, and quotations that run on over paragraphs without a closing mark. One
+ * pass over each paragraph's characters, after one that pairs single marks: linear.
  */
 import type { Span } from "../domain/passage.ts";
+import { isSpace, type Line, type Mark, type MarkAt, markAt, SINGLE, singlePairs } from "./quotation-marks.ts";
 
 export interface Quotation {
   /** Its place in the document's list. */
   readonly index: number;
-  /** From the opening mark (or the first character, when a paragraph carries on) to after the closing one. */
+  /** From the opening mark (or the first character, when a paragraph carries on without one) to after the closing one. */
   readonly start: number;
   readonly end: number;
   /** Without the marks. */
@@ -23,165 +24,127 @@ export interface Quotation {
   readonly paragraph: number;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const isLetter = (c: string | undefined): boolean => c !== undefined && LETTER.test(c);
-const isSpace = (c: string | undefined): boolean => c === undefined || /\s/u.test(c);
-const OPENS_AFTER = /[\s([{—–\-/:,.…“"‘'«„]/u;
-const opensAfter = (c: string | undefined): boolean => c === undefined || OPENS_AFTER.test(c);
-
-interface Mark {
-  readonly kind: "curly" | "straight" | "doubled" | "guillemet" | "low" | "single";
-  readonly width: number;
-}
-
+/** An opening mark whose closing one has not come yet. */
 interface Open {
   readonly mark: Mark;
   readonly start: number;
 }
 
-/** Where each single mark that could open a single quotation closes: null marks none. */
-function singles(text: string, from: number, to: number): Map<number, number> {
-  const pairs = new Map<number, number>();
-  let open = -1;
-  let fallback = -1;
-  const finish = (): void => {
-    if (open >= 0 && fallback >= 0) pairs.set(open, fallback);
-    open = -1;
-    fallback = -1;
-  };
-  for (let i = from; i < to; i++) {
-    const c = text[i];
-    if (c !== "‘" && c !== "’" && c !== "'") continue;
-    if (c === "'" && (text[i + 1] === "'" || text[i - 1] === "'")) continue;
-    const before = i > from ? text[i - 1] : undefined;
-    const after = i + 1 < to ? text[i + 1] : undefined;
-    const canOpen = c !== "’" && opensAfter(before) && !isSpace(after) && !/[\d,.;:!?]/.test(after ?? " ");
-    const canClose = c !== "‘" && !isSpace(before) && !isLetter(after);
-    if (canOpen && !(canClose && open >= 0)) {
-      finish();
-      open = i;
-    } else if (canClose && open >= 0) {
-      if (fallback < 0) fallback = i;
-      // Punctuation before the mark tells a closing one from a possessive plural.
-      if (/[,.!?…]/.test(before ?? "") || before !== "s") {
-        pairs.set(open, i);
-        open = -1;
-        fallback = -1;
-      }
-    }
-  }
-  finish();
-  return pairs;
+/** What the paragraph before left open. */
+interface Running {
+  readonly index: number;
+  readonly kind: Mark["kind"];
 }
 
-/** The quotations of one paragraph, pushed to `found`; answers whether the last of them was left open. */
-function inParagraph(
-  text: string,
-  { start: from, end: to }: Span,
-  paragraph: number,
-  running: number | null,
-  found: Quotation[],
-): number | null {
-  const pairs = singles(text, from, to);
-  let open: Open | null = null;
-  let continues = running;
-  let single: Open | null = null;
-  let singleEnd = -1;
-  const push = (depth: 1 | 2, o: Open, innerEnd: number, end: number, closed: boolean): void => {
-    found.push({
-      index: found.length,
-      start: o.start,
-      end,
-      innerStart: o.start + o.mark.width,
-      innerEnd,
-      depth,
-      closed,
-      continues: depth === 1 ? continues : null,
-      paragraph,
-    });
-    if (depth === 1) continues = null;
-  };
-  let sawText = false;
-  for (let i = from; i < to; i++) {
-    const c = text[i] as string;
-    const before = i > from ? text[i - 1] : undefined;
-    const after = i + 1 < to ? text[i + 1] : undefined;
-    if (single && i === singleEnd) {
-      push(open ? 2 : 1, single, i, i + 1, true);
-      single = null;
-      continue;
-    }
-    let mark: Mark | null = null;
-    let opens = false;
-    let closes = false;
-    if (c === "“" || c === "”") {
-      mark = { kind: "curly", width: 1 };
-      // Reversed marks: ”like this“.
-      opens =
-        c === "“"
-          ? !(open && isSpace(after) && !isSpace(before))
-          : open === null && opensAfter(before) && isLetter(after);
-      closes = !opens;
-      if (open?.mark.kind === "low") {
-        opens = false;
-        closes = true;
-      }
-    } else if (c === '"' || (c === "'" && after === "'") || (c === "`" && after === "`")) {
-      mark = c === '"' ? { kind: "straight", width: 1 } : { kind: "doubled", width: 2 };
-      const next = mark.width === 2 ? (i + 2 < to ? text[i + 2] : undefined) : after;
-      const looksOpening = opensAfter(before) && !isSpace(next);
-      opens =
-        open === null
-          ? looksOpening || (!isSpace(next) && !isLetter(before))
-          : looksOpening && !isSpace(next) && isSpace(before);
-      closes = !opens;
-      // A text may open with a curly mark and close with a straight one.
-      const mixed = open?.mark.kind === "curly" && mark.kind === "straight" && !isSpace(before) && !isLetter(next);
-      if (open && open.mark.kind !== mark.kind && !opens && !mixed) closes = false;
-    } else if (c === "«" || c === "»") {
-      mark = { kind: "guillemet", width: 1 };
-      opens = open === null;
-      closes = !opens;
-    } else if (c === "„") {
-      mark = { kind: "low", width: 1 };
-      opens = true;
-    } else if (pairs.has(i)) {
-      if (!single) {
-        single = { mark: { kind: "single", width: 1 }, start: i };
-        singleEnd = pairs.get(i) as number;
-      }
-      continue;
-    }
-    if (!mark) {
-      if (!isSpace(c)) sawText = true;
-      continue;
-    }
-    if (opens && open === null) {
-      if (sawText) continues = null;
-      open = { mark, start: i };
-    } else if (opens && open) {
-      // The one before was never closed: it was stray when the text says little of it, else it ends here.
-      if (open.mark.kind === mark.kind) open = { mark, start: i };
-    } else if (closes && open) {
-      push(1, open, i, i + mark.width, true);
-      open = null;
-    }
-    sawText = true;
-    i += mark.width - 1;
-  }
-  if (open) {
-    push(1, open, to, to, false);
-    return found.length - 1;
-  }
-  return null;
-}
+type Found = Omit<Quotation, "index" | "paragraph" | "depth">;
 
 /** All quotations of the paragraphs, in order of their starts. */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
-  const found: Quotation[] = [];
-  let running: number | null = null;
-  paragraphs.forEach((paragraph, index) => {
-    running = inParagraph(text, paragraph, index, running, found);
+  const quotations: Quotation[] = [];
+  let running: Running | null = null;
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const ahead = text[paragraphs[paragraph + 1]?.start ?? text.length];
+    const { found, leftOpen } = inParagraph({ text, start, end }, running, ahead);
+    // One is found when it ends, thus after those within it.
+    found.sort((a, b) => a.start - b.start);
+    let outer = -1;
+    for (const one of found) {
+      const within = outer >= 0 && one.start < (quotations[outer] as Quotation).end;
+      if (!within) outer = quotations.length;
+      quotations.push({ ...one, index: quotations.length, depth: within ? 2 : 1, paragraph });
+    }
+    running = leftOpen === null ? null : { index: outer, kind: leftOpen };
   });
-  return found;
+  return quotations;
+}
+
+/**
+ * The quotations of one paragraph, as they end, and the kind of the one that is left open.
+ * @param running what the paragraph before left open.
+ * @param ahead the next paragraph's first character.
+ */
+function inParagraph(
+  line: Line,
+  running: Running | null,
+  ahead: string | undefined,
+): { readonly found: Found[]; readonly leftOpen: Mark["kind"] | null } {
+  const { text, start: from, end: to } = line;
+  const found: Found[] = [];
+  const singles = singlePairs(line);
+  const unpaired = curlyBalance(line);
+  let open: Open | null = null;
+  /** One in the same curly marks within it. */
+  let nested: Open | null = null;
+  let single: (Open & { readonly end: number }) | null = null;
+  let continues = running?.index ?? null;
+  let sawText = false;
+  let sawMark = false;
+
+  const push = ({ mark, start }: Open, innerEnd: number, end: number, closed: boolean): void => {
+    found.push({ start, end, innerStart: start + mark.width, innerEnd, closed, continues });
+    continues = null;
+  };
+  const begin = (mark: Mark, start: number): Open => {
+    // What stands behind words of its own carries nothing on.
+    if (sawText) continues = null;
+    return { mark, start };
+  };
+  const read = ({ mark, opens, closes }: MarkAt, i: number): void => {
+    if (opens && open === null) open = begin(mark, i);
+    else if (opens && open?.mark.kind === mark.kind) {
+      // “He said “no” and left”: the marks behind close both. Else the one before was stray.
+      if (mark.kind === "curly" && nested === null && unpaired(i) >= 2) nested = { mark, start: i };
+      else open = begin(mark, i);
+    } else if (closes && nested) {
+      push(nested, i, i + mark.width, true);
+      nested = null;
+    } else if (closes && open) {
+      push(open, i, i + mark.width, true);
+      open = null;
+    } else if (closes && !sawMark && sawText && running?.kind === mark.kind) {
+      // A paragraph that carries on without a mark of its own, and closes.
+      push({ mark: NO_MARK, start: from }, i, i + mark.width, true);
+    }
+  };
+
+  for (let i = from; i < to; i++) {
+    const c = text[i] as string;
+    if (single && i === single.end) {
+      push(single, i, i + 1, true);
+      single = null;
+      continue;
+    }
+    const at: MarkAt | null = markAt(line, i, (open as Open | null)?.mark.kind ?? null);
+    if (at) {
+      read(at, i);
+      sawMark = true;
+      i += at.mark.width - 1;
+    } else if (c === "‘" && i === from && ahead === "‘" && !singles.has(i)) {
+      // ‘Single marks run on as well, when the next paragraph repeats them.
+      open = begin(SINGLE, i);
+    } else if (singles.has(i)) {
+      single ??= { ...begin(SINGLE, i), end: singles.get(i) as number };
+      sawMark = true;
+      continue;
+    } else if (isSpace(c)) continue;
+    sawText = true;
+  }
+  const last = open as Open | null;
+  if (last === null) return { found, leftOpen: null };
+  push(last, to, to, false);
+  return { found, leftOpen: last.mark.kind };
+}
+
+/** Before the first character of a paragraph that carries a quotation on without a mark. */
+const NO_MARK: Mark = { kind: "curly", width: 0 };
+
+/** For a place in a paragraph: how many curly marks behind it close more than open there. Asked from left to right. */
+function curlyBalance({ text, start, end }: Line): (after: number) => number {
+  let balance = 0;
+  for (let i = start; i < end; i++) balance += text[i] === "”" ? 1 : text[i] === "“" ? -1 : 0;
+  let at = start;
+  return (after) => {
+    for (; at <= after; at++) balance -= text[at] === "”" ? 1 : text[at] === "“" ? -1 : 0;
+    return balance;
+  };
 }

@@ -27,7 +27,18 @@ export async function articleRecord(
     sources: listed(await sourceEntries(reader, sources)),
     attributions: listed(await attributionEntries(reader, article, versions, isThere)),
     changes: listed(await changeEntries(reader, article)),
+    mentions: listed(await mentionEntries(reader, article)),
   };
+}
+
+async function mentionEntries(reader: Reader, { id }: Row<"articles">): Promise<NonNullable<RecordInput["mentions"]>> {
+  const rows = await reader.find("mentions", "articleId", [id]);
+  const sourceSlug = await slugsOf(
+    reader,
+    "sources",
+    rows.map(({ sourceId }) => sourceId),
+  );
+  return rows.map(({ id, name, sourceId }) => ({ id, name, source: sourceSlug(sourceId) }));
 }
 
 async function changeEntries(reader: Reader, { id }: Row<"articles">): Promise<NonNullable<RecordInput["changes"]>> {
@@ -124,6 +135,7 @@ async function attributionEntries(
       rule: known(row.rule),
     },
     note: known(row.note),
+    mention: known(row.mentionId),
     evidence: (evidence.get(row.id) ?? []).sort(byOrdinal).flatMap((place) => {
       const ordinal = ordinals.get(place.versionId);
       // The database keeps AFFILIATION out of attributions.

@@ -159,6 +159,25 @@ export async function relationEntries(
   }));
 }
 
+export async function judgementEntries(
+  reader: Reader,
+  judgements: readonly Row<"identityJudgements">[],
+): Promise<Inputs<"judgements">> {
+  const actorSlug = await slugsOf(
+    reader,
+    "actors",
+    judgements.flatMap(({ otherActorId, actorId }) => [otherActorId, actorId]),
+  );
+  return judgements.map(({ mentionId, otherActorId, actorId, score, revokedAt, ...row }) => ({
+    ...row,
+    mention: known(mentionId),
+    other: otherActorId === null ? undefined : actorSlug(otherActorId),
+    actor: actorSlug(actorId),
+    score: known(score),
+    revokedAt: known(revokedAt),
+  }));
+}
+
 /** The fields that evidence of attributions and of affiliations shares. */
 export const evidenceEntry = (evidence: Row<"evidence">, version: number) => ({
   id: evidence.id,

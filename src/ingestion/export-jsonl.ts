@@ -6,6 +6,7 @@ import {
   affiliationEntries,
   claimEntries,
   eventEntries,
+  judgementEntries,
   type Reader,
   relationEntries,
   sourceEntries,
@@ -53,6 +54,8 @@ async function* recordsOf(reader: Reader, { rows, articleIds }: Selection): Asyn
   for await (const batch of batches(rows("affiliations"))) {
     yield { affiliations: await affiliationEntries(reader, batch, articleIds) };
   }
+  for await (const batch of batches(rows("identityJudgements")))
+    yield { judgements: await judgementEntries(reader, batch) };
 }
 
 async function* batches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
@@ -135,7 +138,14 @@ async function needsOf(reader: Reader, root: Row<"articles">): Promise<Selection
     "sourceId",
     [...sources, ...own].map(({ id }) => id),
   );
+  const mentions = await reader.find("mentions", "articleId", [...articleIds]);
+  const judgements = await reader.find(
+    "identityJudgements",
+    "mentionId",
+    mentions.map(({ id }) => id),
+  );
   const actorIds = [
+    ...judgements.map(({ actorId }) => actorId),
     ...articles.flatMap(({ publisherId }) => publisherId ?? []),
     ...sources.flatMap(({ actorId }) => actorId ?? []),
     ...[...claimActors, ...onBehalfOf].map(({ actorId }) => actorId),
@@ -153,6 +163,7 @@ async function needsOf(reader: Reader, root: Row<"articles">): Promise<Selection
     claimRelations: relations.filter(({ toId }) => claimSet.has(toId)),
     articles,
     affiliations,
+    identityJudgements: judgements,
   };
   return { rows: (table) => each(chosen[table] ?? []), articleIds };
 }

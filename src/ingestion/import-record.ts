@@ -5,7 +5,7 @@ import { resolveNames } from "./references.ts";
 import type { FilledTable, Rows, Task } from "./rows.ts";
 import { actorRows, affiliationRows, identifierRows, nameRows } from "./rows-of-actors.ts";
 import { articleRows, derivationRows, versionRows } from "./rows-of-article.ts";
-import { articleChangeRows, attributionRows } from "./rows-of-attributions.ts";
+import { articleChangeRows, attributionRows, judgementRows, mentionRows } from "./rows-of-attributions.ts";
 import { claimActorRows, claimRows, eventRows, onBehalfOfRows, relationRows, sourceRows } from "./rows-of-claims.ts";
 import { loadVersions } from "./versions.ts";
 import { type Counts, writeRows } from "./write-rows.ts";
@@ -67,9 +67,11 @@ async function makeRows(task: Task): Promise<{ rows: Rows; spokenFor: ReadonlySe
     claims: claimRows(task),
     claimActors: claimActorRows(task),
     claimRelations: await relationRows(task),
+    mentions: mentionRows(task),
     attributions: reported.attributions,
     evidence: [...ties.evidence, ...reported.evidence],
     articleChanges: await articleChangeRows(task, articleVersions),
+    identityJudgements: judgementRows(task),
   };
   return { rows, spokenFor: versions.spokenFor };
 }

@@ -276,6 +276,7 @@ const attribution = object({
   status,
   derivedFrom: object({ article: slug, key: attributionName, kind: z.enum(words.DERIVATION_KINDS) }).optional(),
   extraction: extraction.default({ method: "MANUAL" }),
+  mention: idOf("Mention").optional(),
   note: prose.optional(),
   evidence: z.array(attributionEvidence).min(1),
 })
@@ -287,6 +288,29 @@ const attribution = object({
         : ["polarity", `${polarity} does not go with the stance DENIES; write polarity: NEGATIVE`],
     ),
   );
+
+const mention = object({
+  id: idOf("Mention"),
+  name: label,
+  source: slug,
+});
+
+const judgement = object({
+  id: idOf("IdentityJudgement"),
+  mention: idOf("Mention").optional(),
+  other: slug.optional(),
+  actor: slug,
+  judgement: z.enum(words.JUDGEMENTS),
+  score: z.number().min(0).max(1).optional(),
+  reason: prose,
+  decidedBy: label,
+  decidedAt: instant,
+  revokedAt: instant.optional(),
+}).superRefine(
+  rule(({ mention: one, other }) =>
+    given(one, other) === 1 ? null : ["mention", "give a mention or another actor; exactly one of the two"],
+  ),
+);
 
 const articleChange = object({
   id: idOf("ArticleChange").optional(),
@@ -318,6 +342,8 @@ export const recordSchema = object({
   affiliations: z.array(affiliation).default([]),
   attributions: z.array(attribution).default([]),
   changes: z.array(articleChange).default([]),
+  mentions: z.array(mention).default([]),
+  judgements: z.array(judgement).default([]),
 });
 
 /** A record as its author wrote it, defaults filled in. */

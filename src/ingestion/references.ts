@@ -80,6 +80,13 @@ function mentionsIn(entries: RecordEntries): Mention[] {
     mention("claims", from, "relations", i, "from");
     mention("claims", to, "relations", i, "to");
   });
+  entries.mentions.forEach(({ source }, i) => {
+    mention("sources", source, "mentions", i, "source");
+  });
+  entries.judgements.forEach(({ other, actor }, i) => {
+    mention("actors", other, "judgements", i, "other");
+    mention("actors", actor, "judgements", i, "actor");
+  });
   entries.attributions.forEach(({ claim, source, derivedFrom }, i) => {
     mention("claims", claim, "attributions", i, "claim");
     mention("sources", source, "attributions", i, "source");

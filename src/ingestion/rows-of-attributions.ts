@@ -55,11 +55,30 @@ function makeAttribution({ entries, names }: Task, entry: AttributionEntry, path
     confidence: extraction.confidence ?? null,
     rule: extraction.rule ?? null,
     note: entry.note ?? null,
+    mentionId: entry.mention ?? null,
     derivedFromId: derivedFrom ? attributionId(derivedFrom.article, derivedFrom.key) : null,
     derivationKind: derivedFrom?.kind ?? null,
   };
   return { path, row, evidence };
 }
+
+export const mentionRows = ({ entries, names }: Task): Entry<"mentions">[] =>
+  entries.mentions.map(({ id, name, source }) => ({
+    id,
+    articleId: names.idOf("articles", scopeOf(entries)),
+    name,
+    sourceId: names.idOf("sources", source),
+  }));
+
+export const judgementRows = ({ entries, names }: Task): Entry<"identityJudgements">[] =>
+  entries.judgements.map(({ mention, other, actor, score, revokedAt, ...entry }) => ({
+    ...entry,
+    mentionId: mention ?? null,
+    otherActorId: other === undefined ? null : names.idOf("actors", other),
+    actorId: names.idOf("actors", actor),
+    score: score ?? null,
+    revokedAt: revokedAt ?? null,
+  }));
 
 /** The rows of what became of the article's words from version to version. */
 export async function articleChangeRows(

@@ -19,9 +19,11 @@ export const TABLES = [
   "claims",
   "claimActors",
   "claimRelations",
+  "mentions",
   "attributions",
   "evidence",
   "articleChanges",
+  "identityJudgements",
 ] as const;
 
 export type FilledTable = (typeof TABLES)[number];

@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { getTableName, type SQL, type SQLWrapper, sql, type Table } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { Binding, type SqlValue } from "./binding.ts";
 import type { Dialect } from "./dialect.ts";
@@ -60,6 +60,11 @@ class Compiler implements CompilerOfShapes {
     const name = this.name("t");
     const row = alias(this.#tables[table] as never, name) as unknown as RowOf<N>;
     return [row, sql`${this.#tables[table]} as ${sql.identifier(name)}`];
+  }
+
+  alive(row: object): SQL[] {
+    const condition = this.dialect.alive(sql`${sql.identifier(getTableName(row as Table))}`);
+    return condition === null ? [] : [condition];
   }
 
   /** A parameter: its value is known when the question is asked. */

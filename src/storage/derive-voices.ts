@@ -1,5 +1,6 @@
 import { VOICE_AFFILIATIONS } from "../domain/vocabulary.ts";
 import { groupBy } from "./collections.ts";
+import { joinsActors } from "./derive-identities.ts";
 import { compareRows, type Difference } from "./differences.ts";
 import type { NewRow, Row } from "./port.ts";
 import type { Rows } from "./rows.ts";
@@ -83,6 +84,11 @@ class WholeVoices {
     ].filter(joinsVoices);
     for (const { id, actorId } of sources) if (actorId !== null) this.#tie("IS", id, actorId);
     for (const { sourceId, actorId } of onBehalf) this.#tie("ON_BEHALF_OF", sourceId, actorId);
+    const judgements = [
+      ...(await rows.find("identityJudgements", "otherActorId", actors)),
+      ...(await rows.find("identityJudgements", "actorId", actors)),
+    ].filter(joinsActors);
+    for (const { otherActorId, actorId } of judgements) this.#tie("SAME_AS", otherActorId, actorId);
     for (const { kind, subjectId, objectId } of affiliations) this.#tie(kind, subjectId, objectId);
     return {
       sources: [...speaking.map(({ id }) => id), ...onBehalf.map(({ sourceId }) => sourceId)],
@@ -90,6 +96,7 @@ class WholeVoices {
         ...sources.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
         ...onBehalf.map(({ actorId }) => actorId),
         ...affiliations.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
+        ...judgements.flatMap(({ otherActorId, actorId }) => [otherActorId, actorId]),
       ],
     };
   }

@@ -1,4 +1,5 @@
 import { allChainDifferences, chainDifferences } from "./derive-chains.ts";
+import { allIdentityDifferences, identityDifferences, nameKeyDifferences } from "./derive-identities.ts";
 import { allSameAsDifferences, sameAsDifferences } from "./derive-same-as.ts";
 import { allSearchTextDifferences, searchTextDifferences } from "./derive-search-texts.ts";
 import { allVoiceDifferences, voiceDifferences } from "./derive-voices.ts";
@@ -14,6 +15,7 @@ import type { Touched } from "./touched.ts";
 
 /** Derived columns of a new row: right for a row that stands alone, and put in step before the commit otherwise. */
 export const PLACEHOLDERS: { readonly [N in TableName]?: (row: AnyRow) => AnyRow } = {
+  actors: ({ id }) => ({ identity: id }),
   sources: ({ id }) => ({ voice: id }),
   claims: ({ id }) => ({ sameAs: id }),
   attributions: ({ id }) => ({ originId: id }),
@@ -21,6 +23,8 @@ export const PLACEHOLDERS: { readonly [N in TableName]?: (row: AnyRow) => AnyRow
 
 /** Puts derived data in step with what a transaction touched. */
 export async function derive(rows: Rows, touched: Touched): Promise<void> {
+  await writeDifferences(rows, await identityDifferences(rows, touched.identities));
+  await writeDifferences(rows, await nameKeyDifferences(rows, [...(touched.subjects.get("ACTOR") ?? [])]));
   if (touched.sources.size + touched.actors.size > 0) {
     await writeDifferences(rows, await voiceDifferences(rows, touched.sources, touched.actors));
   }
@@ -31,11 +35,25 @@ export async function derive(rows: Rows, touched: Touched): Promise<void> {
   }
 }
 
+const ALL = [
+  allIdentityDifferences,
+  allVoiceDifferences,
+  allSameAsDifferences,
+  allChainDifferences,
+  allSearchTextDifferences,
+];
+
 /** Works out all derived data anew and says, a line each, what is out of step. */
 export async function checkDerived(rows: Rows): Promise<string[]> {
   const lines: string[] = [];
-  for (const all of [allVoiceDifferences, allSameAsDifferences, allChainDifferences, allSearchTextDifferences]) {
+  for (const all of ALL) {
     for await (const differences of all(rows)) lines.push(...differences.map(describeDifference));
   }
   return lines;
+}
+
+/** Puts all derived data in step where a migration brought what it cannot work out in SQL: actors without an identity. */
+export async function deriveWhatIsNew(rows: Rows): Promise<void> {
+  if ((await rows.find("actors", "identity", [""])).length === 0) return;
+  for (const all of ALL) for await (const differences of all(rows)) await writeDifferences(rows, differences);
 }

@@ -42,6 +42,7 @@ export const postgresDialect: Dialect = {
       .map(({ words, isPrefix }) => ` ${words.join(" ")}${isPrefix ? "" : " "}`);
     return JSON.stringify({ query: terms.map(indexQuery).join(" & "), ...(phrases.length > 0 && { phrases }) });
   },
+  alive: () => null,
   render: (query) => renderer.sqlToQuery(query),
 };
 

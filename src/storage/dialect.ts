@@ -22,6 +22,12 @@ export interface Dialect {
   matches(query: SQL): SQL;
   /** What `matches` takes for these terms. */
   searchQuery(terms: readonly { words: readonly string[]; isPrefix: boolean }[]): string;
+  /**
+   * A condition that always holds, but ends a statement whose time is up: it belongs to every scan that may be long. Null where the
+   * database keeps the time itself.
+   * @param table the name or alias of the table that is scanned.
+   */
+  alive(table: SQL): SQL | null;
   /** SQL text and parameters in order. */
   render(query: SQL): { sql: string; params: unknown[] };
 }

@@ -4,14 +4,14 @@ import type { AnyRow, Rows } from "./rows.ts";
 
 /** Derived columns: what a column holds, and what it should. */
 interface ColumnDifference {
-  readonly table: "sources" | "claims" | "attributions";
-  readonly column: "voice" | "sameAs" | "originId";
+  readonly table: "actors" | "sources" | "claims" | "attributions";
+  readonly column: "identity" | "voice" | "sameAs" | "originId";
   readonly id: string;
   readonly was: string;
   readonly is: string;
 }
 
-export type DerivedTable = "voiceLinks" | "attributionAncestors" | "searchTexts";
+export type DerivedTable = "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts";
 
 /** Derived rows: which stand there (null for none), and which should (null for none). */
 export type RowDifference = {
@@ -22,6 +22,7 @@ export type Difference = ColumnDifference | RowDifference;
 
 /** What makes a derived row the same row: its primary key, but for `row`, which the database gives. */
 const IDENTITY = {
+  nameKeys: ["actorId", "key"],
   voiceLinks: ["sourceId", "ordinal"],
   attributionAncestors: ["attributionId", "ancestorId"],
   searchTexts: ["subjectId", "part"],
@@ -55,7 +56,7 @@ export async function writeDifferences(rows: Rows, differences: readonly Differe
     differences.filter((difference): difference is ColumnDifference => "column" in difference),
   );
   const rowDifferences = differences.filter((difference): difference is RowDifference => !("column" in difference));
-  for (const table of ["voiceLinks", "attributionAncestors", "searchTexts"] as const) {
+  for (const table of ["nameKeys", "voiceLinks", "attributionAncestors", "searchTexts"] as const) {
     const here = rowDifferences.filter((difference) => difference.table === table);
     await rows.remove(
       table,

@@ -86,7 +86,11 @@ export function compilePage<N extends TableName>(
     isBefore: args.before != null,
     total: () => {
       const [row, from] = compiler.from(list.table);
-      const all = [...(on ? [on(row)] : []), ...conditions(compiler, list, args.filter, row, field)];
+      const all = [
+        ...compiler.alive(row),
+        ...(on ? [on(row)] : []),
+        ...conditions(compiler, list, args.filter, row, field),
+      ];
       return sql`(select count(*) from ${from}${where(all)})`;
     },
   };
@@ -124,6 +128,7 @@ function pageRows<N extends TableName>(
   const names = keys.map((_key, i) => (i === keys.length - 1 ? "id" : `k${i}`));
   const direction = order.isBackward ? reverse(order.direction) : order.direction;
   const all = [
+    ...compiler.alive(row),
     ...(on ? [on(row)] : []),
     ...conditions(compiler, list, field.arguments.filter, row, field),
     ...beyond(compiler, field, order, keys, direction),

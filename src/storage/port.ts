@@ -18,7 +18,7 @@ export type IdentifiedTable = {
 }[TableName];
 
 /** Columns that the store keeps in step by itself: whoever writes leaves them out. */
-type Derived = { sources: "voice"; claims: "sameAs"; attributions: "originId" };
+type Derived = { actors: "identity"; sources: "voice"; claims: "sameAs"; attributions: "originId" };
 export type Entry<N extends TableName> = Omit<NewRow<N>, N extends keyof Derived ? Derived[N] : never>;
 
 /** What a write did, row by row. */
@@ -34,7 +34,7 @@ export interface Transaction {
    * Stores rows whose primary key says which they are: new ones are inserted, changed ones updated, equal ones left alone.
    * Columns that an entry leaves out get their default, or become null.
    */
-  put<N extends Exclude<TableName, "voiceLinks" | "attributionAncestors" | "searchTexts">>(
+  put<N extends Exclude<TableName, "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts">>(
     table: N,
     entries: readonly Entry<N>[],
   ): Promise<WriteCounts>;
@@ -61,10 +61,22 @@ export interface Store {
   ask(question: Question, bindings: Bindings): Promise<Answer>;
   /** Runs work in one transaction: commits when it resolves, rolls back when it rejects. One at a time. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * What is committed, as a number: it is another one after every commit, by whatever process. Whoever keeps answers reads it before
+   * the question, and uses what was kept only while it is the same. On SQLite, and after a write of this store, it is exact;
+   * of another machine's commit PostgreSQL tells within milliseconds. Null while the store cannot hear of changes: then
+   * nothing that was kept may be used.
+   */
+  version(): number | null;
   /** Reads without a transaction: the rows whose column has one of these values, by primary key. */
   find: Transaction["find"];
   /** All rows of a table in the order of their primary key, a batch at a time. */
   scan<N extends TableName>(table: N): AsyncIterable<Row<N>>;
+  /**
+   * Stores whole rows as they are, in a transaction of their own, and works nothing out: `copy.ts` alone writes so, since it brings
+   * derived rows too. A row whose key is there takes its place; `row` is given anew.
+   */
+  receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void>;
   /** How many rows a table has. */
   count(table: TableName): Promise<number>;
   /** Checks what the database itself can check: integrity, foreign keys, derived columns. An empty list is good. */

@@ -1,10 +1,11 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import type { PoolClient } from "pg";
 import { createAsk } from "./ask.postgres.ts";
-import { checkDerived } from "./derive.ts";
+import { checkDerived, deriveWhatIsNew } from "./derive.ts";
 import type { Row, Store, TableName, Transaction } from "./port.ts";
 import { openPostgres, type PostgresOptions, type PostgresPool } from "./postgres.ts";
 import { blame } from "./postgres-blame.ts";
+import { CHANNEL, ChangeListener } from "./postgres-changes.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
 import { type Connection, Rows } from "./rows.ts";
@@ -30,7 +31,9 @@ const BEGIN_CHECK = "begin isolation level repeatable read read only; set local 
 /** Opens the store of a database of PostgreSQL, and migrates it as needed. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   const { pool, migrated } = await openPostgres(options);
-  return new PostgresStore(pool, migrated, options.onStatement);
+  const store = new PostgresStore(pool, migrated, options.onStatement);
+  if (migrated.length > 0) await store.deriveWhatIsNew();
+  return store;
 }
 
 /** SQLite's drizzle stands for both: see `Connection`. */
@@ -45,10 +48,12 @@ export class PostgresStore implements Store {
   readonly #answer: ReturnType<typeof createAsk>;
   readonly #committed: Rows;
   readonly #queue = new Queue();
+  readonly #changes: ChangeListener;
 
   constructor(pool: PostgresPool, migrated: readonly string[], onStatement?: (sql: string) => void) {
     this.migrated = migrated;
     this.#pool = pool;
+    this.#changes = new ChangeListener(pool.url);
     this.#answer = createAsk(pool, onStatement);
     this.#committed = rowsOf(pool);
   }
@@ -57,25 +62,37 @@ export class PostgresStore implements Store {
     return this.#answer(question, bindings);
   }
 
+  version(): number | null {
+    return this.#changes.version();
+  }
+
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#queue.run(() =>
-      this.#pool.transaction(BEGIN, async (client) => {
-        const transaction = new StoreTransaction(rowsOf(client), driverOf(client));
-        try {
-          const result = await work(transaction);
-          await transaction.finish();
-          return result;
-        } finally {
-          transaction.close();
-        }
-      }),
-    );
+    return this.#write(async (client) => {
+      const transaction = new StoreTransaction(rowsOf(client), driverOf(client));
+      try {
+        const result = await work(transaction);
+        await transaction.finish();
+        return result;
+      } finally {
+        transaction.close();
+      }
+    });
+  }
+
+  /** Works out what the migrations that opening applied could not. */
+  deriveWhatIsNew(): Promise<void> {
+    return this.#queue.run(() => this.#pool.transaction(BEGIN, (client) => deriveWhatIsNew(rowsOf(client))));
   }
 
   find: Transaction["find"] = (table, column, values) => this.#committed.find(table, column, values);
 
   async *scan<N extends TableName>(table: N): AsyncGenerator<Row<N>> {
     for await (const batch of this.#committed.batches(table)) yield* batch;
+  }
+
+  async receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.#write((client) => rowsOf(client).receive(table, rows));
   }
 
   count(table: TableName): Promise<number> {
@@ -93,7 +110,21 @@ export class PostgresStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#changes.close();
     await this.#queue.run(() => this.#pool.end());
+  }
+
+  /** Runs work in a transaction that writes, and tells everybody of it. */
+  #write<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return this.#queue.run(async () => {
+      const result = await this.#pool.transaction(BEGIN, async (client) => {
+        const done = await work(client);
+        await client.query(`notify ${CHANNEL}`);
+        return done;
+      });
+      this.#changes.changed();
+      return result;
+    });
   }
 }
 

@@ -69,12 +69,14 @@ function whereIs(url: string): Where {
 export class PostgresPool {
   /** The database in messages. */
   readonly name: string;
+  readonly url: string;
   readonly #where: Where;
   readonly #pool: Pool;
   /** The statements that a connection has prepared, by name. */
   readonly #prepared = new WeakMap<PoolClient, Set<string>>();
 
   constructor(url: string) {
+    this.url = url;
     this.#where = whereIs(url);
     this.name = `${this.#where.database} on ${this.#where.host}:${this.#where.port}`;
     this.#pool = new Pool({

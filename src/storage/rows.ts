@@ -24,6 +24,10 @@ export function chunks<T>(items: readonly T[]): T[][] {
 export const keyOf = (table: TableName, row: AnyRow): string =>
   tableFacts[table].primaryKey.map((column) => row[column]).join(" ");
 
+/** What makes a row the same row in another database: its primary key, unless each database gives that by itself. */
+export const identityOf = (table: TableName): readonly string[] =>
+  table === "searchTexts" ? ["subjectId", "part"] : tableFacts[table].primaryKey;
+
 /** Orders rows by their primary key, as the databases do: binary. */
 const byKey = (table: TableName) => (a: AnyRow, b: AnyRow) => {
   for (const column of tableFacts[table].primaryKey) {
@@ -86,8 +90,20 @@ export class Rows {
     const set = Object.fromEntries(columns.map(([property, name]) => [property, sql.raw(`excluded."${name}"`)]));
     const target = meet.map((column) => this.#column(table, column)) as never;
     for (const chunk of chunks(rows)) {
-      await this.#connection.insert(this.#table(table)).values(chunk).onConflictDoUpdate({ target, set });
+      const insert = this.#connection.insert(this.#table(table)).values(chunk);
+      await (columns.length === 0
+        ? insert.onConflictDoNothing({ target })
+        : insert.onConflictDoUpdate({ target, set }));
     }
+  }
+
+  /** Stores whole rows: one whose key is there takes its place. `row` is the database's own to give. */
+  async receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void> {
+    const identity = identityOf(table);
+    const whole = rows.map((row: AnyRow) =>
+      Object.fromEntries(Object.entries(row).filter(([column]) => column !== "row")),
+    );
+    await this.upsert(table, whole as NewRow<N>[], identity);
   }
 
   /** Gives the rows with these ids one value in one column. */

@@ -1,7 +1,8 @@
-import type { Database } from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { createAsk } from "./ask.ts";
-import { checkDerived } from "./derive.ts";
+import { checkDerived, deriveWhatIsNew } from "./derive.ts";
+import { Overtime } from "./overtime.ts";
 import type { Row, Store, TableName, Transaction } from "./port.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
@@ -15,11 +16,17 @@ import { StoreTransaction, type TransactionDriver } from "./transaction.ts";
 export interface SqliteStoreOptions extends SqliteOptions {
   /** Told of the SQL of every question that is asked. */
   readonly onStatement?: (sql: string) => void;
+  /** The built `sqlite-worker.ts`: threads for reads that take long. Without it, these keep the thread that asks. */
+  readonly worker?: string;
 }
+
+type StoreOptions = Pick<SqliteStoreOptions, "onStatement" | "worker">;
 
 /** Opens the store of a file, and creates and migrates it as needed. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<SqliteStore> {
-  return new SqliteStore(await openSqlite(options), options.onStatement);
+  const store = new SqliteStore(await openSqlite(options), options);
+  if (store.migrated.length > 0) await store.deriveWhatIsNew();
+  return store;
 }
 
 /**
@@ -32,16 +39,21 @@ export class SqliteStore implements Store {
   readonly #writer: Database;
   readonly #reader: Database;
   readonly #answer: ReturnType<typeof createAsk>;
+  /** The reader's view: the writer is another connection to it, so that its commits count too. */
+  readonly #dataVersion: Statement<[], number>;
   readonly #written: Rows;
   readonly #committed: Rows;
+  readonly #overtime: Overtime | undefined;
   readonly #queue = new Queue();
   readonly #driver: TransactionDriver;
 
-  constructor({ writer, reader, migrated }: SqliteConnections, onStatement?: (sql: string) => void) {
+  constructor({ writer, reader, migrated }: SqliteConnections, { onStatement, worker }: StoreOptions = {}) {
     this.migrated = migrated;
     this.#writer = writer;
     this.#reader = reader;
-    this.#answer = createAsk(reader, onStatement);
+    this.#overtime = worker === undefined ? undefined : new Overtime(worker, writer.name);
+    this.#answer = createAsk(reader, { onStatement, overtime: this.#overtime });
+    this.#dataVersion = reader.prepare<[], number>("pragma data_version").pluck();
     const written = new Rows(drizzle(writer), tables);
     this.#written = written;
     this.#committed = new Rows(drizzle(reader), tables);
@@ -53,6 +65,10 @@ export class SqliteStore implements Store {
 
   async ask(question: Question, bindings: Bindings): Promise<Answer> {
     return this.#explained(async () => this.#answer(question, bindings));
+  }
+
+  version(): number {
+    return this.#dataVersion.get() ?? 0;
   }
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -69,11 +85,27 @@ export class SqliteStore implements Store {
     });
   }
 
+  /** Works out what the migrations that opening applied could not. */
+  deriveWhatIsNew(): Promise<void> {
+    return this.#exclusively(async () => {
+      await deriveWhatIsNew(this.#written);
+      this.#writer.exec("commit");
+    });
+  }
+
   find: Transaction["find"] = (table, column, values) =>
     this.#explained(() => this.#committed.find(table, column, values));
 
   async *scan<N extends TableName>(table: N): AsyncGenerator<Row<N>> {
     for await (const batch of this.#committed.batches(table)) yield* batch;
+  }
+
+  async receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.#exclusively(async () => {
+      await this.#written.receive(table, rows);
+      this.#writer.exec("commit");
+    });
   }
 
   async count(table: TableName): Promise<number> {
@@ -91,6 +123,7 @@ export class SqliteStore implements Store {
 
   async close(): Promise<void> {
     await this.#queue.run(async () => {
+      await this.#overtime?.close();
       this.#reader.close();
       this.#writer.close();
     });

@@ -36,7 +36,8 @@ export async function openSqlite(options: SqliteOptions): Promise<SqliteConnecti
     const writer = connect(file, {}, open);
     await prepareWriter(writer);
     const migrated = await migrate(new SqliteMigrationDriver(writer), options.migrations);
-    const reader = connect(file, { readonly: true }, open);
+    const reader = openReader(file);
+    open.push(reader);
     return { writer, reader, migrated };
   } catch (error) {
     for (const client of open) client.close();
@@ -65,6 +66,9 @@ function checkWritable(path: string, message: string): void {
     throw new UserError("DATABASE_UNWRITABLE", message, { cause: error });
   }
 }
+
+/** Opens a connection that only reads a file that is there. */
+export const openReader = (file: string): Database => connect(file, { readonly: true }, []);
 
 /** Opens a connection and adds it to those to be closed when opening fails. */
 function connect(file: string, options: Options, open: Database[]): Database {

@@ -24,6 +24,7 @@ import {
   DERIVATION_KINDS,
   EVIDENCE_ROLES,
   EXTRACTION_METHODS,
+  JUDGEMENTS,
   MEDIA,
   NAME_KINDS,
   POLARITIES,
@@ -35,7 +36,7 @@ import {
 import type { AnyColumn, Kit } from "./kit.ts";
 
 /** What ties a source to the head of its voice. */
-const VOICE_LINK_KINDS = ["IS", "ON_BEHALF_OF", ...VOICE_AFFILIATIONS] as const;
+const VOICE_LINK_KINDS = ["IS", "ON_BEHALF_OF", "SAME_AS", ...VOICE_AFFILIATIONS] as const;
 
 export const SEARCH_SUBJECTS = ["ACTOR", "ARTICLE", "ATTRIBUTION", "CLAIM", "EVENT", "SOURCE"] as const;
 
@@ -65,11 +66,14 @@ export function defineTables(c: Kit) {
       kind: c.choice("kind", ACTOR_KINDS).notNull(),
       description: c.str("description"),
       status: status(),
+      /** Derived: names the group of actors judged to be one; `NOT NULL` by the store, since columns are added without a value. */
+      identity: c.str("identity").notNull().default(""),
     },
     (t) => [
       c.uniqueIndex("actors_slug").on(t.slug),
       c.index("actors_name").on(t.name, t.id),
       c.index("actors_kind").on(t.kind),
+      c.index("actors_identity").on(t.identity),
       oneOf("actors_kind_known", t.kind, ACTOR_KINDS),
       oneOf("actors_status_known", t.status, REVIEW_STATUSES),
     ],
@@ -109,6 +113,19 @@ export function defineTables(c: Kit) {
       c.uniqueIndex("actor_identifiers_value").on(t.scheme, t.value),
       c.index("actor_identifiers_actor").on(t.actorId, t.scheme, t.value),
     ],
+  );
+
+  /** Derived: the names of actors as they are looked up when one is met in an article (`domain/name-key.ts`). */
+  const nameKeys = c.table(
+    "name_keys",
+    {
+      actorId: c
+        .str("actor_id")
+        .notNull()
+        .references(() => actors.id, { onDelete: "cascade" }),
+      key: c.str("key").notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.actorId, t.key] }), c.index("name_keys_key").on(t.key, t.actorId)],
   );
 
   const affiliations = c.table(
@@ -392,6 +409,56 @@ export function defineTables(c: Kit) {
     ],
   );
 
+  /** A name that somebody has in one article, whoever it is: what judgements of identity are about. */
+  const mentions = c.table(
+    "mentions",
+    {
+      id: c.str("id").primaryKey(),
+      articleId: c
+        .str("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      name: c.str("name").notNull(),
+      /** Whom it is taken for: the source of the actor of its newest positive judgement. */
+      sourceId: c
+        .str("source_id")
+        .notNull()
+        .references(() => sources.id, { onDelete: "restrict" }),
+    },
+    (t) => [c.index("mentions_article").on(t.articleId), c.index("mentions_source").on(t.sourceId)],
+  );
+
+  /** Who is who: a mention and an actor, or two actors. Taken back by `revokedAt`, never removed. */
+  const identityJudgements = c.table(
+    "identity_judgements",
+    {
+      id: c.str("id").primaryKey(),
+      mentionId: c.str("mention_id").references(() => mentions.id, { onDelete: "cascade" }),
+      otherActorId: c.str("other_actor_id").references(() => actors.id, { onDelete: "cascade" }),
+      actorId: c
+        .str("actor_id")
+        .notNull()
+        .references(() => actors.id, { onDelete: "cascade" }),
+      judgement: c.choice("judgement", JUDGEMENTS).notNull(),
+      score: c.num("score"),
+      reason: c.str("reason").notNull(),
+      decidedBy: c.str("decided_by").notNull(),
+      decidedAt: c.str("decided_at").notNull(),
+      revokedAt: c.str("revoked_at"),
+    },
+    (t) => [
+      c.index("identity_judgements_mention").on(t.mentionId),
+      c.index("identity_judgements_other").on(t.otherActorId),
+      c.index("identity_judgements_actor").on(t.actorId, t.decidedAt, t.id),
+      c.index("identity_judgements_kind").on(t.judgement, t.decidedAt, t.id),
+      c.index("identity_judgements_decided").on(t.decidedAt, t.id),
+      oneOf("identity_judgements_kind_known", t.judgement, JUDGEMENTS),
+      c.check("identity_judgements_one_subject", sql`(${t.mentionId} is null) <> (${t.otherActorId} is null)`),
+      c.check("identity_judgements_two_actors", sql`${t.otherActorId} is null or ${t.otherActorId} <> ${t.actorId}`),
+      c.check("identity_judgements_score", sql`${t.score} between 0 and 1`),
+    ],
+  );
+
   const attributions = c.table(
     "attributions",
     {
@@ -437,12 +504,15 @@ export function defineTables(c: Kit) {
       derivationKind: c.choice("derivation_kind", DERIVATION_KINDS),
       /** Derived: the end of the chain through derived_from_id; itself when it repeats nothing. */
       originId: c.str("origin_id").notNull(),
+      /** The mention that its source was recognised by; null where no machine recognised it. */
+      mentionId: c.str("mention_id").references(() => mentions.id, { onDelete: "restrict" }),
     },
     (t) => [
       c.index("attributions_article").on(t.articleId, t.position, t.id),
       c.index("attributions_claim").on(t.claimId),
       c.index("attributions_source").on(t.sourceId),
       c.index("attributions_via").on(t.viaId),
+      c.index("attributions_mention").on(t.mentionId),
       c.index("attributions_derived_from").on(t.derivedFromId),
       c.index("attributions_origin").on(t.originId),
       c.index("attributions_said_asc").on(t.saidAtAsc, t.id),
@@ -600,6 +670,7 @@ export function defineTables(c: Kit) {
     actors,
     actorNames,
     actorIdentifiers,
+    nameKeys,
     affiliations,
     articles,
     articleVersions,
@@ -611,6 +682,8 @@ export function defineTables(c: Kit) {
     claims,
     claimActors,
     claimRelations,
+    mentions,
+    identityJudgements,
     attributions,
     attributionAncestors,
     evidence,

@@ -11,6 +11,8 @@ export class Touched {
   /** Sources and actors whose ties changed. */
   readonly sources = new Set<string>();
   readonly actors = new Set<string>();
+  /** Actors whose judgements changed. */
+  readonly identities = new Set<string>();
   /** Claims whose relations changed. */
   readonly claims = new Set<string>();
   /** Attributions whose `via` or `derivedFrom` may have changed. */
@@ -27,6 +29,11 @@ export class Touched {
     actors: ({ id }) => this.#subject("ACTOR", id),
     actorNames: ({ actorId }) => this.#subject("ACTOR", actorId),
     affiliations: ({ subjectId, objectId }) => this.actors.add(subjectId).add(objectId),
+    identityJudgements: ({ otherActorId, actorId }) => {
+      if (otherActorId === null) return;
+      this.identities.add(otherActorId).add(actorId);
+      this.actors.add(otherActorId).add(actorId);
+    },
     articles: ({ id }) => this.#subject("ARTICLE", id),
     sources: ({ id, actorId }) => {
       this.#subject("SOURCE", id);

@@ -7,7 +7,7 @@ import { componentsOf, neighboursOf, type Step, type Tie } from "./graph.ts";
  */
 
 /** From the nearest kind of tie to the farthest; where two ties join the same two nodes, the first kind is given as reason. */
-const VOICE_TIES = ["IS", "ON_BEHALF_OF", "HEAD_OF", "SPEAKS_FOR", "CONTROLLED_BY"] as const;
+const VOICE_TIES = ["IS", "SAME_AS", "ON_BEHALF_OF", "HEAD_OF", "SPEAKS_FOR", "CONTROLLED_BY"] as const;
 
 /** A tie from a source (IS, ON_BEHALF_OF) or an actor to an actor. */
 export interface VoiceTie extends Tie {

@@ -122,6 +122,24 @@ describe("dixit ingest", () => {
     expect({ stderr, code }).toEqual({ stderr: "dixit: latin.txt: is not UTF-8\ndixit: 1 input left out\n", code: 3 });
   });
 
+  it("decides who is who, and takes it back", async () => {
+    const database = newDatabase();
+    await ingest(database, "stories");
+    writeFileSync(join(folder, "ida.txt"), "Ida\n\nIt rained, Ida Marie Quell said.");
+    await ingest(database, "ida.txt");
+    const env = { DIXIT_DATABASE: database };
+    const same = await dixit(["identity", "same", "ida-quell", "ida-marie-quell", "--by", "Tom", "--json"], { env });
+    expect({ code: same.code, stderr: same.stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^judged: jdg_/),
+    });
+    const undone = await dixit(["identity", "undo", JSON.parse(same.stdout).judgement], { env });
+    expect(undone).toMatchObject({ code: 0, stderr: "taken back\n" });
+    const wrong = await dixit(["identity", "same", "ida-quell", "nobody"], { env });
+    expect(wrong).toMatchObject({ code: 1, stderr: 'dixit: there is no actor "nobody"\n' });
+    expect(await on(database, "check")).toBe("");
+  });
+
   it("leaves no file behind", () => {
     expect(readdirSync(join(folder, "stories")).sort()).toEqual([".hidden.txt", "2031", "one.txt", "picture.png"]);
   });

@@ -50,6 +50,27 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
     expect(JSON.parse(await on(database.url, "import", backup, "--json")).changed).toBe(false);
   });
 
+  it("copy moves all of it to a file and back, and tells it by checksums", async () => {
+    const file = join(temporaryFolder(), "copy.sqlite");
+    const there = await dixit(["copy", database.url, file, "--json"]);
+    expect(there.stderr).toMatch(
+      /^copied [\d,]+ rows: .*copy\.sqlite holds the same [\d,]+ rows in \d+ tables, by their checksums\n$/,
+    );
+    expect(JSON.parse(await on(file, "check", "--json")).problems).toEqual([]);
+    const other = await newDatabase();
+    try {
+      const back = await dixit(["copy", file, other.url, "--json"]);
+      const checksums = (stdout: string) =>
+        JSON.parse(stdout).tables.map((table: { checksum: string }) => table.checksum);
+      expect(checksums(back.stdout)).toEqual(checksums(there.stdout));
+      expect((await on(other.url, "export")) === (await on(database.url, "export"))).toBe(true);
+      const again = await dixit(["copy", file, other.url]);
+      expect(again).toMatchObject({ code: 0, stdout: "", stderr: expect.stringMatching(/^nothing changed: /) });
+    } finally {
+      await other.drop();
+    }
+  });
+
   it("serve answers, beside a second server on the same database", async () => {
     const [one, two] = await Promise.all([1, 2].map(() => serve(["serve"], withDatabase(database.url))));
     for (const served of [one, two]) {

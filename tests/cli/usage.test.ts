@@ -15,10 +15,12 @@ const COMMANDS = [
   "ingest",
   "import",
   "export",
+  "identity",
   "attach",
   "extract",
   "evaluate",
   "check",
+  "copy",
   "migrate",
   "schema",
 ];

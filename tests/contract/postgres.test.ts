@@ -81,6 +81,25 @@ describe.skipIf(!hasPostgres)("what only PostgreSQL can show", () => {
     await store.close();
   });
 
+  it("hears of another process's commit, and keeps nothing while it cannot hear", async () => {
+    const one = await open();
+    const url = databases.at(-1)?.url ?? "";
+    const two = await openPostgresStore({ url, migrations: POSTGRES_MIGRATIONS });
+    await expect.poll(() => two.version()).not.toBeNull();
+    for (let i = 0; i < 20; i++) {
+      const before = two.version();
+      await one.transaction((t) => t.put("actors", [actor(`a${i}`)]));
+      await expect.poll(() => two.version(), { interval: 1, timeout: 5000 }).not.toBe(before);
+    }
+    await sleep(50);
+    const before = two.version();
+    await runIn(url, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'dixit_listen'");
+    await expect.poll(() => two.version(), { interval: 1 }).toBeNull();
+    await expect.poll(() => two.version(), { interval: 1 }).toBeGreaterThan(before ?? Number.POSITIVE_INFINITY);
+    await one.close();
+    await two.close();
+  });
+
   it("writers of two processes do not leave half a voice each", async () => {
     const one = await open();
     const url = databases.at(-1)?.url ?? "";

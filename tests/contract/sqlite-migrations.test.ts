@@ -286,7 +286,7 @@ describe("migrations that are not those that were applied", () => {
     const file = newFile();
     await fill(file);
     const migrations = migrationsWith({ "9000_bad": "DELETE FROM actors WHERE id = 'a2'" });
-    expect(await refusal(file, migrations)).toMatch(/would leave 4 broken references, such as from \w+ to actors/);
+    expect(await refusal(file, migrations)).toMatch(/would leave \d+ broken references, such as from \w+ to actors/);
   });
 });
 

@@ -84,7 +84,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await put("actors", actor("a", { description: "A spokesman" }));
         expect(await put("actors", actor("a"))).toMatchObject({ updated: 1 });
         expect(await store.find("actors", "id", ["a"])).toEqual([
-          { ...actor("a"), description: null, status: "ACCEPTED" },
+          { ...actor("a"), description: null, status: "ACCEPTED", identity: "a" },
         ]);
       });
 
@@ -126,6 +126,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         });
         expect(await ids("actors")).toEqual(["a", "d"]);
       });
+    });
+
+    test("every commit has another version", async () => {
+      await expect.poll(() => store.version()).not.toBeNull();
+      const seen = new Set([store.version()]);
+      for (const id of ["a", "b", "c"]) {
+        await put("actors", actor(id));
+        expect(seen).not.toContain(store.version());
+        seen.add(store.version());
+      }
+      expect(store.version()).not.toBeNull();
     });
 
     test("prune removes what is not kept", async () => {

@@ -28,6 +28,7 @@ export async function ingestAll(store: Store, reads: readonly Read[], stop?: Abo
   const options = {
     ahead: 1,
     extractorVersion: "test 1",
+    now: () => "2031-04-02T00:00:00.000Z",
     isProblem: (error: unknown) => error instanceof UserError,
     ...(stop && { stop }),
   };

@@ -56,6 +56,7 @@ describe("the schema", () => {
       ClaimRelationKind: vocabulary.CLAIM_RELATION_KINDS,
       ContradictionKind: vocabulary.CONTRADICTION_KINDS,
       ArticleChangeKind: vocabulary.ARTICLE_CHANGE_KINDS,
+      Judgement: vocabulary.JUDGEMENTS,
       ChangeKind: vocabulary.CHANGE_KINDS,
       DerivationKind: vocabulary.DERIVATION_KINDS,
       SearchType: SEARCH_SUBJECTS,

@@ -18,9 +18,6 @@ const firstOf = (spans: readonly Span[]): Span | undefined => spans[0];
 const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 const holds = (spans: readonly Span[], at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
 
-const sameWords = (one: readonly Span[] = [], other: readonly Span[] = []): boolean =>
-  one.length > 0 && one.length === other.length && one.every(({ start }, i) => start === other[i]?.start);
-
 /** Where it is said: at the cue, or, of a cue that has no words, at the source. */
 const placeOf = ({ cue, source }: Placed): number | null => (firstOf(cue) ?? firstOf(source))?.start ?? null;
 
@@ -48,8 +45,9 @@ export function reportersOf(attributions: readonly Placed[]): (number | null)[] 
     let best: Open | null = null;
     for (const candidate of open) {
       if (candidate.index === index || (best !== null && candidate.size >= best.size)) continue;
-      // "he said it was safe and called on them to cross": one voice's second cue is no report of its first.
-      if (sameWords(attributions[candidate.index]?.source, attributions[index]?.source)) continue;
+      // "he said it was safe and called on them to cross": whose source stands outside is not reported.
+      const source = firstOf(attributions[index]?.source ?? []);
+      if (source && !holds(attributions[candidate.index]?.content ?? [], source.start)) continue;
       // "Ruiz, he said, had told her": of two that stand in each other neither reports the other.
       const place = placeOf(attributions[candidate.index] as Placed);
       if (place !== null && !holds(own, place)) best = candidate;

@@ -32,6 +32,7 @@ export interface Entity {
   /** How salient its last mention was, where, and in which sentence. */
   at: number;
   sentence: number;
+  paragraph: number;
   weight: number;
   /** The quotation that mention stood in; null outside. */
   quote: number | null;
@@ -67,6 +68,7 @@ export function newEntity(id: number, kind: Entity["kind"], sort: NominalClass, 
     age: null,
     at: -1,
     sentence: -1,
+    paragraph: -1,
     weight: 0,
     quote: null,
     spoke: -1,

@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import { type Entity, newEntity } from "./entities.ts";
 import { Focus, type Place, peopleOf, personOf, thingOf } from "./pronouns.ts";
 
-const PLACE: Place = { at: 100, sentence: 5, quote: null, speaker: null, source: true };
+const PLACE: Place = { at: 100, sentence: 5, paragraph: 1, quote: null, speaker: null, source: true };
 let id = 0;
 function entity(kind: Entity["kind"], sort: Entity["sort"], facts: Partial<Entity>): Entity {
-  return Object.assign(newEntity(id++, kind, sort, `${kind} ${id}`), { at: 90, sentence: 4, weight: 4 }, facts);
+  return Object.assign(
+    newEntity(id++, kind, sort, `${kind} ${id}`),
+    { at: 90, sentence: 4, paragraph: 1, weight: 4 },
+    facts,
+  );
 }
 const focusOn = (...entities: Entity[]): Focus => {
   const focus = new Focus();

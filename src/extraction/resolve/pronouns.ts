@@ -47,6 +47,7 @@ export class Focus {
 export interface Place {
   readonly at: number;
   readonly sentence: number;
+  readonly paragraph: number;
   /** The quotation the pronoun stands in; null outside. */
   readonly quote: number | null;
   /** Who speaks it: "he" within a quotation is never the speaker. */
@@ -76,6 +77,8 @@ export function personOf(focus: Focus, gender: Gender, place: Place): Entity | n
     if (entity.gender === gender) value += 1.5;
     else if (entity.kind === "unknown") value -= 2.5;
     else if (!entity.named) value -= place.source ? 1 : 4;
+    // A voice without a name or gender was heard in passing: the next paragraph does not go on with it.
+    if (!entity.named && entity.gender === null && entity.paragraph !== place.paragraph) value -= 6;
     // Whoever was only spoken of between quotation marks is not who goes on outside.
     if (entity.spoke >= 0) value += (GOES_ON[place.sentence - entity.spoke] ?? 0) * (place.source ? 1 : 0.5);
     value += Math.min(entity.count, 12) * 0.25;

@@ -14,7 +14,7 @@ import type { Name, NamesOf } from "./name.ts";
 import { findNominals, isPossessive, type Nominal } from "./nominals.ts";
 import { PhraseEntities } from "./phrase-entities.ts";
 import { type Place, peopleOf, personal, personOf, thingOf } from "./pronouns.ts";
-import { type Head, headOf } from "./sources.ts";
+import { type Head, headOf, tokenFrom } from "./sources.ts";
 import { speakersOf } from "./speakers.ts";
 import type { Gender } from "./words/word-list.ts";
 
@@ -56,6 +56,8 @@ class Reader {
   private readonly nominals: (Nominal | undefined)[];
   private readonly until: Map<number, number> = new Map();
   private readonly sourceAt: Map<number, number[]> = new Map();
+  /** Which source's content begins with a word outside of quotation marks. */
+  private readonly contentAt = new Map<number, number>();
   private readonly memory: Memory;
   private readonly phrases: PhraseEntities;
   private readonly pronounEntity = new Map<number, Entity>();
@@ -84,6 +86,12 @@ class Reader {
     for (const nominal of findNominals(document, covered)) this.nominals[nominal.head] = nominal;
     this.result = found.map(() => null);
     this.speakers = speakersOf(document, found);
+    found.forEach(({ content }, index) => {
+      if (!content[0]) return;
+      const at = tokenFrom(this.tokens, content[0].start);
+      const begin = this.tokens[at]?.lower === "that" ? at + 1 : at;
+      if (this.tokens[begin]?.quote === null) this.contentAt.set(begin, index);
+    });
     this.heads.forEach((head, index) => {
       if (head.form === "none") return;
       const at = head.form === "name" ? (this.names[head.name] as Name).from : head.at;
@@ -145,6 +153,7 @@ class Reader {
       entity.weight = same && (entity.quote === null) === outside ? Math.max(entity.weight, weight) : weight;
       entity.at = mention.from;
       entity.sentence = first.sentence;
+      entity.paragraph = first.paragraph;
       entity.quote = mention.quote;
     }
     entity.count++;
@@ -219,21 +228,31 @@ class Reader {
     const place: Place = {
       at: i,
       sentence: token.sentence,
+      paragraph: token.paragraph,
       quote: token.quote,
       speaker: this.speakerOf(token.quote),
       source,
     };
-    const entity = this.ownRelative(i, gender) ?? personOf(this.memory.focus, gender, place);
+    const sure = this.ownRelative(i, gender) ?? this.ownContent(i, gender);
+    const entity = sure ?? personOf(this.memory.focus, gender, place);
     if (entity === null) return;
     // The pronoun tells the gender of a person whose name tells none, and of an unnamed one when it speaks: the trustee who tells of
     // "his expenses" need not be a man.
-    if (entity.gender === null && (source || entity.kind === "person")) entity.gender = gender;
+    if (entity.gender === null && (sure || source || entity.kind === "person")) entity.gender = gender;
     this.pronounEntity.set(i, entity);
     const role = roleOf(this.document, i, i + 1);
     const owns =
       token.lower === "his" ||
       (token.lower === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.tokens[i + 1]?.pos ?? ""));
     this.mention(entity, owns ? { ...role, subject: false, possessive: true } : role, mine);
+  }
+
+  /** "An observer said he had left": who begins what somebody says is that one. Null elsewhere. */
+  private ownContent(i: number, gender: Gender): Entity | null {
+    const index = this.contentAt.get(i);
+    const entity = index === undefined ? null : (this.result[index] ?? null);
+    if (entity === null || !personal(entity)) return null;
+    return entity.gender === null || entity.gender === gender ? entity : null;
   }
 
   /** "a man who lost his keys": whose is whoever "who" hangs on. Null elsewhere. */
@@ -259,6 +278,7 @@ class Reader {
       const place: Place = {
         at: nominal.from,
         sentence: first.sentence,
+        paragraph: first.paragraph,
         quote: first.quote,
         speaker: null,
         source: false,
@@ -302,6 +322,7 @@ class Reader {
       const place: Place = {
         at: head.at,
         sentence: token.sentence,
+        paragraph: token.paragraph,
         quote: token.quote,
         speaker: this.speakerOf(token.quote),
         source: true,

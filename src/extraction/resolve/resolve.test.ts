@@ -140,6 +140,11 @@ describe("who a source is: pronouns", () => {
       "[Ana Ruiz] met Tom Vane. “{[He] told me so},” [Ruiz] said.",
       ["Ana Ruiz", "Tom Vane", "Ana Ruiz"],
     ],
+    [
+      "said he",
+      "[Ana Ruiz] met Tom Vane. [An observer] said {he had left}. [He] added {more}.",
+      ["Ana Ruiz", "observer", "observer"],
+    ],
     ["nobody to take up", "[She] said {so}.", ["She"]],
   ])("%s", (_, marked, expected) => expect(namesIn(marked)).toEqual(expected));
 

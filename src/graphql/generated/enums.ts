@@ -250,6 +250,22 @@ export type ExtractionMethod =
   /** By Dixit's rules. */
   | 'RULES';
 
+/** What judgements can be ordered by. */
+export type IdentityJudgementOrderField =
+  /** By when they were made. */
+  | 'DECIDED_AT';
+
+/** A judgement of identity, as in nomenklatura (https://github.com/opensanctions/nomenklatura). */
+export type Judgement =
+  /** They are not. */
+  | 'NEGATIVE'
+  /** Somebody looked and could not tell. */
+  | 'NO_JUDGEMENT'
+  /** They are the same. */
+  | 'POSITIVE'
+  /** They may be; somebody should look. */
+  | 'UNSURE';
+
 /** How something was said. New values may come. */
 export type Medium =
   /** On radio or television. */

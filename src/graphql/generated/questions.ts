@@ -55,6 +55,8 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly snippet: {
       | { readonly __typename: 'Claim', readonly id: string, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly source: { readonly name: string } }> } }
       | { readonly __typename: 'Event', readonly time: string | null, readonly id: string }
       | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'IdentityJudgement', readonly id: string }
+      | { readonly __typename: 'Mention', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
      }> };
 

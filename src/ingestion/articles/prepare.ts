@@ -30,6 +30,8 @@ export interface PreparedSource {
   readonly descriptor: string | null;
   readonly cardinality: ResolvedSource["cardinality"];
   readonly reasonForAnonymity: string | null;
+  /** The acronyms that the article uses for it. */
+  readonly acronyms: readonly string[];
   /** Its first words in the text: what identifies it. */
   readonly span: Span;
 }
@@ -149,9 +151,17 @@ function sourceOf(text: string, one: ExtractedAttribution): PreparedSource {
     actorKind: actorKindOf(name, resolved),
     descriptor: resolved.descriptor === null ? null : lineOf(resolved.descriptor),
     cardinality: resolved.cardinality,
+    acronyms: acronymsOf(text, name, resolved),
     reasonForAnonymity: resolved.anonymity && lineOf(wordsIn(text, resolved.anonymity)),
     span: resolved.mentions[0] ?? source[0] ?? cue[0] ?? content[0] ?? { start: 0, end: 1 },
   };
+}
+
+/** Mentions such as "NCS" of the National Council for the South. */
+function acronymsOf(text: string, name: string, { kind, mentions }: ResolvedSource): string[] {
+  if (kind !== "NAMED" || /^\p{Lu}+$/u.test(name)) return [];
+  const words = mentions.map((span) => wordsIn(text, span).replace(/^(?:the|The)\s+/, ""));
+  return [...new Set(words.filter((mention) => /^\p{Lu}{2,8}$/u.test(mention)))];
 }
 
 /**

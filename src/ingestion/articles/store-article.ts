@@ -33,19 +33,21 @@ export type Stored = {
 export interface StoreOptions {
   /** What found the attributions, such as `dixit 0.1.0`. */
   readonly extractorVersion: string;
+  /** The instant of a decision. */
+  readonly now: () => string;
 }
 
 /** Stores an article, or a new version of it; whatever a machine found in it is PROPOSED. */
 export async function storeArticle(
   transaction: Transaction,
   article: PreparedArticle,
-  { extractorVersion }: StoreOptions,
+  { extractorVersion, now }: StoreOptions,
 ): Promise<Stored> {
   const known = await findKnown(transaction, article.document, article.textSha256);
   if (known?.hasText) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
   const row = known?.article ?? (await articleRow(transaction, article));
   const version = versionRow(article, row.id, known);
-  const task: Task = { transaction, article, row, version, extractorVersion };
+  const task: Task = { transaction, article, row, version, extractorVersion, now: now() };
   if (!known) await transaction.put("articles", [row]);
   await transaction.put("articleVersions", [version]);
   if (!known) {

@@ -148,6 +148,7 @@ function standingOf({ article }: Task, { byPlace }: Matches): Standing {
   const standing = {
     attributions: new Map<number, string>(),
     sources: new Map<number, string>(),
+    mentions: new Map<number, string>(),
     claims: new Map<number, string>(),
   };
   for (const [place, { attribution }] of byPlace) {
@@ -155,6 +156,7 @@ function standingOf({ article }: Task, { byPlace }: Matches): Standing {
     if (!one) continue;
     standing.attributions.set(place, attribution.id);
     standing.sources.set(one.source, attribution.sourceId);
+    if (attribution.mentionId !== null) standing.mentions.set(one.source, attribution.mentionId);
     standing.claims.set(one.claim, attribution.claimId);
   }
   return standing;

@@ -5,6 +5,7 @@ import { ARTICLE_BOUND_SOURCES } from "../../domain/vocabulary.ts";
 import type { Entry, Row, SluggedTable, Transaction } from "../../storage/port.ts";
 import { dateColumns } from "../rows.ts";
 import type { PreparedArticle, PreparedAttribution, PreparedSource } from "./prepare.ts";
+import { recognise } from "./recognise.ts";
 
 /** What storing the parts of an article works with. */
 export interface Task {
@@ -13,12 +14,15 @@ export interface Task {
   readonly row: Entry<"articles">;
   readonly version: Row<"articleVersions">;
   readonly extractorVersion: string;
+  /** When it is stored: an instant. */
+  readonly now: string;
 }
 
 /** What the attributions of a new version are in the database already: places in the article's lists, and ids. */
 export interface Standing {
   readonly attributions: ReadonlyMap<number, string>;
   readonly sources: ReadonlyMap<number, string>;
+  readonly mentions: ReadonlyMap<number, string>;
   readonly claims: ReadonlyMap<number, string>;
 }
 
@@ -28,7 +32,12 @@ export interface Written {
   readonly span: Span;
 }
 
-const NOTHING_STANDS: Standing = { attributions: new Map(), sources: new Map(), claims: new Map() };
+const NOTHING_STANDS: Standing = {
+  attributions: new Map(),
+  sources: new Map(),
+  mentions: new Map(),
+  claims: new Map(),
+};
 
 /**
  * Stores what was found in a version of an article and is not there yet.
@@ -37,10 +46,10 @@ const NOTHING_STANDS: Standing = { attributions: new Map(), sources: new Map(), 
 export async function writePrepared(task: Task, standing = NOTHING_STANDS): Promise<Written[]> {
   const news = task.article.attributions.flatMap((_, i) => (standing.attributions.has(i) ? [] : [i]));
   const used = (of: "source" | "claim") => new Set(news.map((i) => task.article.attributions[i]?.[of] ?? 0));
-  const sourceIds = await putSources(task, used("source"), standing.sources);
+  const voices = await putSources(task, used("source"), standing);
   const claimIds = await putClaims(task, used("claim"), standing.claims);
   const ids = attributionIds(task, standing);
-  const attributions = news.map((i) => attributionRow(task, i, { sourceIds, claimIds, ids }));
+  const attributions = news.map((i) => attributionRow(task, i, { ...voices, claimIds, ids }));
   await task.transaction.put("attributions", attributions);
   await task.transaction.put(
     "evidence",
@@ -68,32 +77,93 @@ const ARTICLE_BOUND: readonly string[] = ARTICLE_BOUND_SOURCES;
 type Ids = ReadonlyMap<number, string>;
 
 /** Stores the sources that are new; gives the id of each that is used, and of those that stand. */
-async function putSources(task: Task, used: ReadonlySet<number>, standing: Ids): Promise<Ids> {
+async function putSources(
+  task: Task,
+  used: ReadonlySet<number>,
+  standing: Standing,
+): Promise<{ sources: Ids; mentions: Ids }> {
   const { transaction, article, row, version } = task;
-  const ids = new Map(standing);
+  const sources = new Map(standing.sources);
+  const mentions = new Map(standing.mentions);
   for (const [i, source] of article.sources.entries()) {
-    if (!used.has(i) || ids.has(i)) continue;
+    if (!used.has(i) || sources.has(i)) continue;
     const origin = [version.id, String(source.span.start), String(source.span.end), String(i)];
-    const id =
-      source.kind === "NAMED"
-        ? await namedSource(transaction, source, origin)
-        : await ownSource(transaction, source, origin, row);
-    ids.set(i, id);
+    if (source.kind !== "NAMED") sources.set(i, await ownSource(transaction, source, origin, row));
+    else {
+      const named = await namedSource(task, source, origin);
+      sources.set(i, named.sourceId);
+      mentions.set(i, named.mentionId);
+    }
   }
-  return ids;
+  return { sources, mentions };
 }
 
+/** Recognises a named source, or makes a new one; what was judged of the name is kept. */
 async function namedSource(
+  { transaction, row, extractorVersion, now }: Task,
+  mention: PreparedSource,
+  origin: readonly string[],
+): Promise<{ sourceId: string; mentionId: string }> {
+  const { actor, judgements } = await recognise(transaction, mention);
+  const actorId = actor?.id ?? (await putActor(transaction, mention, origin));
+  const sourceId = await sourceOf(transaction, actorId, mention, origin);
+  const mentionId = mintId("Mention", ...origin);
+  await transaction.put("mentions", [{ id: mentionId, articleId: row.id, name: mention.name, sourceId }]);
+  const taken = {
+    actor: { id: actorId },
+    judgement: "POSITIVE" as const,
+    score: 1,
+    reason: "nobody else is known by this name",
+  };
+  const all = actor
+    ? judgements
+    : [...judgements, judgements.length === 0 ? taken : { ...taken, reason: "taken for somebody new" }];
+  await transaction.put(
+    "identityJudgements",
+    all.map(({ actor: { id }, judgement, score, reason }) => ({
+      id: mintId("IdentityJudgement", mentionId, id),
+      mentionId,
+      otherActorId: null,
+      actorId: id,
+      judgement,
+      score,
+      reason,
+      decidedBy: extractorVersion,
+      decidedAt: now,
+      revokedAt: null,
+    })),
+  );
+  return { sourceId, mentionId };
+}
+
+async function putActor(
   transaction: Transaction,
-  { name, actorKind, descriptor, cardinality }: PreparedSource,
+  { name, actorKind, acronyms }: PreparedSource,
   origin: readonly string[],
 ): Promise<string> {
-  const [there] = await transaction.find("actors", "name", [name]);
-  const actorId = there?.id ?? mintId("Actor", ...origin);
-  if (!there) {
-    const slug = await freeSlug(transaction, "actors", slugOf(name, "actor"), actorId);
-    await transaction.put("actors", [{ id: actorId, slug, name, kind: actorKind, status: "PROPOSED" }]);
-  }
+  const id = mintId("Actor", ...origin);
+  const slug = await freeSlug(transaction, "actors", slugOf(name, "actor"), id);
+  await transaction.put("actors", [{ id, slug, name, kind: actorKind, status: "PROPOSED" }]);
+  const names = acronyms.map(
+    (value, i): Entry<"actorNames"> => ({
+      id: mintId("ActorName", id, String(i + 1)),
+      actorId: id,
+      ordinal: i + 1,
+      value,
+      kind: "ACRONYM",
+    }),
+  );
+  await transaction.put("actorNames", names);
+  return id;
+}
+
+/** The source that is the actor speaking: one, wherever it speaks. */
+export async function sourceOf(
+  transaction: Transaction,
+  actorId: string,
+  { name, descriptor, cardinality }: Pick<PreparedSource, "name" | "descriptor" | "cardinality">,
+  origin: readonly string[],
+): Promise<string> {
   const [speaking] = (await transaction.find("sources", "actorId", [actorId])).filter(({ kind }) => kind === "NAMED");
   if (speaking) return speaking.id;
   const id = mintId("Source", ...origin);
@@ -145,7 +215,8 @@ const attributionIds = ({ article, version }: Task, standing: Standing): string[
   );
 
 interface Places {
-  readonly sourceIds: Ids;
+  readonly sources: Ids;
+  readonly mentions: Ids;
   readonly claimIds: Ids;
   readonly ids: readonly string[];
 }
@@ -153,14 +224,15 @@ interface Places {
 function attributionRow(
   { article, row, version, extractorVersion }: Task,
   i: number,
-  { sourceIds, claimIds, ids }: Places,
+  { sources, mentions, claimIds, ids }: Places,
 ): Entry<"attributions"> {
   const one = article.attributions[i] as PreparedAttribution;
   return {
     id: ids[i] ?? "",
     articleId: row.id,
     claimId: claimIds.get(one.claim) ?? "",
-    sourceId: sourceIds.get(one.source) ?? "",
+    sourceId: sources.get(one.source) ?? "",
+    mentionId: mentions.get(one.source) ?? null,
     viaId: one.via === null ? null : (ids[one.via] ?? null),
     firstVersionId: version.id,
     ...described(one),

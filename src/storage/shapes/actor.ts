@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { attributionCount, attributionsOf, notRejected } from "./attribution.ts";
-import { hasWords, isTrue, refId } from "./filters.ts";
+import { hasWords, identicalTo, isTrue, refId } from "./filters.ts";
+import { isAbout } from "./identity.ts";
 import {
   entity,
   type ListShape,
@@ -30,6 +31,12 @@ export const actor = entity("Actor", {
     (identifier, t) => sql`${identifier.actorId} = ${t.id}`,
     (identifier) => sql`${identifier.scheme}, ${identifier.value}`,
   ),
+  sameAs: many(
+    "Actor",
+    (other, t) => sql`${other.identity} = ${t.identity} and ${other.id} <> ${t.id}`,
+    (other) => sql`${other.name}, ${other.id}`,
+  ),
+  judgements: page("IdentityJudgement", (judgement, t) => isAbout(judgement, sql`${t.id}`)),
   affiliations: seenFromBothEnds(
     "Affiliation",
     (t) => t.id,
@@ -40,10 +47,10 @@ export const actor = entity("Actor", {
     },
     (affiliation) => sql`${affiliation.kind}, ${affiliation.sinceAsc}, ${affiliation.id}`,
   ),
-  sources: page("Source", (source, t) => sql`${source.actorId} = ${t.id}`),
+  sources: page("Source", (source, t, compiler) => sql`${source.actorId} in ${identicalTo(t.id, compiler)}`),
   attributions: attributionsOf((attribution, t, compiler) => {
     const [source, from] = compiler.from("sources");
-    return sql`${attribution.sourceId} in (select ${source.id} from ${from} where ${source.actorId} = ${t.id})`;
+    return sql`${attribution.sourceId} in (select ${source.id} from ${from} where ${source.actorId} in ${identicalTo(t.id, compiler)})`;
   }),
   claims: page("Claim", (claim, t, compiler, field) => {
     const [claimActor, from] = compiler.from("claimActors");

@@ -1,6 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Value } from "../question.ts";
-import { claimsAbout, idsWithWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
+import { claimsAbout, identicalTo, idsWithWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
 import {
   type Compiler,
   embedded,
@@ -29,6 +29,7 @@ export const attribution = entity("Attribution", {
   saidAt: value((t) => t.saidAt),
   status: value((t) => t.status),
   source: one("Source", (source, t) => sql`${source.id} = ${t.sourceId}`),
+  mention: one("Mention", (mention, t) => sql`${mention.id} = ${t.mentionId}`),
   via: one("Attribution", (outer, t) => sql`${outer.id} = ${t.viaId}`),
   relays: many(
     "Attribution",
@@ -115,7 +116,7 @@ export const attributions: ListShape<"attributions"> = {
       const [behalf, behalves] = compiler.from("sourcesOnBehalfOf");
       const [speaker, speakers] = compiler.from("sources");
       const [tie, ties] = compiler.from("affiliations");
-      const self = sql`select ${source.id} from ${sources} where ${source.actorId} = ${actorId()}`;
+      const self = sql`select ${source.id} from ${sources} where ${source.actorId} in ${identicalTo(actorId(), compiler)}`;
       const onBehalf = sql`select ${behalf.sourceId} from ${behalves} where ${behalf.actorId} = ${actorId()}`;
       const speaksFor = sql`select ${speaker.id} from ${ties} join ${speakers} on ${speaker.actorId} = ${tie.subjectId} where ${tie.objectId} = ${actorId()} and ${tie.kind} = 'SPEAKS_FOR' and ${tie.status} = 'ACCEPTED'`;
       return sql`${t.sourceId} in (${self} union ${onBehalf} union ${speaksFor})`;

@@ -1,5 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { ASSERTING_STANCES, DENYING_STANCES } from "../../domain/vocabulary.ts";
+import { where } from "../page.ts";
 import { notRejected } from "./attribution.ts";
 import { type Compiler, type FieldShape, many, type Shape, value } from "./shape.ts";
 
@@ -43,7 +44,7 @@ function bearingAttributions(sameAs: SQLWrapper, compiler: Compiler): SQL {
   const bit = (condition: SQL) => sql`case when ${condition} then 1 else 0 end`;
   const asserts = bit(sql`${compiler.in(t.stance, ASSERTING_STANCES)} and ${t.polarity} <> 'NEGATIVE' and ${counts}`);
   const denies = bit(sql`${compiler.in(t.stance, DENYING_STANCES)} and ${counts}`);
-  return sql`select ${t.id} as id, ${t.articleId} as article_id, ${t.sourceId} as source_id, ${t.originId} as origin_id, ${origin.sourceId} as origin_source_id, ${source.voice} as voice, ${asserts} as asserts, ${denies} as denies from ${claims} join ${from} on ${t.claimId} = ${claim.id} join ${origins} on ${origin.id} = ${t.originId} join ${sources} on ${source.id} = ${origin.sourceId} where ${claim.sameAs} = ${sameAs} and ${notRejected(t)}`;
+  return sql`select ${t.id} as id, ${t.articleId} as article_id, ${t.sourceId} as source_id, ${t.originId} as origin_id, ${origin.sourceId} as origin_source_id, ${source.voice} as voice, ${asserts} as asserts, ${denies} as denies from ${claims} join ${from} on ${t.claimId} = ${claim.id} join ${origins} on ${origin.id} = ${t.originId} join ${sources} on ${source.id} = ${origin.sourceId}${where([...compiler.alive(t), sql`${claim.sameAs} = ${sameAs}`, notRejected(t)])}`;
 }
 
 const count = (what: SQL, condition: SQL = sql``): FieldShape<Bearing> =>
@@ -115,7 +116,7 @@ function ties(group: VoiceGroup, compiler: Compiler): SQL {
   const [head, heads] = compiler.from("actors");
   const fromName = sql`coalesce((select ${source.name} from ${sources} where ${source.id} = ${link.fromId}), (select ${actor.name} from ${actors} where ${actor.id} = ${link.fromId}))`;
   const toName = sql`(select ${head.name} from ${heads} where ${head.id} = ${link.toId})`;
-  const verb = sql`case ${link.kind} when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end`;
+  const verb = sql`case ${link.kind} when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end`;
   const members = sourcesOf(group, sql`member.origin_source_id`);
   const all = sourcesOf(group, sql`count(distinct member.origin_source_id)`);
   return sql`select ${fromName} || ${verb} || ${toName} as sentence from ${from} where ${link.sourceId} in ${members} and not (${link.kind} = 'IS' and ${fromName} = ${toName}) group by ${link.kind}, ${link.fromId}, ${link.toId} having count(distinct ${link.sourceId}) < ${all}`;

@@ -3,6 +3,7 @@ import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { UserError } from "../../domain/errors.ts";
 import { instantKey, parsePartialDate } from "../../domain/partial-date.ts";
 import { parseSearch } from "../../domain/search-words.ts";
+import { where } from "../page.ts";
 import type { SluggedTable } from "../port.ts";
 import type { Field, Value } from "../question.ts";
 import type { Compiler, FilterShape } from "./shape.ts";
@@ -15,6 +16,13 @@ export function refId(table: SluggedTable, ref: Value, compiler: Compiler, field
   if (id != null) return compiler.bind(id, field);
   const [row, from] = compiler.from(table);
   return sql`(select ${row.id} from ${from} where ${row.slug} = ${compiler.bind(slug ?? null, field)})`;
+}
+
+/** The ids of the actors that are judged to be one with an actor, itself included. */
+export function identicalTo(actorId: SQLWrapper, compiler: Compiler): SQL {
+  const [actor, from] = compiler.from("actors");
+  const [self, selves] = compiler.from("actors");
+  return sql`(select ${actor.id} from ${from} where ${actor.identity} = (select ${self.identity} from ${selves} where ${self.id} = ${actorId}))`;
 }
 
 /** The ids of the claims that are about an actor, in these roles if any are given. */
@@ -56,7 +64,7 @@ export function idsWithWords(subject: string, query: Value, compiler: Compiler, 
   const [text, from] = compiler.from("searchTexts");
   const matches = compiler.dialect.matches(searchQuery(query, compiler, field));
   const hits = sql.identifier(compiler.name("hits"));
-  return sql`(select ${text.subjectId} from ${matches} as ${hits} join ${from} on ${text.row} = ${hits}.row where ${text.subject} = ${subject})`;
+  return sql`(select ${text.subjectId} from ${matches} as ${hits} join ${from} on ${text.row} = ${hits}.row${where([...compiler.alive(text), sql`${text.subject} = ${subject}`])})`;
 }
 
 /** A filter by the words of the things' own texts. */

@@ -6,6 +6,7 @@ import { claim, claimActor, claimRelation, claims, quantity } from "./claim.ts";
 import { corroboration, voiceGroup } from "./corroboration.ts";
 import { event, events } from "./event.ts";
 import { evidence } from "./evidence.ts";
+import { identityJudgement, identityJudgements, mention } from "./identity.ts";
 import { query } from "./query.ts";
 import { searchHit } from "./search.ts";
 import type { Shape } from "./shape.ts";
@@ -32,6 +33,8 @@ export const shapes: ReadonlyMap<string, Shape<unknown>> = new Map(
       evidence,
       extraction,
       identifier,
+      identityJudgement,
+      mention,
       quantity,
       query,
       searchHit,
@@ -46,5 +49,8 @@ export const shapes: ReadonlyMap<string, Shape<unknown>> = new Map(
 
 /** How types are listed, by GraphQL type. */
 export const listShapes = new Map(
-  [actors, articleChanges, articles, attributions, claims, events, sources].map((list) => [list.type as string, list]),
+  [actors, articleChanges, articles, attributions, claims, events, identityJudgements, sources].map((list) => [
+    list.type as string,
+    list,
+  ]),
 );

@@ -13,6 +13,8 @@ const NODE_TYPES = [
   "Claim",
   "Event",
   "Evidence",
+  "IdentityJudgement",
+  "Mention",
   "Source",
 ] as const;
 

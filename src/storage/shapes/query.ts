@@ -27,6 +27,7 @@ export const query: Shape<unknown> = {
     articles: page("Article"),
     events: page("Event"),
     articleChanges: page("ArticleChange"),
+    identityJudgements: page("IdentityJudgement"),
     article: bySlug("Article"),
     actor: bySlug("Actor"),
     source: bySlug("Source"),

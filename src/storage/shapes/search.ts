@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { where } from "../page.ts";
 import type { Field, Value } from "../question.ts";
 import { SEARCH_SUBJECTS } from "../tables.ts";
 import { searchQuery } from "./filters.ts";
@@ -31,7 +32,12 @@ function rankedTexts(field: Field, compiler: Compiler): SQL {
   const subjects = (field.arguments.types ?? SEARCH_SUBJECTS) as readonly string[];
   const place = sql`row_number() over (partition by ${text.subjectId} order by ${match}.score, ${text.part})`;
   const isRejected = sql`exists (select 1 from ${attributions} where ${attribution.id} = ${text.subjectId} and ${attribution.status} = 'REJECTED')`;
-  return sql`select ${text.subjectId} as subject_id, ${text.text} as text, ${match}.score as score, ${place} as place from ${compiler.dialect.matches(searchQuery(field.arguments.query ?? "", compiler, field))} as ${match} join ${texts} on ${text.row} = ${match}.row where ${compiler.in(text.subject, subjects)} and not (${text.subject} = 'ATTRIBUTION' and ${isRejected})`;
+  const conditions = [
+    ...compiler.alive(text),
+    compiler.in(text.subject, subjects),
+    sql`not (${text.subject} = 'ATTRIBUTION' and ${isRejected})`,
+  ];
+  return sql`select ${text.subjectId} as subject_id, ${text.text} as text, ${match}.score as score, ${place} as place from ${compiler.dialect.matches(searchQuery(field.arguments.query ?? "", compiler, field))} as ${match} join ${texts} on ${text.row} = ${match}.row${where(conditions)}`;
 }
 
 export const searchHit: Shape<Hit> = {

@@ -27,6 +27,8 @@ export const ENTITY_TABLES = {
   ClaimActor: "claimActors",
   ClaimRelation: "claimRelations",
   Event: "events",
+  Mention: "mentions",
+  IdentityJudgement: "identityJudgements",
   Evidence: "evidence",
   Source: "sources",
 } as const satisfies { [type: string]: TableName };
@@ -46,6 +48,8 @@ export interface Compiler {
   name(prefix: string): string;
   /** A table under a fresh alias: its columns, and what stands behind `from`. */
   from<N extends TableName>(table: N): [row: RowOf<N>, from: SQL];
+  /** A condition for scans of a row's table that may be long: none, or that the statement's time is not up. */
+  alive(row: object): SQL[];
   /** A parameter: its value is known when the question is asked. */
   bind<T = SqlValue>(value: Value, field: Pick<Field, "path">, convert?: (value: T) => SqlValue): SQL;
   /** The JSON object that a field asks of a row. */

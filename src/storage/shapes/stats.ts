@@ -64,7 +64,7 @@ function counted(field: Field, compiler: Compiler): [t: RowOf<"attributions">, f
   const [t, from] = compiler.from("attributions");
   return [
     t,
-    sql`${from}${where(conditions(compiler, compiler.list("Attribution"), field.arguments.filter, t, field))}`,
+    sql`${from}${where([...compiler.alive(t), ...conditions(compiler, compiler.list("Attribution"), field.arguments.filter, t, field)])}`,
   ];
 }
 

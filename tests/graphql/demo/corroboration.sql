@@ -3,7 +3,7 @@ select json_object('warned',
 (with "bearing2" as materialized
 (select "t16"."id" as id, "t16"."article_id" as article_id, "t16"."source_id" as source_id, "t16"."origin_id" as origin_id, "t17"."source_id" as origin_source_id, "t18"."voice" as voice, case when "t16"."stance" in (?, ?) and "t16"."polarity" <> 'NEGATIVE' and "t16"."negated" = ? and not exists
 (select 1 from "attributions" as "t19" where "t19"."via_id" = "t16"."id" and "t19"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t16"."stance" in (?, ?) and "t16"."negated" = ? and not exists
-(select 1 from "attributions" as "t19" where "t19"."via_id" = "t16"."id" and "t19"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t15" join "attributions" as "t16" on "t16"."claim_id" = "t15"."id" join "attributions" as "t17" on "t17"."id" = "t16"."origin_id" join "sources" as "t18" on "t18"."id" = "t17"."source_id" where "t15"."same_as" = "t1"."same_as" and "t16"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t19" where "t19"."via_id" = "t16"."id" and "t19"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t15" join "attributions" as "t16" on "t16"."claim_id" = "t15"."id" join "attributions" as "t17" on "t17"."id" = "t16"."origin_id" join "sources" as "t18" on "t18"."id" = "t17"."source_id" where case when "t16".rowid & 255 then 1 else within_deadline() end and "t15"."same_as" = "t1"."same_as" and "t16"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing2"), 'articles',
 (select count(distinct article_id) from "bearing2"), 'voices',
 (select count(distinct source_id) from "bearing2" where asserts = 1), 'independentVoices',
@@ -15,7 +15,7 @@ select json_object('warned',
 (select json_group_array("reason5".sentence order by "reason5".sentence) from
 (select coalesce(
 (select "t7"."name" from "sources" as "t7" where "t7"."id" = "t6"."from_id"),
-(select "t8"."name" from "actors" as "t8" where "t8"."id" = "t6"."from_id")) || case "t6"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t8"."name" from "actors" as "t8" where "t8"."id" = "t6"."from_id")) || case "t6"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t9"."name" from "actors" as "t9" where "t9"."id" = "t6"."to_id") as sentence from "voice_links" as "t6" where "t6"."source_id" in
 (select member.origin_source_id from "bearing2" as member where member.voice = "groups3".voice and member.asserts = 1) and not ("t6"."kind" = 'IS' and coalesce(
 (select "t7"."name" from "sources" as "t7" where "t7"."id" = "t6"."from_id"),
@@ -28,7 +28,7 @@ select json_object('warned',
 (with "bearing21" as materialized
 (select "t35"."id" as id, "t35"."article_id" as article_id, "t35"."source_id" as source_id, "t35"."origin_id" as origin_id, "t36"."source_id" as origin_source_id, "t37"."voice" as voice, case when "t35"."stance" in (?, ?) and "t35"."polarity" <> 'NEGATIVE' and "t35"."negated" = ? and not exists
 (select 1 from "attributions" as "t38" where "t38"."via_id" = "t35"."id" and "t38"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t35"."stance" in (?, ?) and "t35"."negated" = ? and not exists
-(select 1 from "attributions" as "t38" where "t38"."via_id" = "t35"."id" and "t38"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t34" join "attributions" as "t35" on "t35"."claim_id" = "t34"."id" join "attributions" as "t36" on "t36"."id" = "t35"."origin_id" join "sources" as "t37" on "t37"."id" = "t36"."source_id" where "t34"."same_as" = "t20"."same_as" and "t35"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t38" where "t38"."via_id" = "t35"."id" and "t38"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t34" join "attributions" as "t35" on "t35"."claim_id" = "t34"."id" join "attributions" as "t36" on "t36"."id" = "t35"."origin_id" join "sources" as "t37" on "t37"."id" = "t36"."source_id" where case when "t35".rowid & 255 then 1 else within_deadline() end and "t34"."same_as" = "t20"."same_as" and "t35"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing21"), 'articles',
 (select count(distinct article_id) from "bearing21"), 'voices',
 (select count(distinct source_id) from "bearing21" where asserts = 1), 'independentVoices',
@@ -40,7 +40,7 @@ select json_object('warned',
 (select json_group_array("reason24".sentence order by "reason24".sentence) from
 (select coalesce(
 (select "t26"."name" from "sources" as "t26" where "t26"."id" = "t25"."from_id"),
-(select "t27"."name" from "actors" as "t27" where "t27"."id" = "t25"."from_id")) || case "t25"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t27"."name" from "actors" as "t27" where "t27"."id" = "t25"."from_id")) || case "t25"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t28"."name" from "actors" as "t28" where "t28"."id" = "t25"."to_id") as sentence from "voice_links" as "t25" where "t25"."source_id" in
 (select member.origin_source_id from "bearing21" as member where member.voice = "groups22".voice and member.asserts = 1) and not ("t25"."kind" = 'IS' and coalesce(
 (select "t26"."name" from "sources" as "t26" where "t26"."id" = "t25"."from_id"),
@@ -53,7 +53,7 @@ select json_object('warned',
 (with "bearing40" as materialized
 (select "t54"."id" as id, "t54"."article_id" as article_id, "t54"."source_id" as source_id, "t54"."origin_id" as origin_id, "t55"."source_id" as origin_source_id, "t56"."voice" as voice, case when "t54"."stance" in (?, ?) and "t54"."polarity" <> 'NEGATIVE' and "t54"."negated" = ? and not exists
 (select 1 from "attributions" as "t57" where "t57"."via_id" = "t54"."id" and "t57"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t54"."stance" in (?, ?) and "t54"."negated" = ? and not exists
-(select 1 from "attributions" as "t57" where "t57"."via_id" = "t54"."id" and "t57"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t53" join "attributions" as "t54" on "t54"."claim_id" = "t53"."id" join "attributions" as "t55" on "t55"."id" = "t54"."origin_id" join "sources" as "t56" on "t56"."id" = "t55"."source_id" where "t53"."same_as" = "t39"."same_as" and "t54"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t57" where "t57"."via_id" = "t54"."id" and "t57"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t53" join "attributions" as "t54" on "t54"."claim_id" = "t53"."id" join "attributions" as "t55" on "t55"."id" = "t54"."origin_id" join "sources" as "t56" on "t56"."id" = "t55"."source_id" where case when "t54".rowid & 255 then 1 else within_deadline() end and "t53"."same_as" = "t39"."same_as" and "t54"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing40"), 'articles',
 (select count(distinct article_id) from "bearing40"), 'voices',
 (select count(distinct source_id) from "bearing40" where asserts = 1), 'independentVoices',
@@ -65,7 +65,7 @@ select json_object('warned',
 (select json_group_array("reason43".sentence order by "reason43".sentence) from
 (select coalesce(
 (select "t45"."name" from "sources" as "t45" where "t45"."id" = "t44"."from_id"),
-(select "t46"."name" from "actors" as "t46" where "t46"."id" = "t44"."from_id")) || case "t44"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t46"."name" from "actors" as "t46" where "t46"."id" = "t44"."from_id")) || case "t44"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t47"."name" from "actors" as "t47" where "t47"."id" = "t44"."to_id") as sentence from "voice_links" as "t44" where "t44"."source_id" in
 (select member.origin_source_id from "bearing40" as member where member.voice = "groups41".voice and member.asserts = 1) and not ("t44"."kind" = 'IS' and coalesce(
 (select "t45"."name" from "sources" as "t45" where "t45"."id" = "t44"."from_id"),
@@ -78,7 +78,7 @@ select json_object('warned',
 (with "bearing59" as materialized
 (select "t73"."id" as id, "t73"."article_id" as article_id, "t73"."source_id" as source_id, "t73"."origin_id" as origin_id, "t74"."source_id" as origin_source_id, "t75"."voice" as voice, case when "t73"."stance" in (?, ?) and "t73"."polarity" <> 'NEGATIVE' and "t73"."negated" = ? and not exists
 (select 1 from "attributions" as "t76" where "t76"."via_id" = "t73"."id" and "t76"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t73"."stance" in (?, ?) and "t73"."negated" = ? and not exists
-(select 1 from "attributions" as "t76" where "t76"."via_id" = "t73"."id" and "t76"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t72" join "attributions" as "t73" on "t73"."claim_id" = "t72"."id" join "attributions" as "t74" on "t74"."id" = "t73"."origin_id" join "sources" as "t75" on "t75"."id" = "t74"."source_id" where "t72"."same_as" = "t58"."same_as" and "t73"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t76" where "t76"."via_id" = "t73"."id" and "t76"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t72" join "attributions" as "t73" on "t73"."claim_id" = "t72"."id" join "attributions" as "t74" on "t74"."id" = "t73"."origin_id" join "sources" as "t75" on "t75"."id" = "t74"."source_id" where case when "t73".rowid & 255 then 1 else within_deadline() end and "t72"."same_as" = "t58"."same_as" and "t73"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing59"), 'articles',
 (select count(distinct article_id) from "bearing59"), 'voices',
 (select count(distinct source_id) from "bearing59" where asserts = 1), 'independentVoices',
@@ -90,7 +90,7 @@ select json_object('warned',
 (select json_group_array("reason62".sentence order by "reason62".sentence) from
 (select coalesce(
 (select "t64"."name" from "sources" as "t64" where "t64"."id" = "t63"."from_id"),
-(select "t65"."name" from "actors" as "t65" where "t65"."id" = "t63"."from_id")) || case "t63"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t65"."name" from "actors" as "t65" where "t65"."id" = "t63"."from_id")) || case "t63"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t66"."name" from "actors" as "t66" where "t66"."id" = "t63"."to_id") as sentence from "voice_links" as "t63" where "t63"."source_id" in
 (select member.origin_source_id from "bearing59" as member where member.voice = "groups60".voice and member.asserts = 1) and not ("t63"."kind" = 'IS' and coalesce(
 (select "t64"."name" from "sources" as "t64" where "t64"."id" = "t63"."from_id"),
@@ -103,7 +103,7 @@ select json_object('warned',
 (with "bearing78" as materialized
 (select "t92"."id" as id, "t92"."article_id" as article_id, "t92"."source_id" as source_id, "t92"."origin_id" as origin_id, "t93"."source_id" as origin_source_id, "t94"."voice" as voice, case when "t92"."stance" in (?, ?) and "t92"."polarity" <> 'NEGATIVE' and "t92"."negated" = ? and not exists
 (select 1 from "attributions" as "t95" where "t95"."via_id" = "t92"."id" and "t95"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t92"."stance" in (?, ?) and "t92"."negated" = ? and not exists
-(select 1 from "attributions" as "t95" where "t95"."via_id" = "t92"."id" and "t95"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t91" join "attributions" as "t92" on "t92"."claim_id" = "t91"."id" join "attributions" as "t93" on "t93"."id" = "t92"."origin_id" join "sources" as "t94" on "t94"."id" = "t93"."source_id" where "t91"."same_as" = "t77"."same_as" and "t92"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t95" where "t95"."via_id" = "t92"."id" and "t95"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t91" join "attributions" as "t92" on "t92"."claim_id" = "t91"."id" join "attributions" as "t93" on "t93"."id" = "t92"."origin_id" join "sources" as "t94" on "t94"."id" = "t93"."source_id" where case when "t92".rowid & 255 then 1 else within_deadline() end and "t91"."same_as" = "t77"."same_as" and "t92"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing78"), 'articles',
 (select count(distinct article_id) from "bearing78"), 'voices',
 (select count(distinct source_id) from "bearing78" where asserts = 1), 'independentVoices',
@@ -115,7 +115,7 @@ select json_object('warned',
 (select json_group_array("reason81".sentence order by "reason81".sentence) from
 (select coalesce(
 (select "t83"."name" from "sources" as "t83" where "t83"."id" = "t82"."from_id"),
-(select "t84"."name" from "actors" as "t84" where "t84"."id" = "t82"."from_id")) || case "t82"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t84"."name" from "actors" as "t84" where "t84"."id" = "t82"."from_id")) || case "t82"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t85"."name" from "actors" as "t85" where "t85"."id" = "t82"."to_id") as sentence from "voice_links" as "t82" where "t82"."source_id" in
 (select member.origin_source_id from "bearing78" as member where member.voice = "groups79".voice and member.asserts = 1) and not ("t82"."kind" = 'IS' and coalesce(
 (select "t83"."name" from "sources" as "t83" where "t83"."id" = "t82"."from_id"),
@@ -128,7 +128,7 @@ select json_object('warned',
 (with "bearing97" as materialized
 (select "t111"."id" as id, "t111"."article_id" as article_id, "t111"."source_id" as source_id, "t111"."origin_id" as origin_id, "t112"."source_id" as origin_source_id, "t113"."voice" as voice, case when "t111"."stance" in (?, ?) and "t111"."polarity" <> 'NEGATIVE' and "t111"."negated" = ? and not exists
 (select 1 from "attributions" as "t114" where "t114"."via_id" = "t111"."id" and "t114"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t111"."stance" in (?, ?) and "t111"."negated" = ? and not exists
-(select 1 from "attributions" as "t114" where "t114"."via_id" = "t111"."id" and "t114"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t110" join "attributions" as "t111" on "t111"."claim_id" = "t110"."id" join "attributions" as "t112" on "t112"."id" = "t111"."origin_id" join "sources" as "t113" on "t113"."id" = "t112"."source_id" where "t110"."same_as" = "t96"."same_as" and "t111"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t114" where "t114"."via_id" = "t111"."id" and "t114"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t110" join "attributions" as "t111" on "t111"."claim_id" = "t110"."id" join "attributions" as "t112" on "t112"."id" = "t111"."origin_id" join "sources" as "t113" on "t113"."id" = "t112"."source_id" where case when "t111".rowid & 255 then 1 else within_deadline() end and "t110"."same_as" = "t96"."same_as" and "t111"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing97"), 'articles',
 (select count(distinct article_id) from "bearing97"), 'voices',
 (select count(distinct source_id) from "bearing97" where asserts = 1), 'independentVoices',
@@ -140,7 +140,7 @@ select json_object('warned',
 (select json_group_array("reason100".sentence order by "reason100".sentence) from
 (select coalesce(
 (select "t102"."name" from "sources" as "t102" where "t102"."id" = "t101"."from_id"),
-(select "t103"."name" from "actors" as "t103" where "t103"."id" = "t101"."from_id")) || case "t101"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t103"."name" from "actors" as "t103" where "t103"."id" = "t101"."from_id")) || case "t101"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t104"."name" from "actors" as "t104" where "t104"."id" = "t101"."to_id") as sentence from "voice_links" as "t101" where "t101"."source_id" in
 (select member.origin_source_id from "bearing97" as member where member.voice = "groups98".voice and member.asserts = 1) and not ("t101"."kind" = 'IS' and coalesce(
 (select "t102"."name" from "sources" as "t102" where "t102"."id" = "t101"."from_id"),
@@ -153,7 +153,7 @@ select json_object('warned',
 (with "bearing116" as materialized
 (select "t130"."id" as id, "t130"."article_id" as article_id, "t130"."source_id" as source_id, "t130"."origin_id" as origin_id, "t131"."source_id" as origin_source_id, "t132"."voice" as voice, case when "t130"."stance" in (?, ?) and "t130"."polarity" <> 'NEGATIVE' and "t130"."negated" = ? and not exists
 (select 1 from "attributions" as "t133" where "t133"."via_id" = "t130"."id" and "t133"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t130"."stance" in (?, ?) and "t130"."negated" = ? and not exists
-(select 1 from "attributions" as "t133" where "t133"."via_id" = "t130"."id" and "t133"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t129" join "attributions" as "t130" on "t130"."claim_id" = "t129"."id" join "attributions" as "t131" on "t131"."id" = "t130"."origin_id" join "sources" as "t132" on "t132"."id" = "t131"."source_id" where "t129"."same_as" = "t115"."same_as" and "t130"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t133" where "t133"."via_id" = "t130"."id" and "t133"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t129" join "attributions" as "t130" on "t130"."claim_id" = "t129"."id" join "attributions" as "t131" on "t131"."id" = "t130"."origin_id" join "sources" as "t132" on "t132"."id" = "t131"."source_id" where case when "t130".rowid & 255 then 1 else within_deadline() end and "t129"."same_as" = "t115"."same_as" and "t130"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing116"), 'articles',
 (select count(distinct article_id) from "bearing116"), 'voices',
 (select count(distinct source_id) from "bearing116" where asserts = 1), 'independentVoices',
@@ -165,7 +165,7 @@ select json_object('warned',
 (select json_group_array("reason119".sentence order by "reason119".sentence) from
 (select coalesce(
 (select "t121"."name" from "sources" as "t121" where "t121"."id" = "t120"."from_id"),
-(select "t122"."name" from "actors" as "t122" where "t122"."id" = "t120"."from_id")) || case "t120"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t122"."name" from "actors" as "t122" where "t122"."id" = "t120"."from_id")) || case "t120"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t123"."name" from "actors" as "t123" where "t123"."id" = "t120"."to_id") as sentence from "voice_links" as "t120" where "t120"."source_id" in
 (select member.origin_source_id from "bearing116" as member where member.voice = "groups117".voice and member.asserts = 1) and not ("t120"."kind" = 'IS' and coalesce(
 (select "t121"."name" from "sources" as "t121" where "t121"."id" = "t120"."from_id"),
@@ -178,7 +178,7 @@ select json_object('warned',
 (with "bearing135" as materialized
 (select "t149"."id" as id, "t149"."article_id" as article_id, "t149"."source_id" as source_id, "t149"."origin_id" as origin_id, "t150"."source_id" as origin_source_id, "t151"."voice" as voice, case when "t149"."stance" in (?, ?) and "t149"."polarity" <> 'NEGATIVE' and "t149"."negated" = ? and not exists
 (select 1 from "attributions" as "t152" where "t152"."via_id" = "t149"."id" and "t152"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t149"."stance" in (?, ?) and "t149"."negated" = ? and not exists
-(select 1 from "attributions" as "t152" where "t152"."via_id" = "t149"."id" and "t152"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t148" join "attributions" as "t149" on "t149"."claim_id" = "t148"."id" join "attributions" as "t150" on "t150"."id" = "t149"."origin_id" join "sources" as "t151" on "t151"."id" = "t150"."source_id" where "t148"."same_as" = "t134"."same_as" and "t149"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t152" where "t152"."via_id" = "t149"."id" and "t152"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t148" join "attributions" as "t149" on "t149"."claim_id" = "t148"."id" join "attributions" as "t150" on "t150"."id" = "t149"."origin_id" join "sources" as "t151" on "t151"."id" = "t150"."source_id" where case when "t149".rowid & 255 then 1 else within_deadline() end and "t148"."same_as" = "t134"."same_as" and "t149"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing135"), 'articles',
 (select count(distinct article_id) from "bearing135"), 'voices',
 (select count(distinct source_id) from "bearing135" where asserts = 1), 'independentVoices',
@@ -190,7 +190,7 @@ select json_object('warned',
 (select json_group_array("reason138".sentence order by "reason138".sentence) from
 (select coalesce(
 (select "t140"."name" from "sources" as "t140" where "t140"."id" = "t139"."from_id"),
-(select "t141"."name" from "actors" as "t141" where "t141"."id" = "t139"."from_id")) || case "t139"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t141"."name" from "actors" as "t141" where "t141"."id" = "t139"."from_id")) || case "t139"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t142"."name" from "actors" as "t142" where "t142"."id" = "t139"."to_id") as sentence from "voice_links" as "t139" where "t139"."source_id" in
 (select member.origin_source_id from "bearing135" as member where member.voice = "groups136".voice and member.asserts = 1) and not ("t139"."kind" = 'IS' and coalesce(
 (select "t140"."name" from "sources" as "t140" where "t140"."id" = "t139"."from_id"),
@@ -203,7 +203,7 @@ select json_object('warned',
 (with "bearing154" as materialized
 (select "t168"."id" as id, "t168"."article_id" as article_id, "t168"."source_id" as source_id, "t168"."origin_id" as origin_id, "t169"."source_id" as origin_source_id, "t170"."voice" as voice, case when "t168"."stance" in (?, ?) and "t168"."polarity" <> 'NEGATIVE' and "t168"."negated" = ? and not exists
 (select 1 from "attributions" as "t171" where "t171"."via_id" = "t168"."id" and "t171"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t168"."stance" in (?, ?) and "t168"."negated" = ? and not exists
-(select 1 from "attributions" as "t171" where "t171"."via_id" = "t168"."id" and "t171"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t167" join "attributions" as "t168" on "t168"."claim_id" = "t167"."id" join "attributions" as "t169" on "t169"."id" = "t168"."origin_id" join "sources" as "t170" on "t170"."id" = "t169"."source_id" where "t167"."same_as" = "t153"."same_as" and "t168"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t171" where "t171"."via_id" = "t168"."id" and "t171"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t167" join "attributions" as "t168" on "t168"."claim_id" = "t167"."id" join "attributions" as "t169" on "t169"."id" = "t168"."origin_id" join "sources" as "t170" on "t170"."id" = "t169"."source_id" where case when "t168".rowid & 255 then 1 else within_deadline() end and "t167"."same_as" = "t153"."same_as" and "t168"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing154"), 'articles',
 (select count(distinct article_id) from "bearing154"), 'voices',
 (select count(distinct source_id) from "bearing154" where asserts = 1), 'independentVoices',
@@ -215,7 +215,7 @@ select json_object('warned',
 (select json_group_array("reason157".sentence order by "reason157".sentence) from
 (select coalesce(
 (select "t159"."name" from "sources" as "t159" where "t159"."id" = "t158"."from_id"),
-(select "t160"."name" from "actors" as "t160" where "t160"."id" = "t158"."from_id")) || case "t158"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t160"."name" from "actors" as "t160" where "t160"."id" = "t158"."from_id")) || case "t158"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t161"."name" from "actors" as "t161" where "t161"."id" = "t158"."to_id") as sentence from "voice_links" as "t158" where "t158"."source_id" in
 (select member.origin_source_id from "bearing154" as member where member.voice = "groups155".voice and member.asserts = 1) and not ("t158"."kind" = 'IS' and coalesce(
 (select "t159"."name" from "sources" as "t159" where "t159"."id" = "t158"."from_id"),
@@ -228,7 +228,7 @@ select json_object('warned',
 (with "bearing173" as materialized
 (select "t187"."id" as id, "t187"."article_id" as article_id, "t187"."source_id" as source_id, "t187"."origin_id" as origin_id, "t188"."source_id" as origin_source_id, "t189"."voice" as voice, case when "t187"."stance" in (?, ?) and "t187"."polarity" <> 'NEGATIVE' and "t187"."negated" = ? and not exists
 (select 1 from "attributions" as "t190" where "t190"."via_id" = "t187"."id" and "t190"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t187"."stance" in (?, ?) and "t187"."negated" = ? and not exists
-(select 1 from "attributions" as "t190" where "t190"."via_id" = "t187"."id" and "t190"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t186" join "attributions" as "t187" on "t187"."claim_id" = "t186"."id" join "attributions" as "t188" on "t188"."id" = "t187"."origin_id" join "sources" as "t189" on "t189"."id" = "t188"."source_id" where "t186"."same_as" = "t172"."same_as" and "t187"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t190" where "t190"."via_id" = "t187"."id" and "t190"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t186" join "attributions" as "t187" on "t187"."claim_id" = "t186"."id" join "attributions" as "t188" on "t188"."id" = "t187"."origin_id" join "sources" as "t189" on "t189"."id" = "t188"."source_id" where case when "t187".rowid & 255 then 1 else within_deadline() end and "t186"."same_as" = "t172"."same_as" and "t187"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing173"), 'articles',
 (select count(distinct article_id) from "bearing173"), 'voices',
 (select count(distinct source_id) from "bearing173" where asserts = 1), 'independentVoices',
@@ -240,7 +240,7 @@ select json_object('warned',
 (select json_group_array("reason176".sentence order by "reason176".sentence) from
 (select coalesce(
 (select "t178"."name" from "sources" as "t178" where "t178"."id" = "t177"."from_id"),
-(select "t179"."name" from "actors" as "t179" where "t179"."id" = "t177"."from_id")) || case "t177"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t179"."name" from "actors" as "t179" where "t179"."id" = "t177"."from_id")) || case "t177"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t180"."name" from "actors" as "t180" where "t180"."id" = "t177"."to_id") as sentence from "voice_links" as "t177" where "t177"."source_id" in
 (select member.origin_source_id from "bearing173" as member where member.voice = "groups174".voice and member.asserts = 1) and not ("t177"."kind" = 'IS' and coalesce(
 (select "t178"."name" from "sources" as "t178" where "t178"."id" = "t177"."from_id"),

@@ -1,9 +1,9 @@
 select json_object('articles',
 (with "page1" as materialized
-(select "t2"."published_at_desc" as "k0", "t2"."id" as "id" from "articles" as "t2" where "t2"."published_at_asc" >= ? and "t2"."published_at_asc" < ? order by "t2"."published_at_desc" desc, "t2"."id" desc limit +?) select json_object('nodes',
+(select "t2"."published_at_desc" as "k0", "t2"."id" as "id" from "articles" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."published_at_asc" >= ? and "t2"."published_at_asc" < ? order by "t2"."published_at_desc" desc, "t2"."id" desc limit +?) select json_object('nodes',
 (select json_group_array(json_object('url', "t3"."url", 'attributions',
 (with "page4" as materialized
-(select "t5"."article_id" as "k0", "t5"."position" as "k1", "t5"."id" as "id" from "attributions" as "t5" where "t5"."article_id" = "t3"."id" and "t5"."type" in (?) and "t5"."status" <> 'REJECTED' order by "t5"."article_id" asc, "t5"."position" asc, "t5"."id" asc limit +?) select json_object('nodes',
+(select "t5"."article_id" as "k0", "t5"."position" as "k1", "t5"."id" as "id" from "attributions" as "t5" where case when "t5".rowid & 255 then 1 else within_deadline() end and "t5"."article_id" = "t3"."id" and "t5"."type" in (?) and "t5"."status" <> 'REJECTED' order by "t5"."article_id" asc, "t5"."position" asc, "t5"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('evidence',
 (select json_group_array(json_object('exact', "t7"."exact", 'prefix', "t7"."prefix", 'suffix', "t7"."suffix", 'deepLink',
 (select "t8"."url" || case when "t8"."url" like '%#%' then '' else '#' end || "t7"."text_fragment" from "article_versions" as "t9" join "articles" as "t8" on "t8"."id" = "t9"."article_id" where "t9"."id" = "t7"."version_id")) order by "t7"."start", "t7"."ordinal", "t7"."id") from "evidence" as "t7" where "t7"."attribution_id" = "t6"."id" and "t7"."version_id" =

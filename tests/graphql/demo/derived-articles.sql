@@ -1,11 +1,11 @@
 select json_object('articles',
 (with "page1" as materialized
-(select "t2"."published_at_asc" as "k0", "t2"."id" as "id" from "articles" as "t2" order by "t2"."published_at_asc" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select "t2"."published_at_asc" as "k0", "t2"."id" as "id" from "articles" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end order by "t2"."published_at_asc" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('slug', "t3"."slug", 'publishedAt', "t3"."published_at", 'derivations',
 (select json_group_array(json_object('kind', "t4"."kind", 'direction', case when "t4"."article_id" = "t3"."id" then 'OUTGOING' else 'INCOMING' end, 'other',
 (select json_object('slug', "t5"."slug") from "articles" as "t5" where "t5"."id" = case when "t4"."article_id" = "t3"."id" then "t4"."origin_id" else "t4"."article_id" end)) order by "t4"."kind", "t4"."id") from "article_derivations" as "t4" where ("t4"."article_id" = "t3"."id" or "t4"."origin_id" = "t3"."id")), 'attributions',
 (with "page6" as materialized
-(select "t7"."article_id" as "k0", "t7"."position" as "k1", "t7"."id" as "id" from "attributions" as "t7" where "t7"."article_id" = "t3"."id" and "t7"."status" <> 'REJECTED' order by "t7"."article_id" asc, "t7"."position" asc, "t7"."id" asc limit +?) select json_object('nodes',
+(select "t7"."article_id" as "k0", "t7"."position" as "k1", "t7"."id" as "id" from "attributions" as "t7" where case when "t7".rowid & 255 then 1 else within_deadline() end and "t7"."article_id" = "t3"."id" and "t7"."status" <> 'REJECTED' order by "t7"."article_id" asc, "t7"."position" asc, "t7"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('derivedFrom',
 (select json_object('article',
 (select json_object('slug', "t10"."slug") from "articles" as "t10" where "t10"."id" = "t9"."article_id"), 'evidence',

@@ -1,95 +1,99 @@
 select json_object('saidBy',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."source_id" in
-(select "t3"."id" from "sources" as "t3" where "t3"."actor_id" =
-(select "t7"."id" from "actors" as "t7" where "t7"."slug" = ?) union select "t4"."source_id" from "sources_on_behalf_of" as "t4" where "t4"."actor_id" =
-(select "t8"."id" from "actors" as "t8" where "t8"."slug" = ?) union select "t5"."id" from "affiliations" as "t6" join "sources" as "t5" on "t5"."actor_id" = "t6"."subject_id" where "t6"."object_id" =
-(select "t9"."id" from "actors" as "t9" where "t9"."slug" = ?) and "t6"."kind" = 'SPEAKS_FOR' and "t6"."status" = 'ACCEPTED') and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t10" where "t10"."source_id" in
-(select "t11"."id" from "sources" as "t11" where "t11"."actor_id" =
-(select "t15"."id" from "actors" as "t15" where "t15"."slug" = ?) union select "t12"."source_id" from "sources_on_behalf_of" as "t12" where "t12"."actor_id" =
-(select "t16"."id" from "actors" as "t16" where "t16"."slug" = ?) union select "t13"."id" from "affiliations" as "t14" join "sources" as "t13" on "t13"."actor_id" = "t14"."subject_id" where "t14"."object_id" =
-(select "t17"."id" from "actors" as "t17" where "t17"."slug" = ?) and "t14"."kind" = 'SPEAKS_FOR' and "t14"."status" = 'ACCEPTED') and "t10"."status" <> 'REJECTED'))), 'about',
-(with "page18" as materialized
-(select "t19"."article_id" as "k0", "t19"."position" as "k1", "t19"."id" as "id" from "attributions" as "t19" where "t19"."claim_id" in
-(select "t20"."claim_id" from "claim_actors" as "t20" where "t20"."actor_id" =
-(select "t21"."id" from "actors" as "t21" where "t21"."slug" = ?)) and "t19"."status" <> 'REJECTED' order by "t19"."article_id" asc, "t19"."position" asc, "t19"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t22" where "t22"."claim_id" in
-(select "t23"."claim_id" from "claim_actors" as "t23" where "t23"."actor_id" =
-(select "t24"."id" from "actors" as "t24" where "t24"."slug" = ?)) and "t22"."status" <> 'REJECTED'))), 'inRole',
-(with "page25" as materialized
-(select "t26"."article_id" as "k0", "t26"."position" as "k1", "t26"."id" as "id" from "attributions" as "t26" where "t26"."claim_id" in
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" in
+(select "t3"."id" from "sources" as "t3" where "t3"."actor_id" in
+(select "t8"."id" from "actors" as "t8" where "t8"."identity" =
+(select "t9"."identity" from "actors" as "t9" where "t9"."id" =
+(select "t7"."id" from "actors" as "t7" where "t7"."slug" = ?))) union select "t4"."source_id" from "sources_on_behalf_of" as "t4" where "t4"."actor_id" =
+(select "t10"."id" from "actors" as "t10" where "t10"."slug" = ?) union select "t5"."id" from "affiliations" as "t6" join "sources" as "t5" on "t5"."actor_id" = "t6"."subject_id" where "t6"."object_id" =
+(select "t11"."id" from "actors" as "t11" where "t11"."slug" = ?) and "t6"."kind" = 'SPEAKS_FOR' and "t6"."status" = 'ACCEPTED') and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t12" where case when "t12".rowid & 255 then 1 else within_deadline() end and "t12"."source_id" in
+(select "t13"."id" from "sources" as "t13" where "t13"."actor_id" in
+(select "t18"."id" from "actors" as "t18" where "t18"."identity" =
+(select "t19"."identity" from "actors" as "t19" where "t19"."id" =
+(select "t17"."id" from "actors" as "t17" where "t17"."slug" = ?))) union select "t14"."source_id" from "sources_on_behalf_of" as "t14" where "t14"."actor_id" =
+(select "t20"."id" from "actors" as "t20" where "t20"."slug" = ?) union select "t15"."id" from "affiliations" as "t16" join "sources" as "t15" on "t15"."actor_id" = "t16"."subject_id" where "t16"."object_id" =
+(select "t21"."id" from "actors" as "t21" where "t21"."slug" = ?) and "t16"."kind" = 'SPEAKS_FOR' and "t16"."status" = 'ACCEPTED') and "t12"."status" <> 'REJECTED'))), 'about',
+(with "page22" as materialized
+(select "t23"."article_id" as "k0", "t23"."position" as "k1", "t23"."id" as "id" from "attributions" as "t23" where case when "t23".rowid & 255 then 1 else within_deadline() end and "t23"."claim_id" in
+(select "t24"."claim_id" from "claim_actors" as "t24" where "t24"."actor_id" =
+(select "t25"."id" from "actors" as "t25" where "t25"."slug" = ?)) and "t23"."status" <> 'REJECTED' order by "t23"."article_id" asc, "t23"."position" asc, "t23"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t26" where case when "t26".rowid & 255 then 1 else within_deadline() end and "t26"."claim_id" in
 (select "t27"."claim_id" from "claim_actors" as "t27" where "t27"."actor_id" =
-(select "t28"."id" from "actors" as "t28" where "t28"."slug" = ?) and "t27"."role" in (?)) and "t26"."status" <> 'REJECTED' order by "t26"."article_id" asc, "t26"."position" asc, "t26"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t29" where "t29"."claim_id" in
-(select "t30"."claim_id" from "claim_actors" as "t30" where "t30"."actor_id" =
-(select "t31"."id" from "actors" as "t31" where "t31"."slug" = ?) and "t30"."role" in (?)) and "t29"."status" <> 'REJECTED'))), 'publisher',
-(with "page32" as materialized
-(select "t33"."article_id" as "k0", "t33"."position" as "k1", "t33"."id" as "id" from "attributions" as "t33" where "t33"."article_id" in
-(select "t34"."id" from "articles" as "t34" where "t34"."publisher_id" =
-(select "t35"."id" from "actors" as "t35" where "t35"."slug" = ?)) and "t33"."status" <> 'REJECTED' order by "t33"."article_id" asc, "t33"."position" asc, "t33"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t36" where "t36"."article_id" in
-(select "t37"."id" from "articles" as "t37" where "t37"."publisher_id" =
-(select "t38"."id" from "actors" as "t38" where "t38"."slug" = ?)) and "t36"."status" <> 'REJECTED'))), 'article',
-(with "page39" as materialized
-(select "t40"."article_id" as "k0", "t40"."position" as "k1", "t40"."id" as "id" from "attributions" as "t40" where "t40"."article_id" =
-(select "t41"."id" from "articles" as "t41" where "t41"."slug" = ?) and "t40"."status" <> 'REJECTED' order by "t40"."article_id" asc, "t40"."position" asc, "t40"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t42" where "t42"."article_id" =
-(select "t43"."id" from "articles" as "t43" where "t43"."slug" = ?) and "t42"."status" <> 'REJECTED'))), 'claim',
-(with "page44" as materialized
-(select "t45"."article_id" as "k0", "t45"."position" as "k1", "t45"."id" as "id" from "attributions" as "t45" where "t45"."claim_id" =
-(select "t46"."id" from "claims" as "t46" where "t46"."slug" = ?) and "t45"."status" <> 'REJECTED' order by "t45"."article_id" asc, "t45"."position" asc, "t45"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t47" where "t47"."claim_id" =
-(select "t48"."id" from "claims" as "t48" where "t48"."slug" = ?) and "t47"."status" <> 'REJECTED'))), 'said',
-(with "page49" as materialized
-(select "t50"."article_id" as "k0", "t50"."position" as "k1", "t50"."id" as "id" from "attributions" as "t50" where "t50"."said_at_asc" >= ? and "t50"."said_at_asc" < ? and "t50"."status" <> 'REJECTED' order by "t50"."article_id" asc, "t50"."position" asc, "t50"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t51" where "t51"."said_at_asc" >= ? and "t51"."said_at_asc" < ? and "t51"."status" <> 'REJECTED'))), 'published',
-(with "page52" as materialized
-(select "t53"."article_id" as "k0", "t53"."position" as "k1", "t53"."id" as "id" from "attributions" as "t53" where "t53"."article_id" in
-(select "t54"."id" from "articles" as "t54" where "t54"."published_at_asc" >= ? and "t54"."published_at_asc" < ?) and "t53"."status" <> 'REJECTED' order by "t53"."article_id" asc, "t53"."position" asc, "t53"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t55" where "t55"."article_id" in
-(select "t56"."id" from "articles" as "t56" where "t56"."published_at_asc" >= ? and "t56"."published_at_asc" < ?) and "t55"."status" <> 'REJECTED'))), 'withNumber',
-(with "page57" as materialized
-(select "t58"."article_id" as "k0", "t58"."position" as "k1", "t58"."id" as "id" from "attributions" as "t58" where "t58"."claim_id" in
-(select "t59"."id" from "claims" as "t59" where "t59"."quantity_unit" > '') and "t58"."status" <> 'REJECTED' order by "t58"."article_id" asc, "t58"."position" asc, "t58"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t60" where "t60"."claim_id" in
-(select "t61"."id" from "claims" as "t61" where "t61"."quantity_unit" > '') and "t60"."status" <> 'REJECTED'))), 'withoutNumber',
-(with "page62" as materialized
-(select "t63"."article_id" as "k0", "t63"."position" as "k1", "t63"."id" as "id" from "attributions" as "t63" where not ("t63"."claim_id" in
-(select "t64"."id" from "claims" as "t64" where "t64"."quantity_unit" > '')) and "t63"."status" <> 'REJECTED' order by "t63"."article_id" asc, "t63"."position" asc, "t63"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t65" where not ("t65"."claim_id" in
-(select "t66"."id" from "claims" as "t66" where "t66"."quantity_unit" > '')) and "t65"."status" <> 'REJECTED'))), 'nested',
-(with "page67" as materialized
-(select "t68"."article_id" as "k0", "t68"."position" as "k1", "t68"."id" as "id" from "attributions" as "t68" where "t68"."via_id" > '' and "t68"."status" <> 'REJECTED' order by "t68"."article_id" asc, "t68"."position" asc, "t68"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t69" where "t69"."via_id" > '' and "t69"."status" <> 'REJECTED'))), 'notNested',
-(with "page70" as materialized
-(select "t71"."article_id" as "k0", "t71"."position" as "k1", "t71"."id" as "id" from "attributions" as "t71" where "t71"."via_id" is null and "t71"."status" <> 'REJECTED' order by "t71"."article_id" asc, "t71"."position" asc, "t71"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t72" where "t72"."via_id" is null and "t72"."status" <> 'REJECTED'))), 'unnamed',
-(with "page73" as materialized
-(select "t74"."article_id" as "k0", "t74"."position" as "k1", "t74"."id" as "id" from "attributions" as "t74" where "t74"."source_id" in
-(select "t75"."id" from "sources" as "t75" where "t75"."kind" = 'UNNAMED') and "t74"."status" <> 'REJECTED' order by "t74"."article_id" asc, "t74"."position" asc, "t74"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t76" where "t76"."source_id" in
-(select "t77"."id" from "sources" as "t77" where "t77"."kind" = 'UNNAMED') and "t76"."status" <> 'REJECTED'))), 'named',
-(with "page78" as materialized
-(select "t79"."article_id" as "k0", "t79"."position" as "k1", "t79"."id" as "id" from "attributions" as "t79" where not ("t79"."source_id" in
-(select "t80"."id" from "sources" as "t80" where "t80"."kind" = 'UNNAMED')) and "t79"."status" <> 'REJECTED' order by "t79"."article_id" asc, "t79"."position" asc, "t79"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t81" where not ("t81"."source_id" in
-(select "t82"."id" from "sources" as "t82" where "t82"."kind" = 'UNNAMED')) and "t81"."status" <> 'REJECTED'))), 'text',
-(with "page83" as materialized
-(select "t84"."article_id" as "k0", "t84"."position" as "k1", "t84"."id" as "id" from "attributions" as "t84" where "t84"."id" in
+(select "t28"."id" from "actors" as "t28" where "t28"."slug" = ?)) and "t26"."status" <> 'REJECTED'))), 'inRole',
+(with "page29" as materialized
+(select "t30"."article_id" as "k0", "t30"."position" as "k1", "t30"."id" as "id" from "attributions" as "t30" where case when "t30".rowid & 255 then 1 else within_deadline() end and "t30"."claim_id" in
+(select "t31"."claim_id" from "claim_actors" as "t31" where "t31"."actor_id" =
+(select "t32"."id" from "actors" as "t32" where "t32"."slug" = ?) and "t31"."role" in (?)) and "t30"."status" <> 'REJECTED' order by "t30"."article_id" asc, "t30"."position" asc, "t30"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t33" where case when "t33".rowid & 255 then 1 else within_deadline() end and "t33"."claim_id" in
+(select "t34"."claim_id" from "claim_actors" as "t34" where "t34"."actor_id" =
+(select "t35"."id" from "actors" as "t35" where "t35"."slug" = ?) and "t34"."role" in (?)) and "t33"."status" <> 'REJECTED'))), 'publisher',
+(with "page36" as materialized
+(select "t37"."article_id" as "k0", "t37"."position" as "k1", "t37"."id" as "id" from "attributions" as "t37" where case when "t37".rowid & 255 then 1 else within_deadline() end and "t37"."article_id" in
+(select "t38"."id" from "articles" as "t38" where "t38"."publisher_id" =
+(select "t39"."id" from "actors" as "t39" where "t39"."slug" = ?)) and "t37"."status" <> 'REJECTED' order by "t37"."article_id" asc, "t37"."position" asc, "t37"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t40" where case when "t40".rowid & 255 then 1 else within_deadline() end and "t40"."article_id" in
+(select "t41"."id" from "articles" as "t41" where "t41"."publisher_id" =
+(select "t42"."id" from "actors" as "t42" where "t42"."slug" = ?)) and "t40"."status" <> 'REJECTED'))), 'article',
+(with "page43" as materialized
+(select "t44"."article_id" as "k0", "t44"."position" as "k1", "t44"."id" as "id" from "attributions" as "t44" where case when "t44".rowid & 255 then 1 else within_deadline() end and "t44"."article_id" =
+(select "t45"."id" from "articles" as "t45" where "t45"."slug" = ?) and "t44"."status" <> 'REJECTED' order by "t44"."article_id" asc, "t44"."position" asc, "t44"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t46" where case when "t46".rowid & 255 then 1 else within_deadline() end and "t46"."article_id" =
+(select "t47"."id" from "articles" as "t47" where "t47"."slug" = ?) and "t46"."status" <> 'REJECTED'))), 'claim',
+(with "page48" as materialized
+(select "t49"."article_id" as "k0", "t49"."position" as "k1", "t49"."id" as "id" from "attributions" as "t49" where case when "t49".rowid & 255 then 1 else within_deadline() end and "t49"."claim_id" =
+(select "t50"."id" from "claims" as "t50" where "t50"."slug" = ?) and "t49"."status" <> 'REJECTED' order by "t49"."article_id" asc, "t49"."position" asc, "t49"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t51" where case when "t51".rowid & 255 then 1 else within_deadline() end and "t51"."claim_id" =
+(select "t52"."id" from "claims" as "t52" where "t52"."slug" = ?) and "t51"."status" <> 'REJECTED'))), 'said',
+(with "page53" as materialized
+(select "t54"."article_id" as "k0", "t54"."position" as "k1", "t54"."id" as "id" from "attributions" as "t54" where case when "t54".rowid & 255 then 1 else within_deadline() end and "t54"."said_at_asc" >= ? and "t54"."said_at_asc" < ? and "t54"."status" <> 'REJECTED' order by "t54"."article_id" asc, "t54"."position" asc, "t54"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t55" where case when "t55".rowid & 255 then 1 else within_deadline() end and "t55"."said_at_asc" >= ? and "t55"."said_at_asc" < ? and "t55"."status" <> 'REJECTED'))), 'published',
+(with "page56" as materialized
+(select "t57"."article_id" as "k0", "t57"."position" as "k1", "t57"."id" as "id" from "attributions" as "t57" where case when "t57".rowid & 255 then 1 else within_deadline() end and "t57"."article_id" in
+(select "t58"."id" from "articles" as "t58" where "t58"."published_at_asc" >= ? and "t58"."published_at_asc" < ?) and "t57"."status" <> 'REJECTED' order by "t57"."article_id" asc, "t57"."position" asc, "t57"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t59" where case when "t59".rowid & 255 then 1 else within_deadline() end and "t59"."article_id" in
+(select "t60"."id" from "articles" as "t60" where "t60"."published_at_asc" >= ? and "t60"."published_at_asc" < ?) and "t59"."status" <> 'REJECTED'))), 'withNumber',
+(with "page61" as materialized
+(select "t62"."article_id" as "k0", "t62"."position" as "k1", "t62"."id" as "id" from "attributions" as "t62" where case when "t62".rowid & 255 then 1 else within_deadline() end and "t62"."claim_id" in
+(select "t63"."id" from "claims" as "t63" where "t63"."quantity_unit" > '') and "t62"."status" <> 'REJECTED' order by "t62"."article_id" asc, "t62"."position" asc, "t62"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t64" where case when "t64".rowid & 255 then 1 else within_deadline() end and "t64"."claim_id" in
+(select "t65"."id" from "claims" as "t65" where "t65"."quantity_unit" > '') and "t64"."status" <> 'REJECTED'))), 'withoutNumber',
+(with "page66" as materialized
+(select "t67"."article_id" as "k0", "t67"."position" as "k1", "t67"."id" as "id" from "attributions" as "t67" where case when "t67".rowid & 255 then 1 else within_deadline() end and not ("t67"."claim_id" in
+(select "t68"."id" from "claims" as "t68" where "t68"."quantity_unit" > '')) and "t67"."status" <> 'REJECTED' order by "t67"."article_id" asc, "t67"."position" asc, "t67"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t69" where case when "t69".rowid & 255 then 1 else within_deadline() end and not ("t69"."claim_id" in
+(select "t70"."id" from "claims" as "t70" where "t70"."quantity_unit" > '')) and "t69"."status" <> 'REJECTED'))), 'nested',
+(with "page71" as materialized
+(select "t72"."article_id" as "k0", "t72"."position" as "k1", "t72"."id" as "id" from "attributions" as "t72" where case when "t72".rowid & 255 then 1 else within_deadline() end and "t72"."via_id" > '' and "t72"."status" <> 'REJECTED' order by "t72"."article_id" asc, "t72"."position" asc, "t72"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t73" where case when "t73".rowid & 255 then 1 else within_deadline() end and "t73"."via_id" > '' and "t73"."status" <> 'REJECTED'))), 'notNested',
+(with "page74" as materialized
+(select "t75"."article_id" as "k0", "t75"."position" as "k1", "t75"."id" as "id" from "attributions" as "t75" where case when "t75".rowid & 255 then 1 else within_deadline() end and "t75"."via_id" is null and "t75"."status" <> 'REJECTED' order by "t75"."article_id" asc, "t75"."position" asc, "t75"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t76" where case when "t76".rowid & 255 then 1 else within_deadline() end and "t76"."via_id" is null and "t76"."status" <> 'REJECTED'))), 'unnamed',
+(with "page77" as materialized
+(select "t78"."article_id" as "k0", "t78"."position" as "k1", "t78"."id" as "id" from "attributions" as "t78" where case when "t78".rowid & 255 then 1 else within_deadline() end and "t78"."source_id" in
+(select "t79"."id" from "sources" as "t79" where "t79"."kind" = 'UNNAMED') and "t78"."status" <> 'REJECTED' order by "t78"."article_id" asc, "t78"."position" asc, "t78"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t80" where case when "t80".rowid & 255 then 1 else within_deadline() end and "t80"."source_id" in
+(select "t81"."id" from "sources" as "t81" where "t81"."kind" = 'UNNAMED') and "t80"."status" <> 'REJECTED'))), 'named',
+(with "page82" as materialized
+(select "t83"."article_id" as "k0", "t83"."position" as "k1", "t83"."id" as "id" from "attributions" as "t83" where case when "t83".rowid & 255 then 1 else within_deadline() end and not ("t83"."source_id" in
+(select "t84"."id" from "sources" as "t84" where "t84"."kind" = 'UNNAMED')) and "t83"."status" <> 'REJECTED' order by "t83"."article_id" asc, "t83"."position" asc, "t83"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t85" where case when "t85".rowid & 255 then 1 else within_deadline() end and not ("t85"."source_id" in
+(select "t86"."id" from "sources" as "t86" where "t86"."kind" = 'UNNAMED')) and "t85"."status" <> 'REJECTED'))), 'text',
+(with "page87" as materialized
+(select "t88"."article_id" as "k0", "t88"."position" as "k1", "t88"."id" as "id" from "attributions" as "t88" where case when "t88".rowid & 255 then 1 else within_deadline() end and "t88"."id" in
 (select * from
-(select "t88"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits89" join "search_texts" as "t88" on "t88"."row" = "hits89".row where "t88"."subject" = ?) as by_words union select "t85"."id" from "attributions" as "t85" where "t85"."claim_id" in
-(select "t86"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits87" join "search_texts" as "t86" on "t86"."row" = "hits87".row where "t86"."subject" = ?)) and "t84"."status" <> 'REJECTED' order by "t84"."article_id" asc, "t84"."position" asc, "t84"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t90" where "t90"."id" in
-(select * from
-(select "t94"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits95" join "search_texts" as "t94" on "t94"."row" = "hits95".row where "t94"."subject" = ?) as by_words union select "t91"."id" from "attributions" as "t91" where "t91"."claim_id" in
 (select "t92"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits93" join "search_texts" as "t92" on "t92"."row" = "hits93".row where "t92"."subject" = ?)) and "t90"."status" <> 'REJECTED'))), 'together',
-(with "page96" as materialized
-(select "t97"."article_id" as "k0", "t97"."position" as "k1", "t97"."id" as "id" from "attributions" as "t97" where "t97"."type" in (?, ?) and "t97"."stance" in (?) and "t97"."claim_id" in
-(select "t98"."id" from "claims" as "t98" where "t98"."quantity_unit" > '') and "t97"."via_id" is null and "t97"."status" <> 'REJECTED' order by "t97"."article_id" asc, "t97"."position" asc, "t97"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t99" where "t99"."type" in (?, ?) and "t99"."stance" in (?) and "t99"."claim_id" in
-(select "t100"."id" from "claims" as "t100" where "t100"."quantity_unit" > '') and "t99"."via_id" is null and "t99"."status" <> 'REJECTED')))) as answer
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits93" join "search_texts" as "t92" on "t92"."row" = "hits93".row where case when "t92".rowid & 255 then 1 else within_deadline() end and "t92"."subject" = ?) as by_words union select "t89"."id" from "attributions" as "t89" where "t89"."claim_id" in
+(select "t90"."subject_id" from
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits91" join "search_texts" as "t90" on "t90"."row" = "hits91".row where case when "t90".rowid & 255 then 1 else within_deadline() end and "t90"."subject" = ?)) and "t88"."status" <> 'REJECTED' order by "t88"."article_id" asc, "t88"."position" asc, "t88"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t94" where case when "t94".rowid & 255 then 1 else within_deadline() end and "t94"."id" in
+(select * from
+(select "t98"."subject_id" from
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits99" join "search_texts" as "t98" on "t98"."row" = "hits99".row where case when "t98".rowid & 255 then 1 else within_deadline() end and "t98"."subject" = ?) as by_words union select "t95"."id" from "attributions" as "t95" where "t95"."claim_id" in
+(select "t96"."subject_id" from
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits97" join "search_texts" as "t96" on "t96"."row" = "hits97".row where case when "t96".rowid & 255 then 1 else within_deadline() end and "t96"."subject" = ?)) and "t94"."status" <> 'REJECTED'))), 'together',
+(with "page100" as materialized
+(select "t101"."article_id" as "k0", "t101"."position" as "k1", "t101"."id" as "id" from "attributions" as "t101" where case when "t101".rowid & 255 then 1 else within_deadline() end and "t101"."type" in (?, ?) and "t101"."stance" in (?) and "t101"."claim_id" in
+(select "t102"."id" from "claims" as "t102" where "t102"."quantity_unit" > '') and "t101"."via_id" is null and "t101"."status" <> 'REJECTED' order by "t101"."article_id" asc, "t101"."position" asc, "t101"."id" asc limit +?) select json_object('totalCount',
+(select count(*) from "attributions" as "t103" where case when "t103".rowid & 255 then 1 else within_deadline() end and "t103"."type" in (?, ?) and "t103"."stance" in (?) and "t103"."claim_id" in
+(select "t104"."id" from "claims" as "t104" where "t104"."quantity_unit" > '') and "t103"."via_id" is null and "t103"."status" <> 'REJECTED')))) as answer

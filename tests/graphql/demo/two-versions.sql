@@ -1,14 +1,14 @@
 select json_object('claims',
 (with "page1" as materialized
-(select "t2"."slug" as "k0", "t2"."id" as "id" from "claims" as "t2" where "t2"."id" in
+(select "t2"."slug" as "k0", "t2"."id" as "id" from "claims" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."id" in
 (select "t3"."subject_id" from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits4" join "search_texts" as "t3" on "t3"."row" = "hits4".row where "t3"."subject" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."slug" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "hits4" join "search_texts" as "t3" on "t3"."row" = "hits4".row where case when "t3".rowid & 255 then 1 else within_deadline() end and "t3"."subject" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."slug" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('slug', "t5"."slug") order by "page1"."k0" asc, "page1"."id" asc) from
 (select * from "page1" order by "k0" asc, "id" asc limit +?) as "page1" join "claims" as "t5" on "t5"."id" = "page1".id))), 'article',
 (select json_object('versions',
 (select json_group_array(json_object('ordinal', "t7"."ordinal", 'changeKind', "t7"."change_kind") order by "t7"."ordinal") from "article_versions" as "t7" where "t7"."article_id" = "t6"."id"), 'attributions',
 (with "page8" as materialized
-(select "t9"."article_id" as "k0", "t9"."position" as "k1", "t9"."id" as "id" from "attributions" as "t9" where "t9"."article_id" = "t6"."id" and "t9"."status" <> 'REJECTED' order by "t9"."article_id" asc, "t9"."position" asc, "t9"."id" asc limit +?) select json_object('nodes',
+(select "t9"."article_id" as "k0", "t9"."position" as "k1", "t9"."id" as "id" from "attributions" as "t9" where case when "t9".rowid & 255 then 1 else within_deadline() end and "t9"."article_id" = "t6"."id" and "t9"."status" <> 'REJECTED' order by "t9"."article_id" asc, "t9"."position" asc, "t9"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('stance', "t10"."stance", 'firstVersion',
 (select json_object('ordinal', "t11"."ordinal") from "article_versions" as "t11" where "t11"."id" = "t10"."first_version_id"), 'newest',
 (select json_group_array(json_object('version',

@@ -1,14 +1,14 @@
 select json_object('claim',
 (select json_object('text', "t1"."text", 'attributions',
 (with "page2" as materialized
-(select "t3"."article_id" as "k0", "t3"."position" as "k1", "t3"."id" as "id" from "attributions" as "t3" where "t3"."claim_id" = "t1"."id" and "t3"."status" <> 'REJECTED' order by "t3"."article_id" asc, "t3"."position" asc, "t3"."id" asc limit +?) select json_object('nodes',
+(select "t3"."article_id" as "k0", "t3"."position" as "k1", "t3"."id" as "id" from "attributions" as "t3" where case when "t3".rowid & 255 then 1 else within_deadline() end and "t3"."claim_id" = "t1"."id" and "t3"."status" <> 'REJECTED' order by "t3"."article_id" asc, "t3"."position" asc, "t3"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('source',
 (select json_object('name', "t5"."name") from "sources" as "t5" where "t5"."id" = "t4"."source_id"), 'stance', "t4"."stance", 'cue', "t4"."cue", 'note', "t4"."note") order by "page2"."k0" asc, "page2"."k1" asc, "page2"."id" asc) from
 (select * from "page2" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page2" join "attributions" as "t4" on "t4"."id" = "page2".id))), 'corroboration',
 (with "bearing6" as materialized
 (select "t19"."id" as id, "t19"."article_id" as article_id, "t19"."source_id" as source_id, "t19"."origin_id" as origin_id, "t20"."source_id" as origin_source_id, "t21"."voice" as voice, case when "t19"."stance" in (?, ?) and "t19"."polarity" <> 'NEGATIVE' and "t19"."negated" = ? and not exists
 (select 1 from "attributions" as "t22" where "t22"."via_id" = "t19"."id" and "t22"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t19"."stance" in (?, ?) and "t19"."negated" = ? and not exists
-(select 1 from "attributions" as "t22" where "t22"."via_id" = "t19"."id" and "t22"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t18" join "attributions" as "t19" on "t19"."claim_id" = "t18"."id" join "attributions" as "t20" on "t20"."id" = "t19"."origin_id" join "sources" as "t21" on "t21"."id" = "t20"."source_id" where "t18"."same_as" = "t1"."same_as" and "t19"."status" <> 'REJECTED') select json_object('attributions',
+(select 1 from "attributions" as "t22" where "t22"."via_id" = "t19"."id" and "t22"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t18" join "attributions" as "t19" on "t19"."claim_id" = "t18"."id" join "attributions" as "t20" on "t20"."id" = "t19"."origin_id" join "sources" as "t21" on "t21"."id" = "t20"."source_id" where case when "t19".rowid & 255 then 1 else within_deadline() end and "t18"."same_as" = "t1"."same_as" and "t19"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing6"), 'voices',
 (select count(distinct source_id) from "bearing6" where asserts = 1), 'independentVoices',
 (select count(distinct voice) from "bearing6" where asserts = 1), 'deniers',
@@ -19,7 +19,7 @@ select json_object('claim',
 (select json_group_array("reason9".sentence order by "reason9".sentence) from
 (select coalesce(
 (select "t11"."name" from "sources" as "t11" where "t11"."id" = "t10"."from_id"),
-(select "t12"."name" from "actors" as "t12" where "t12"."id" = "t10"."from_id")) || case "t10"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t12"."name" from "actors" as "t12" where "t12"."id" = "t10"."from_id")) || case "t10"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t13"."name" from "actors" as "t13" where "t13"."id" = "t10"."to_id") as sentence from "voice_links" as "t10" where "t10"."source_id" in
 (select member.origin_source_id from "bearing6" as member where member.voice = "groups7".voice and member.asserts = 1) and not ("t10"."kind" = 'IS' and coalesce(
 (select "t11"."name" from "sources" as "t11" where "t11"."id" = "t10"."from_id"),
@@ -35,7 +35,7 @@ select json_object('claim',
 (select json_group_array("reason27".sentence order by "reason27".sentence) from
 (select coalesce(
 (select "t29"."name" from "sources" as "t29" where "t29"."id" = "t28"."from_id"),
-(select "t30"."name" from "actors" as "t30" where "t30"."id" = "t28"."from_id")) || case "t28"."kind" when 'IS' then ' is ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t30"."name" from "actors" as "t30" where "t30"."id" = "t28"."from_id")) || case "t28"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
 (select "t31"."name" from "actors" as "t31" where "t31"."id" = "t28"."to_id") as sentence from "voice_links" as "t28" where "t28"."source_id" in
 (select member.origin_source_id from "voice25" as member where member.voice = "t23"."voice" and member.asserts = 1) and not ("t28"."kind" = 'IS' and coalesce(
 (select "t29"."name" from "sources" as "t29" where "t29"."id" = "t28"."from_id"),

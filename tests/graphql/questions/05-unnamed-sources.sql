@@ -1,9 +1,9 @@
 select json_object('sources',
 (with "page1" as materialized
-(select "t2"."name" as "k0", "t2"."id" as "id" from "sources" as "t2" where "t2"."kind" = 'UNNAMED' and "t2"."status" <> 'REJECTED' order by "t2"."name" asc, "t2"."id" asc limit +?) select json_object('nodes',
+(select "t2"."name" as "k0", "t2"."id" as "id" from "sources" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."kind" = 'UNNAMED' and "t2"."status" <> 'REJECTED' order by "t2"."name" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('name', "t3"."name", 'descriptor', "t3"."descriptor", 'cardinality', "t3"."cardinality", 'reasonForAnonymity', "t3"."reason_for_anonymity", 'attributions',
 (with "page4" as materialized
-(select "t5"."article_id" as "k0", "t5"."position" as "k1", "t5"."id" as "id" from "attributions" as "t5" where "t5"."source_id" = "t3"."id" and "t5"."status" <> 'REJECTED' order by "t5"."article_id" asc, "t5"."position" asc, "t5"."id" asc limit +?) select json_object('nodes',
+(select "t5"."article_id" as "k0", "t5"."position" as "k1", "t5"."id" as "id" from "attributions" as "t5" where case when "t5".rowid & 255 then 1 else within_deadline() end and "t5"."source_id" = "t3"."id" and "t5"."status" <> 'REJECTED' order by "t5"."article_id" asc, "t5"."position" asc, "t5"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('stance', "t6"."stance", 'cue', "t6"."cue", 'claim',
 (select json_object('text', "t7"."text") from "claims" as "t7" where "t7"."id" = "t6"."claim_id"), 'evidence',
 (select json_group_array(json_object('role', "t8"."role", 'paragraph', "t8"."paragraph", 'firstWords', "t8"."first_words", 'lastWords', "t8"."last_words") order by "t8"."start", "t8"."ordinal", "t8"."id") from "evidence" as "t8" where "t8"."attribution_id" = "t6"."id" and "t8"."version_id" =

@@ -1,8 +1,8 @@
 select json_object('attributions',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."article_id" =
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."article_id" =
 (select "t3"."id" from "articles" as "t3" where "t3"."slug" = ?) and "t2"."type" in (?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t4" where "t4"."article_id" =
+(select count(*) from "attributions" as "t4" where case when "t4".rowid & 255 then 1 else within_deadline() end and "t4"."article_id" =
 (select "t5"."id" from "articles" as "t5" where "t5"."slug" = ?) and "t4"."type" in (?) and "t4"."status" <> 'REJECTED'), 'nodes',
 (select json_group_array(json_object('claim',
 (select json_object('text', "t7"."text", 'time', "t7"."time", 'quantity', case when "t7"."quantity_unit" is not null then json_object('min', "t7"."quantity_min", 'max', "t7"."quantity_max", 'unit', "t7"."quantity_unit", 'isApproximate', case when "t7"."quantity_is_approximate" then json('true') when not ("t7"."quantity_is_approximate") then json('false') end) end) from "claims" as "t7" where "t7"."id" = "t6"."claim_id"), 'evidence',

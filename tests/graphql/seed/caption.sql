@@ -1,6 +1,6 @@
 select json_object('attributions',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."source_id" =
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" =
 (select "t3"."id" from "sources" as "t3" where "t3"."slug" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('claim',
 (select json_object('text', "t5"."text", 'time', "t5"."time", 'place', "t5"."place") from "claims" as "t5" where "t5"."id" = "t4"."claim_id"), 'source',

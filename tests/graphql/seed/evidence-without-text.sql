@@ -1,6 +1,6 @@
 select json_object('attributions',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."source_id" =
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" =
 (select "t3"."id" from "sources" as "t3" where "t3"."slug" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('id', "t4"."id", 'type', "t4"."type", 'stance', "t4"."stance", 'negated', case when "t4"."negated" then json('true') when not ("t4"."negated") then json('false') end, 'certainty', "t4"."certainty", 'polarity', "t4"."polarity", 'cueClass', "t4"."cue_class", 'saidAt', "t4"."said_at", 'status', "t4"."status", 'addressee', "t4"."addressee", 'medium', "t4"."medium", 'note', "t4"."note", 'extraction', json_object('method', "t4"."method", 'version', "t4"."extractor_version", 'confidence', "t4"."confidence", 'rule', "t4"."rule"), 'firstVersion',
 (select json_object('ordinal', "t5"."ordinal") from "article_versions" as "t5" where "t5"."id" = "t4"."first_version_id"), 'derivedFrom',

@@ -1,9 +1,9 @@
 select json_object('attributions',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where "t2"."id" in
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."id" in
 (select "t3"."attribution_id" from "attributions" as "t4" join "attribution_ancestors" as "t3" on "t3"."ancestor_id" = "t4"."id" where "t4"."source_id" =
 (select "t5"."id" from "sources" as "t5" where "t5"."slug" = ?)) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" desc, "t2"."position" desc, "t2"."id" desc limit +?) select json_object('totalCount',
-(select count(*) from "attributions" as "t6" where "t6"."id" in
+(select count(*) from "attributions" as "t6" where case when "t6".rowid & 255 then 1 else within_deadline() end and "t6"."id" in
 (select "t7"."attribution_id" from "attributions" as "t8" join "attribution_ancestors" as "t7" on "t7"."ancestor_id" = "t8"."id" where "t8"."source_id" =
 (select "t9"."id" from "sources" as "t9" where "t9"."slug" = ?)) and "t6"."status" <> 'REJECTED'), 'pageInfo', json_object('hasNextPage', case when 1=0 then json('true') when not (1=0) then json('false') end, 'hasPreviousPage', case when
 (select count(*) from "page1") > ? then json('true') when not (

@@ -1,0 +1,78 @@
+import { userInfo } from "node:os";
+import { Command } from "commander";
+import type { Decision } from "../ingestion/identity.ts";
+import type { Store, Transaction } from "../storage/port.ts";
+import type { Context } from "./context.ts";
+import { withStore } from "./open-store.ts";
+import { printJson, say } from "./output.ts";
+
+const EXAMPLES = `
+Every decision is kept with who made it and when, and can be taken back: no row
+is lost. Mentions and judgements, with their ids, are asked for in GraphQL
+(\`identityJudgements\`, \`Attribution.mention\`); actors go by their slugs.
+
+Examples:
+  $ dixit identity same anton-vey president-vey    these two are one
+  $ dixit identity different anton-vey anton-vey-8x2kd01m
+  $ dixit identity assign men_… anton-vey          that mention means him
+  $ dixit identity assign men_… new                … somebody nobody knows yet
+  $ dixit identity undo jdg_…                      take a judgement back`;
+
+interface Options {
+  readonly by: string;
+  readonly reason: string;
+  readonly json?: boolean;
+}
+
+type Work = (transaction: Transaction, words: readonly string[], decision: Decision) => Promise<string | undefined>;
+
+export function identityCommand(context: Context): Command {
+  const command = new Command("identity").description("decide who is who").addHelpText("after", EXAMPLES);
+  const add = (name: string, words: string, description: string, work: Work) => {
+    const sub = command.command(name).description(description);
+    for (const word of words.split(" ")) sub.argument(word);
+    return sub
+      .option("--by <name>", "who decides", userInfo().username)
+      .option("--reason <words>", "why", "decided by a person")
+      .option("--json", "print the judgement's id as JSON")
+      .action((...given: unknown[]) => {
+        const options = given.at(-2) as Options;
+        const decision = { by: options.by, at: new Date().toISOString(), reason: options.reason };
+        const run = async (store: Store) => {
+          const id = await store.transaction((transaction) =>
+            work(transaction, given.slice(0, -2) as string[], decision),
+          );
+          say(id === undefined ? "taken back" : `judged: ${id}`);
+          if (options.json) await printJson({ judgement: id ?? null });
+        };
+        return withStore(context, { mustExist: true }, run);
+      });
+  };
+  add("same", "<actor> <other>", "say that two actors are one", async (transaction, [a = "", b = ""], decision) =>
+    (await import("../ingestion/identity.ts")).judgeActors(transaction, a, b, true, decision),
+  );
+  add(
+    "different",
+    "<actor> <other>",
+    "say that two actors are not one",
+    async (transaction, [a = "", b = ""], decision) =>
+      (await import("../ingestion/identity.ts")).judgeActors(transaction, a, b, false, decision),
+  );
+  add(
+    "assign",
+    "<mention> <actor>",
+    "say whom a mention means: an actor, or `new`",
+    async (transaction, [mention = "", actor = ""], decision) =>
+      (await import("../ingestion/identity.ts")).assignMention(
+        transaction,
+        mention,
+        actor === "new" ? null : actor,
+        decision,
+      ),
+  );
+  add("undo", "<judgement>", "take a judgement back", async (transaction, [id = ""], decision) => {
+    await (await import("../ingestion/identity.ts")).revokeJudgement(transaction, id, decision);
+    return undefined;
+  });
+  return command;
+}

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { exportJsonl } from "../../src/ingestion/export-jsonl.ts";
+import { assignMention, judgeActors, revokeJudgement } from "../../src/ingestion/identity.ts";
+import type { Store, Transaction } from "../../src/storage/port.ts";
+import { openDataset } from "../support/dataset.ts";
+import { article, ingestAll } from "./ingesting.ts";
+import { collect, dump, importEntries } from "./support.ts";
+
+let store: Store;
+let close: () => Promise<void>;
+beforeEach(async () => {
+  ({ store, close } = await openDataset("empty"));
+});
+afterEach(() => close());
+
+let minute = 0;
+const decision = () => ({
+  by: "Ida",
+  at: new Date(Date.UTC(2031, 3, 2, 0, ++minute)).toISOString(),
+  reason: "looked it up",
+});
+const decide = <T>(work: (transaction: Transaction) => Promise<T>) => store.transaction(work);
+
+/** Ingests an article of each text, and gives the actors and the standing judgements, in words. */
+async function told(...texts: readonly string[]) {
+  await ingestAll(
+    store,
+    texts.map((text, i) => article(`Title ${i}\n\n${text}\n`)),
+  );
+  const actors = await collect(store.scan("actors"));
+  const name = new Map(actors.map(({ id, slug }) => [id, slug.replace(/-(?=[a-z]*\d)[0-9a-z]{8}$/, "-2")]));
+  const judgements = await collect(store.scan("identityJudgements"));
+  return {
+    actors: actors.map(({ slug }) => slug.replace(/-(?=[a-z]*\d)[0-9a-z]{8}$/, "-2")).sort(),
+    judgements: judgements
+      .map(({ judgement, actorId, reason }) => `${judgement} ${name.get(actorId)}: ${reason}`)
+      .sort(),
+  };
+}
+
+describe("a name in a second article", () => {
+  it("means the same person where nothing speaks against it", async () => {
+    expect(await told("It rained, Anton Vey said.", "It is dry, President Anton Vey said.")).toEqual({
+      actors: ["anton-vey"],
+      judgements: [
+        "POSITIVE anton-vey: nobody else is known by this name",
+        "POSITIVE anton-vey: the same name, and nothing speaks against it",
+      ],
+    });
+    expect(await store.count("sources")).toBe(1);
+  });
+
+  it("does not mean somebody described in other words: both stay, and somebody should look", async () => {
+    const { actors, judgements } = await told(
+      "It rained, opposition activist Anton Vey said.",
+      "It is dry, former goalkeeper Anton Vey said.",
+    );
+    expect(actors).toEqual(["anton-vey", "anton-vey-2"]);
+    expect(judgements).toContain("UNSURE anton-vey: the same name, but described in other words");
+  });
+
+  it("that many bodies have means none of them", async () => {
+    const { actors, judgements } = await told(
+      "It rained, the Defence Ministry said.",
+      "It is dry, the Defence Ministry said.",
+    );
+    expect(actors).toEqual(["defence-ministry", "defence-ministry-2"]);
+    expect(judgements).toContain("UNSURE defence-ministry: the same name, but one that many bodies have");
+  });
+});
+
+describe("two actors judged to be one", () => {
+  beforeEach(() => told("It rained, Anton Vey said.", "It is dry, Toni Vey said."));
+  const voices = async () => new Set((await collect(store.scan("sources"))).map(({ voice }) => voice)).size;
+
+  it("are one voice, with all their rows, until that is taken back", async () => {
+    const before = await dump(store);
+    expect(await voices()).toBe(2);
+    const id = await decide((t) => judgeActors(t, "anton-vey", "toni-vey", true, decision()));
+    expect(await voices()).toBe(1);
+    expect(await store.count("actors")).toBe(2);
+    expect(await store.check()).toEqual([]);
+    await decide((t) => revokeJudgement(t, id, decision()));
+    const after = await dump(store);
+    expect(await voices()).toBe(2);
+    expect({ ...after, identityJudgements: [] }).toEqual({ ...before, identityJudgements: [] });
+    expect(await store.check()).toEqual([]);
+  });
+
+  it("or not one: the newest judgement stands", async () => {
+    await decide((t) => judgeActors(t, "anton-vey", "toni-vey", true, decision()));
+    await decide((t) => judgeActors(t, "toni-vey", "anton-vey", false, decision()));
+    expect(await voices()).toBe(2);
+    await expect(decide((t) => judgeActors(t, "toni-vey", "toni-vey", true, decision()))).rejects.toThrow(
+      /the same actor already/,
+    );
+    await expect(decide((t) => judgeActors(t, "toni-vey", "nobody", true, decision()))).rejects.toThrow(
+      /no actor "nobody"/,
+    );
+  });
+});
+
+describe("a mention that was taken for the wrong person", () => {
+  beforeEach(() => told("It rained, Anton Vey said.", "It is dry, Anton Vey said. It is safe, he added."));
+  const second = async () => {
+    const [row] = await store.find("articles", "slug", ["title-1"]);
+    const [mention] = await store.find("mentions", "articleId", [row?.id ?? ""]);
+    return mention ?? { id: "", sourceId: "", name: "", articleId: "" };
+  };
+
+  it("is split off with all that it says, and joined again when that is taken back", async () => {
+    const before = await dump(store);
+    const mention = await second();
+    const id = await decide((t) => assignMention(t, mention.id, null, decision()));
+    const moved = await second();
+    expect(moved.sourceId).not.toBe(mention.sourceId);
+    const attributions = await store.find("attributions", "mentionId", [mention.id]);
+    expect(attributions).toHaveLength(2);
+    expect(new Set(attributions.map(({ sourceId }) => sourceId))).toEqual(new Set([moved.sourceId]));
+    expect(await store.check()).toEqual([]);
+
+    await decide((t) => revokeJudgement(t, id, decision()));
+    expect((await second()).sourceId).toBe(mention.sourceId);
+    const after = await dump(store);
+    for (const table of ["attributions", "evidence", "claims"]) expect(after[table]).toEqual(before[table]);
+    expect(await store.check()).toEqual([]);
+    await expect(decide((t) => revokeJudgement(t, id, decision()))).rejects.toThrow(/taken back already/);
+  });
+
+  it("comes out and in again as it was", async () => {
+    await decide(async (t) => assignMention(t, (await second()).id, null, decision()));
+    await decide((t) => judgeActors(t, "anton-vey", "anton-vey", true, decision())).catch(() => {});
+    const copy = await openDataset("empty");
+    for (const line of await collect(exportJsonl(store))) await importEntries(copy.store, JSON.parse(line));
+    expect(await dump(copy.store)).toEqual(await dump(store));
+    await copy.close();
+  });
+});
