@@ -69,7 +69,7 @@ function createWorld(random, attributions) {
       kind: "MEDIA_OUTLET",
     };
     world.publishers.push(actor);
-    add("actors", actor);
+    add("actors", { ...actor, identity: actor.id });
     add("search_texts", searchText(world, "ACTOR", actor.id, "name", actor.name));
   }
   world.events = Array.from({ length: counts.events }, (_, i) => {
@@ -145,7 +145,7 @@ function addActor(random, world, add, i) {
     kind: i % 3 === 0 ? "ORGANISATION" : "PERSON",
   };
   world.actors.push(actor);
-  add("actors", actor);
+  add("actors", { ...actor, identity: actor.id });
   add("search_texts", searchText(world, "ACTOR", actor.id, "name", called));
   if (i % 3 === 2) return;
   const source = {

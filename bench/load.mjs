@@ -46,6 +46,8 @@ const createEmpty = (file) =>
 /** Without indexes and triggers first: they are made when the rows are there. */
 function fill(file, attributions) {
   const database = new Database(file);
+  // Out of WAL first, or it would stay on.
+  database.pragma("journal_mode = delete");
   database.pragma("journal_mode = off");
   database.pragma("synchronous = off");
   database.pragma("foreign_keys = off");

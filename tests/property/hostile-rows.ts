@@ -81,6 +81,23 @@ export async function hostileRows(transaction: Transaction): Promise<void> {
     ),
   );
   await transaction.put(
+    "mentions",
+    each((text, i) => ({ id: id("men", i), articleId: id("art", 0), name: text, sourceId: id("src", i) })),
+  );
+  await transaction.put(
+    "identityJudgements",
+    each((text, i) => ({
+      id: id("jdg", i),
+      ...(i % 2 === 0 ? { mentionId: id("men", i) } : { otherActorId: id("act", i) }),
+      actorId: id("act", (i + 1) % TEXTS.length),
+      judgement: i % 3 === 0 ? ("NO_JUDGEMENT" as const) : ("POSITIVE" as const),
+      reason: text,
+      decidedBy: text,
+      decidedAt: `2024-03-1${i}T00:00:00.000Z`,
+      revokedAt: i === 5 ? "2024-04-01T00:00:00.000Z" : null,
+    })),
+  );
+  await transaction.put(
     "attributions",
     each((text, i) =>
       records.attribution(id("atr", i), {
@@ -89,6 +106,7 @@ export async function hostileRows(transaction: Transaction): Promise<void> {
         sourceId: id("src", i),
         firstVersionId: id("ver", 0),
         viaId: i === 0 ? null : id("atr", i - 1),
+        mentionId: i % 2 === 0 ? id("men", i) : null,
         note: text,
         addressee: text,
         cue: text,

@@ -187,6 +187,7 @@ export class OperationMaker {
       Article: "PUBLISHED_AT",
       Event: "TIME",
       ArticleChange: "VERSION",
+      IdentityJudgement: "DECIDED_AT",
     };
     const isAsked = this.#once(2);
     const field = isAsked ? this.#pick(fields.getValues()).name : (defaults[listed] ?? "NAME");

@@ -30,6 +30,8 @@ const TABLES = [
   "evidence",
   "searchTexts",
   "articleChanges",
+  "mentions",
+  "identityJudgements",
 ] as const satisfies readonly TableName[];
 
 export type AllRows = { readonly [N in (typeof TABLES)[number]]: readonly Row<N>[] };
@@ -71,14 +73,19 @@ const sortedBy = <T>(items: readonly T[], keys: (item: T) => readonly (string | 
 const bySlug = { Actor: "actors", Article: "articles", Claim: "claims", Event: "events", Source: "sources" } as const;
 type Listed = keyof typeof LIST_TABLES;
 const searched = { ...bySlug, Attribution: "attributions" } as const;
-export const LIST_TABLES = { ...searched, ArticleChange: "articleChanges" } as const;
-const NODES = { ...LIST_TABLES, ArticleVersion: "articleVersions", Evidence: "evidence" } as const;
+export const LIST_TABLES = {
+  ...searched,
+  ArticleChange: "articleChanges",
+  IdentityJudgement: "identityJudgements",
+} as const;
+const NODES = { ...LIST_TABLES, ArticleVersion: "articleVersions", Evidence: "evidence", Mention: "mentions" } as const;
 const SEARCHED = Object.fromEntries(Object.keys(searched).map((type) => [type.toUpperCase(), type]));
 
 const DEFAULT_ORDERS: { readonly [T in Listed]: readonly [field: string, direction: "ASC" | "DESC"] } = {
   Actor: ["NAME", "ASC"],
   Article: ["PUBLISHED_AT", "DESC"],
   ArticleChange: ["VERSION", "ASC"],
+  IdentityJudgement: ["DECIDED_AT", "ASC"],
   Attribution: ["POSITION", "ASC"],
   Claim: ["SLUG", "ASC"],
   Event: ["TIME", "ASC"],
@@ -245,11 +252,18 @@ export class Reference {
     ArticleChange: {
       VERSION: (row: Row<"articleChanges">) => [row.articleId, row.ordinal, row.position],
     },
+    IdentityJudgement: { DECIDED_AT: (row: Row<"identityJudgements">) => [row.decidedAt] },
     Event: {
       TIME: (row: Row<"events">, direction) => [direction === "ASC" ? row.timeAsc : row.timeDesc],
       NAME: (row: Row<"events">) => [row.name],
     },
   };
+
+  /** Whether two actors are one, or judged to be. */
+  #isIdentical(one: string | null | undefined, other: string | null): boolean {
+    const identity = this.#of("actors", one ?? null)?.identity;
+    return identity !== undefined && identity === this.#of("actors", other)?.identity;
+  }
 
   // --- filters
 
@@ -306,7 +320,7 @@ export class Reference {
             );
           return (
             actorId !== null &&
-            (source?.actorId === actorId ||
+            (this.#isIdentical(source?.actorId, actorId) ||
               this.rows.sourcesOnBehalfOf.some((tie) => tie.sourceId === row.sourceId && tie.actorId === actorId) ||
               (source?.actorId != null && speaksFor(source.actorId)))
           );
@@ -388,6 +402,13 @@ export class Reference {
           row.publisherId !== null && row.publisherId === this.#refId("Actor", ref),
         publishedBetween: (row: Row<"articles">, range: Given) => this.#inRange(row.publishedAtAsc, range),
         text: (row: Row<"articles">, query: string) => this.#hasWords("ARTICLE", row.id, query),
+      },
+      IdentityJudgement: {
+        actor: (row: Row<"identityJudgements">, ref: unknown) => {
+          const actorId = this.#refId("Actor", ref);
+          return actorId !== null && [row.actorId, row.otherActorId].includes(actorId);
+        },
+        isRevoked: (row: Row<"identityJudgements">, wanted: boolean) => (row.revokedAt !== null) === wanted,
       },
       ArticleChange: {
         article: (row: Row<"articleChanges">, ref: unknown) => row.articleId === this.#refId("Article", ref),
@@ -544,6 +565,7 @@ export class Reference {
   #ties(origins: readonly string[]): string[] {
     const verbs: { [kind: string]: string } = {
       IS: "is",
+      SAME_AS: "is the same as",
       ON_BEHALF_OF: "speaks on behalf of",
       HEAD_OF: "heads",
       SPEAKS_FOR: "speaks for",
@@ -674,6 +696,7 @@ export class Reference {
       articles: this.#all("Article"),
       events: this.#all("Event"),
       articleChanges: this.#all("ArticleChange"),
+      identityJudgements: this.#all("IdentityJudgement"),
       article: this.#find("Article"),
       actor: this.#find("Actor"),
       source: this.#find("Source"),
@@ -708,6 +731,23 @@ export class Reference {
       attributions: (row: Row<"articles">, args) =>
         this.#page("Attribution", ({ articleId }: Row<"attributions">) => articleId === row.id, args),
     },
+    Mention: {
+      article: (row: Row<"mentions">) => this.#thing("Article", this.#of("articles", row.articleId)),
+      source: (row: Row<"mentions">) => this.#thing("Source", this.#of("sources", row.sourceId)),
+      judgements: (row: Row<"mentions">) =>
+        this.#things(
+          "IdentityJudgement",
+          sortedBy(
+            this.rows.identityJudgements.filter(({ mentionId }) => mentionId === row.id),
+            ({ decidedAt, id }) => [decidedAt, id],
+          ),
+        ),
+    },
+    IdentityJudgement: {
+      mention: (row: Row<"identityJudgements">) => this.#thing("Mention", this.#of("mentions", row.mentionId)),
+      other: (row: Row<"identityJudgements">) => this.#thing("Actor", this.#of("actors", row.otherActorId)),
+      actor: (row: Row<"identityJudgements">) => this.#thing("Actor", this.#of("actors", row.actorId)),
+    },
     ArticleChange: {
       article: (row: Row<"articleChanges">) => this.#thing("Article", this.#of("articles", row.articleId)),
       version: (row: Row<"articleChanges">) =>
@@ -741,6 +781,20 @@ export class Reference {
             ({ scheme, value }) => [scheme, value],
           ),
         ),
+      sameAs: (row: Row<"actors">) =>
+        this.#things(
+          "Actor",
+          sortedBy(
+            this.rows.actors.filter(({ id, identity }) => id !== row.id && identity === row.identity),
+            ({ name, id }) => [name, id],
+          ),
+        ),
+      judgements: (row: Row<"actors">, args) =>
+        this.#page(
+          "IdentityJudgement",
+          ({ actorId, otherActorId }: Row<"identityJudgements">) => [actorId, otherActorId].includes(row.id),
+          args,
+        ),
       affiliations: (row: Row<"actors">, { kind }) =>
         this.#seen(
           "Affiliation",
@@ -756,11 +810,11 @@ export class Reference {
           row.id,
         ),
       sources: (row: Row<"actors">, args) =>
-        this.#page("Source", ({ actorId }: Row<"sources">) => actorId === row.id, args),
+        this.#page("Source", ({ actorId }: Row<"sources">) => this.#isIdentical(actorId, row.id), args),
       attributions: (row: Row<"actors">, args) =>
         this.#page(
           "Attribution",
-          ({ sourceId }: Row<"attributions">) => this.#of("sources", sourceId)?.actorId === row.id,
+          ({ sourceId }: Row<"attributions">) => this.#isIdentical(this.#of("sources", sourceId)?.actorId, row.id),
           args,
         ),
       claims: (row: Row<"actors">, args) =>
@@ -880,6 +934,7 @@ export class Reference {
           found.filter((evidence) => role == null || (role as string[]).includes(evidence.role)),
         );
       },
+      mention: (row: Row<"attributions">) => this.#thing("Mention", this.#of("mentions", row.mentionId)),
       extraction: (row: Row<"attributions">) =>
         this.#thing("Extraction", {
           method: row.method,
