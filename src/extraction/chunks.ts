@@ -216,6 +216,18 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         (previous.kind === "np" || previous.kind === "paren") &&
         next !== undefined &&
         (isVerb(next) || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
+      // "withdrew that statement."
+      const second = at(i + 2);
+      if (
+        previous?.kind === "vg" &&
+        next?.pos === "NOUN" &&
+        (second === undefined || second.pos === "PUNCT") &&
+        i + 2 <= to
+      ) {
+        push("np", i, i + 2);
+        i += 2;
+        continue;
+      }
       const pronoun = previous?.kind === "vg" || previous?.kind === "prep" || previous === undefined;
       if (relative) push("rel", i, i + 1);
       else if (next !== undefined && isVerb(next) && pronoun && next.pos === "AUX" && !/ing$/.test(next.lower))

@@ -70,7 +70,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     null,
     "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC repudiate:N disagree:Q contradict:",
   ],
-  ["QUESTIONS", "NEUTRAL", null, "ask:QWEAO:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
+  ["QUESTIONS", "NEUTRAL", null, "ask:QTWEAO:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
   ["QUESTIONS", "DOUBTING", null, "doubt:TN"],
   [
     "WELCOMES",
@@ -155,14 +155,14 @@ export const evidenceCueOf = (lemma: string): Cue | undefined => EVIDENCE_CUES.g
 
 /** Nouns that speak: whatever is their subject is evidence. */
 export const EVIDENCE_NOUNS = new Set(
-  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site website page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts census log logs cctv inspection inspections diary inquest autopsy".split(
+  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site website page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts census log logs notice diary cctv inspection inspections diary inquest autopsy".split(
     " ",
   ),
 );
 
 /** Nouns of speech that take a clause: `his claim that`, with stance. */
 export const SPEECH_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
-  ..."claim assertion statement suggestion allegation argument contention announcement comment remark declaration report assurance admission acknowledgment insistence revelation observation hint notion belief conclusion finding prediction testimony message rumor rumors theory explanation boast estimate confirmation"
+  ..."claim assertion statement suggestion allegation argument contention announcement comment remark declaration report assurance admission acknowledgment insistence revelation observation hint notion belief conclusion finding prediction testimony message rumor rumour answer theory explanation boast estimate confirmation"
     .split(" ")
     .map((noun) => [noun, "ASSERTS"] as const),
   ..."accusation charge criticism complaint".split(" ").map((noun) => [noun, "CRITICISES"] as const),

@@ -212,7 +212,13 @@ function reducedRelative(view: View, v: number): number | null {
   if (verb.form === "ing" || verb.form === "part" || verb.ambiguous) {
     if (!isNominal(view, left)) return null;
     // A speech verb with its subject is a clause of its own.
-    if (verb.form === "finite" && cueOf(verb.lemma) && !/^(?:by|in|on|with|to|for|as|at)$/.test(wordAt(view, v + 1)))
+    if (
+      verb.form === "finite" &&
+      cueOf(verb.lemma) &&
+      !/^(?:by|in|on|with|to|for|as|at)$/.test(
+        wordAt(view, v + (/^(?:adv|adj)$/.test(kindAt(view, v + 1) ?? "") ? 2 : 1)),
+      )
+    )
       return null;
     if (/^(?:he|she|it|they|we|i|you|who)$/.test(wordAt(view, left))) return null;
     return left;
@@ -255,12 +261,19 @@ function finiteSubject(view: View, v: number, depth: number): Subject | null {
       return { from: j, to: j, relative: true };
     case "np":
     case "quote": {
+      // "The report, marked "secret," said": the comma that closes stands inside the marks.
+      if (chunk.kind === "quote" && commaBefore(view, j + 1)) {
+        const before = beforeParenthetical(view, j + 1, "comma");
+        if (before) return before;
+      }
       // "A and B both said"
       if (/^(?:both|all|each)$/.test(wordAt(view, j)) && chunk.to - chunk.from === 1 && isNominal(view, j - 1)) {
         const start = phraseStart(view, j - 1);
         if (start !== null) return { from: start, to: j - 1, relative: false };
       }
-      const start = phraseStart(view, j);
+      const whole = phraseStart(view, j);
+      // "since midnight and that footage showed": what cannot speak is no part of the subject.
+      const start = whole !== null && whole < j && !canSpeak(view, whole) && kindAt(view, j - 1) === "cc" ? j : whole;
       if (start === null || (!canSpeak(view, start) && kindAt(view, start) !== "quote")) return null;
       if (kindAt(view, start) === "quote" && start === j) return null;
       // "Ada Vane (Ind.) said": brackets belong to the name.
@@ -287,8 +300,7 @@ function finiteSubject(view: View, v: number, depth: number): Subject | null {
 }
 
 /** `X, the head of Y, said`: X and its apposition, the closing mark being chunk `close`. */
-function beforeParenthetical(view: View, close: number): Subject | null {
-  const mark = kindAt(view, close);
+function beforeParenthetical(view: View, close: number, mark = kindAt(view, close)): Subject | null {
   let best: Subject | null = null;
   let k = close - 1;
   let steps = 0;
@@ -410,6 +422,11 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   }
   const main = cue >= 0 ? cue : first >= 0 ? first : nearestFinite(view, v);
   if (main >= 0) return finiteSubject(view, main, depth + 1) ?? invertedSubject(view, main);
+  // "Vane, announcing that …, said": the name before its participle.
+  if (kindAt(view, v - 1) === "comma" && canSpeak(view, v - 2)) {
+    const start = phraseStart(view, v - 2);
+    if (start !== null && canSpeak(view, start)) return { from: start, to: v - 2, relative: false };
+  }
   // "Saying that …, the minister left."
   for (let k = v + 1; k < view.chunks.length; k++) {
     if (kindAt(view, k) !== "comma") continue;

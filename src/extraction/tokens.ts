@@ -229,6 +229,25 @@ function regroup(raws: readonly Raw[], text: string): Raw[] {
       last.end = raw.end;
       continue;
     }
+    // "''a long day''": two marks and a word that wink divides in the middle.
+    if (
+      /^'\p{L}/u.test(raw.value) &&
+      last?.value === "'" &&
+      last.end === raw.start &&
+      !/^'(?:s|ll|re|ve|d|m|t)$/.test(raw.value)
+    ) {
+      last.value = "''";
+      last.end = raw.start + 1;
+      const word = raw.value.slice(1);
+      out.push({
+        ...raw,
+        value: word,
+        lemma: word.toLowerCase(),
+        pos: word === "a" || word === "the" ? "DET" : raw.pos,
+        start: raw.start + 1,
+      });
+      continue;
+    }
     if (raw.value === "'" && last?.value === "'" && last.end === raw.start) {
       last.value = "''";
       last.end = raw.end;
@@ -271,7 +290,7 @@ const SAY_FORMS =
   /^(?:said|says|say|told|tells|wrote|writes|added|adds|tweeted|noted|notes|asked|argued|argues|insisted|warned|claimed|declared|acknowledged|announced|explained|continued|replied|responded|recalled|denied|declined|accused|called|described|urged|stressed|predicted|joked|suggested)$/;
 /** Forms that are nouns as well, with the lemma of the verb. */
 const NOUN_OR_VERB = new Map<string, string>(
-  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort asks:ask accuses:accuse disputes:dispute rejects:reject condemns:condemn questions:question predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain"
+  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort asks:ask accuses:accuse records:record disputes:dispute rejects:reject condemns:condemn questions:question predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );
@@ -315,6 +334,21 @@ function mendNounsTakenForVerbs(
       before.pos = "DET";
     }
   }
+  if (lower === "show" && raw.pos === "NOUN" && after?.value === "that" && !/^(?:DET|ADJ)$/.test(before?.pos ?? "")) {
+    raw.pos = "VERB";
+    raw.lemma = "show";
+  }
+  // "a group that monitors the war"
+  if (
+    raw.pos === "NOUN" &&
+    /[^s]s$/.test(lower) &&
+    /^(?:that|which|who)$/.test(before?.value ?? "") &&
+    (second?.pos === "NOUN" || second?.pos === "PROPN") &&
+    (after?.pos === "DET" || after?.pos === "PRON" || after?.pos === "PROPN")
+  ) {
+    raw.pos = "VERB";
+    raw.lemma = lower.slice(0, -1);
+  }
   // "six in 10 say", "those over 60 say", but "a say", "their say"
   if (lower === "say" && raw.pos === "NOUN" && before && !/^(?:DET|ADJ|PRON|PART)$/.test(before.pos)) raw.pos = "VERB";
   // "has been warning", "who claim to"
@@ -330,7 +364,11 @@ function mendNounsTakenForVerbs(
     raw.pos = "PROPN";
   if (raw.pos === "NOUN" && before && (before.value === "," || /^(?:who|which)$/.test(before.value))) {
     const verb = NOUN_OR_VERB.get(lower);
-    if (verb && verb !== lower && /^(?:that|the|a|an|his|her|its|their|this|any)$/.test(after?.value ?? "")) {
+    if (
+      verb &&
+      verb !== lower &&
+      (/^(?:that|the|a|an|his|her|its|their|this|any)$/.test(after?.value ?? "") || after?.pos === "NUM")
+    ) {
       raw.pos = "VERB";
       raw.lemma = verb;
     }
@@ -420,7 +458,9 @@ function mend(raws: Raw[]): void {
     mendNounsTakenForVerbs(raw, before, after, raws[i - 2]);
     // "an earlier report", "the long wait": a verb's base form behind a determiner names.
     if (raw.pos === "VERB" && !capital && raw.lemma === lower && !/(?:ing|ed)$/.test(lower)) {
-      const modified = (before?.pos === "ADJ" || before?.pos === "ADV") && raws[i - 2]?.pos === "DET";
+      const second = raws[i - 2];
+      const determined = second?.pos === "DET" || /^(?:his|her|its|their)$/.test(second?.value ?? "");
+      const modified = (before?.pos === "ADJ" || before?.pos === "ADV") && determined;
       if (modified && after?.pos !== "DET" && after?.pos !== "PRON") raw.pos = "NOUN";
     }
     // "the self-described socialist said"

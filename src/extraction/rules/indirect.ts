@@ -106,6 +106,12 @@ export function phraseEnd(view: View, start: number, cue = -1): number {
       )
         continue;
       if (kindAt(view, k + 1) === "cc" && word === "and" && /^(?:for|of)$/.test(wordAt(view, k + 2))) continue;
+      // "accused the banks, which he did not name, of fraud"
+      const resumes = kindAt(view, k + 1) === "rel" ? relativeThenOf(view, k + 1) : -1;
+      if (resumes > 0) {
+        k = resumes;
+        continue;
+      }
       return k;
     }
     if (kind === "stop" || kind === "semi" || kind === "dash") return k;
@@ -139,6 +145,14 @@ export function phraseEnd(view: View, start: number, cue = -1): number {
       return k;
   }
   return k;
+}
+
+/** The comma behind the relative clause at `k` when `of` or `for` stands behind it; else -1. */
+function relativeThenOf(view: View, k: number): number {
+  for (let j = k + 1; j < k + 10; j++) {
+    if (kindAt(view, j) === "comma") return /^(?:of|for)$/.test(wordAt(view, j + 1)) ? j : -1;
+  }
+  return -1;
 }
 
 function relativeSince(view: View, start: number, end: number): boolean {
@@ -203,7 +217,7 @@ function quotedPhrase(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || view.depth > 0 || verb.form === "inf" || verb.form === "part") return null;
   const known = cueOf(verb.lemma);
-  if (!known) return null;
+  if (!known || /^(?:withdraw|return|open|begin|start|put)$/.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative || subject.from > v) return null;
   const end = phraseEnd(view, v + 1, v);
@@ -223,7 +237,7 @@ function quotedPhrase(view: View, v: number): Candidate | null {
 
 function fromVerb(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  if (!verb || verb.passive) return null;
+  if (!verb || verb.passive || isUnsaid(verb)) return null;
   // "refused to confirm": one cue, and what is refused.
   if (verb.form === "inf" && governedByCue(view, v)) return null;
   const subject = subjectOf(view, v);
@@ -299,8 +313,9 @@ function fromVerb(view: View, v: number): Candidate | null {
   }
 
   // "put the cost at 4 million"
-  if (cue.lemma === "put" && isNominal(view, k) && /\b(?:higher|lower)$/.test(wordsOfChunk(view, k + 1))) {
-    return make("put-at", [rangeOf(view, k, k + 1)]);
+  if (cue.lemma === "put" && isNominal(view, k) && /^(?:adv|adj)$/.test(kindAt(view, k + 1) ?? "")) {
+    const last = kindAt(view, k + 2) === "adj" ? k + 2 : k + 1;
+    if (/\b(?:higher|lower)$/.test(wordsOfChunk(view, last))) return make("put-at", [rangeOf(view, k, last)]);
   }
   if (cue.lemma === "put" && isNominal(view, k) && wordAt(view, k + 1) === "at") {
     const range = stretch(view, k, phraseEnd(view, k + 2, v));
@@ -377,6 +392,8 @@ function fromVerb(view: View, v: number): Candidate | null {
     const content = to(after);
     if (content) return make("indirect-question", content);
   }
+  const noun = saidNoun(view, v, k, subject, cue);
+  if (noun) return noun;
   const object = relativeObject(view, v, subject);
   if (object !== null) {
     const content = relativeContent(view, v, k, cue, object);
@@ -499,6 +516,15 @@ function relativeObject(view: View, v: number, subject: Subject): number | null 
   return null;
 }
 
+/** `…, a charge she denied`, `…, a remark he later took back`: the noun before its clause is what the cue is about. */
+function saidNoun(view: View, v: number, k: number, subject: Subject, cue: Cue): Candidate | null {
+  const n = subject.from - 1;
+  if (kindAt(view, n) !== "np" || kindAt(view, n - 1) !== "comma" || !RETRACTABLE.test(headAt(view, n))) return null;
+  const next = kindAt(view, k);
+  if (!cue.frames.has("N") || !(next === undefined || next === "stop" || next === "comma")) return null;
+  return candidate({ rule: "noun-phrase", view, v, subject, cue, content: [rangeOf(view, n, n)] });
+}
+
 /** What is said of a relative word: the word, and what follows the cue. */
 function relativeContent(view: View, v: number, k: number, cue: Cue, object: number): Range[] | null {
   const word = rangeOf(view, object, object);
@@ -545,10 +571,12 @@ function retracted(view: View, v: number, subject: Subject): Candidate | null {
   const particle = verb.lemma === "take" ? v + 1 : null;
   if (particle !== null && wordAt(view, particle) !== "back") return null;
   const k = (particle ?? v) + 1;
+  const retracts: Cue = { ...REFUSAL, stance: "RETRACTS", frames: new Set(["N"]) };
+  const noun = saidNoun(view, v, k, subject, retracts);
+  if (noun) return particle === null ? noun : { ...noun, cue: [rangeOf(view, v, particle)] };
   if (kindAt(view, k) !== "np" || !RETRACTABLE.test(headAt(view, k))) return null;
-  const content = stretch(view, k, contentEnd(view, k, { enclosed: false, cue: v }));
-  const cue: Cue = { ...REFUSAL, stance: "RETRACTS" };
-  return content && candidate({ rule: "noun-phrase", view, v, subject, cue, content: [content], particle });
+  const content = stretch(view, k, phraseEnd(view, k, v));
+  return content && candidate({ rule: "noun-phrase", view, v, subject, cue: retracts, content: [content], particle });
 }
 
 /** `pleaded not guilty to 14 counts`: the plea is what is said. */
@@ -653,6 +681,10 @@ function isQuotedInfinitive(view: View, k: number): boolean {
 
 const wordsOfChunk = ({ doc, chunks }: View, k: number): string =>
   chunks[k] ? doc.text.slice(doc.tokens[chunks[k].from]?.start, doc.tokens[chunks[k].to - 1]?.end) : "";
+
+/** `should have declared`, `could have said`: it was not. */
+const isUnsaid = ({ aux }: { readonly aux: readonly string[] }): boolean =>
+  /^(?:should|could|might)$/.test(aux[0] ?? "") && aux.includes("have");
 
 const hasDigit = ({ doc }: View, { from, to }: Range): boolean =>
   /\d/.test(doc.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end));

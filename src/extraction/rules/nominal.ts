@@ -30,14 +30,14 @@ function fromNoun(view: View, k: number): Candidate | null {
   const chunk = view.chunks[k];
   if (chunk?.kind !== "np") return null;
   const noun = tokenAt(view, chunk.head);
-  const stance = SPEECH_NOUNS.get(noun.lemma) ?? SPEECH_NOUNS.get(noun.lower);
+  const stance = SPEECH_NOUNS.get(noun.lemma) ?? SPEECH_NOUNS.get(noun.lower.replace(/s$/, ""));
   const named = noun.pos === "PROPN" && chunk.head > view.from;
   if (stance === undefined || named || noun.pos === "VERB") return null;
   if (OPINIONS.test(noun.lower)) return null;
   const light = view.chunks[k - 1]?.verb;
   if (light && LIGHT_VERBS.has(light.lemma)) return null;
   const owner = possessor(view, chunk);
-  const agent = wordAt(view, k + 1) === "by" && kindAt(view, k + 2) === "np" ? agentEnd(view, k + 2) : null;
+  const agent = isAgent(view, k) ? agentEnd(view, k + 2) : null;
   const after = agent === null ? k + 1 : agent + 1;
   const make = (content: Range | null, cue: Range): Candidate | null =>
     content && {
@@ -59,6 +59,13 @@ function fromNoun(view: View, k: number): Candidate | null {
   const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower);
   if (kindAt(view, after) === "that" && spoken) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
+  }
+  // "Its answer was that the water was safe"
+  const be = view.chunks[k + 1]?.verb;
+  if (be?.lemma === "be" && !be.passive && owner.length > 0) {
+    const that = kindAt(view, k + 2) === "adv" ? k + 3 : k + 2;
+    if (kindAt(view, that) === "that")
+      return make(stretch(view, that, contentEnd(view, that, { enclosed: false, cue: -1 })), cue);
   }
   if (OF_NOUNS.test(noun.lower) && wordAt(view, k + 1) === "of" && owner.length === 0) {
     return make(stretch(view, k + 2, phraseEnd(view, k + 2)), { from: cue.from, to: cue.to + 1 });
@@ -85,6 +92,16 @@ function clauseOfNoun(view: View, k: number, start: number): number {
     }
   }
   return end;
+}
+
+/** `claims by X that`, `warnings from X that`, `reports in the press that`. */
+function isAgent(view: View, k: number): boolean {
+  if (kindAt(view, k + 2) !== "np") return false;
+  const head = tokenAt(view, view.chunks[k + 2]?.head ?? 0).lower;
+  return (
+    /^(?:by|from)$/.test(wordAt(view, k + 1)) ||
+    (wordAt(view, k + 1) === "in" && /^(?:press|media|papers|newspapers)$/.test(head))
+  );
 }
 
 /** Whose noun it is: `Vane's`, `the mayor's`, `his`. */

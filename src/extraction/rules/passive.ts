@@ -89,7 +89,7 @@ function byAgent(view: View, v: number): Candidate | null {
   if (wordAt(view, by) !== "by" || kindAt(view, by + 1) !== "np") return null;
   const last = agentEnd(view, by + 1);
   const subject = subjectRange(view, subjectOf(view, v));
-  if (!subject) return null;
+  if (!subject || cue.lemma === "tell") return null;
   const source = [rangeOf(view, by + 1, last)];
   // "accused by a colleague of …", "advised by her to …", "dismissed by him as …"
   const next = view.chunks[last + 1];
@@ -121,7 +121,11 @@ function addressed(view: View, v: number): Candidate | null {
   if (!subject) return null;
   const enclosed = subject.relative;
   const after = stretch(view, v + 1, contentEnd(view, v + 1, { enclosed, cue: v }));
-  if (kindAt(view, v + 1) === "that") return make(view, v, { rule: "passive", content: [after] });
+  const that = kindAt(view, v + 1) === "quote" ? v + 2 : v + 1;
+  if (kindAt(view, that) === "that") {
+    const clause = stretch(view, that, contentEnd(view, that, { enclosed, cue: v }));
+    return make(view, v, { rule: "passive", content: [clause] });
+  }
   const complement = view.chunks[v + 1]?.verb?.form === "inf" || (wordAt(view, v + 1) === "of" && view.chunks[v + 2]);
   const infinitive = wordAt(view, v + 1) === "not" && view.chunks[v + 2]?.verb?.form === "inf";
   if (!complement && !infinitive) return null;

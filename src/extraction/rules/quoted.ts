@@ -292,7 +292,9 @@ function cueBefore(view: View, q: Quoted): Candidate | null {
       const subject = subjectOf(view, k) ?? (k === 0 && chunk.verb.form === "finite" ? invertedSubject(view, k) : null);
       const cue = cueFor(view, k, subject);
       const particle = cue ? quoteParticle(view, k, cue) : null;
-      const quotes = cue && (particle !== null || (cue.frames.has("Q") && (cue.lemma !== "read" || cue.evidenceOnly)));
+      const quotes =
+        cue &&
+        (particle !== null || (cue.frames.has("Q") && (cue.lemma !== "read" || cue.evidenceOnly || mark === "colon")));
       if (cue && quotes && subject && !chunk.verb.passive) {
         if (!marked && k !== q.k - 1 && !startsUpper(view, q.range)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
