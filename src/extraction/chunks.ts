@@ -76,7 +76,7 @@ const TIME_WORDS = new Set(
   ),
 );
 const WEEKDAYS = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(
+  "midnight noon dawn dusk monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(
     " ",
   ),
 );
@@ -639,6 +639,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       if (t.pos === "ADV" && !named) {
         const next = at(j + 1);
         if (next && flat(j + 1) && (next.pos === "ADJ" || next.pos === "NUM" || next.pos === "ADV")) continue;
+        // "her earlier account"
+        if (/^(?:earlier|later|then|once)$/.test(t.lower) && next && flat(j + 1) && isNominal(next)) continue;
         // "a widely denounced tweet"
         const third = at(j + 2);
         if (

@@ -42,12 +42,16 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     }
   }
   const block = before?.candidate.content.length === 0 ? before : null;
+  if (block && isRead(block.candidate) && !opensQuotation(doc, paragraph.index)) {
+    block.candidate.content.push({ from: paragraph.from, to: paragraph.to });
+  }
   for (let s = paragraph.fromSentence; s < paragraph.toSentence; s++) {
     const sentence = doc.sentences[s];
     if (!sentence) continue;
     const view = viewOf(doc, sentence.from, sentence.to, 0);
     const quotes = quoted(view);
     if (quotes.length === 0 && isQuoteOnly(view)) {
+      inside(view, all);
       const range: Range = { from: sentence.from, to: sentence.to };
       if (block && s === paragraph.fromSentence) {
         block.candidate.content.push(range);
@@ -70,7 +74,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     else if (view.chunks.length > 0) running = null;
     if (s === paragraph.toSentence - 1) {
       const opens = colonBlock(view);
-      if (opens && opensQuotation(doc, paragraph.index + 1)) {
+      if (opens && (opensQuotation(doc, paragraph.index + 1) || isRead(opens))) {
         all.push(opens);
         running = { candidate: opens, paragraph: paragraph.index };
       }
@@ -78,6 +82,9 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
   }
   return running;
 }
+
+/** `The notice read:` and its like: what stands below is quoted even without marks. */
+const isRead = ({ lemma }: Candidate): boolean => lemma === "read";
 
 /** Whether a paragraph begins with a quotation. */
 function opensQuotation(doc: Document, index: number): boolean {
@@ -138,13 +145,14 @@ function insideQuotation(doc: Document, { from, to }: Range, all: Candidate[]): 
 /** In somebody's quotation only what another is said to have said counts: `"The judge told me that …"`, not `"I say …"`. */
 function isReported(doc: Document, { rule, source, lemma, negated }: Candidate): boolean {
   const first = doc.tokens[source[0]?.from ?? -1];
+  if (rule === "passive" && lemma === "tell") return true;
   return (
     first !== undefined &&
     !negated &&
-    /^(?:that-clause|bare-clause|told-that|urged-to|evidence|noun-phrase|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(
+    /^(?:that-clause|bare-clause|told-that|urged-to|evidence|noun-phrase|particle|nominal|quote-then-cue|cue-then-quote|trailing|according-to|indirect-question)$/.test(
       rule,
     ) &&
-    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|shout|find|show|accuse|according to)$/.test(
+    /^(?:say|tell|write|warn|promise|claim|report|announce|deny|insist|admit|ask|reply|shout|find|show|accuse|answer|according to)$/.test(
       lemma ?? "",
     ) &&
     !/^(?:i|we|you|people|who|what|that|nobody)$/.test(first.lower)

@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     null,
     `say:QTBEWN tell:QA add:QTE note:QTBEN argue:QTBE:for/NG:against/NG explain:QTEW continue:Q conclude:QTBE recall:QTEQNW
     respond:QT:with/N reply:QT remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC mention:NGT answer:QTB counter:QT
-    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss: cite:N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
+    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss: cite:N quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
     repeat:QTN reiterate:QTN stress:QTN emphasize:QT emphasise:QT reaffirm:T affirm:T clarify:TQ specify:T
     remind:A:/ assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTE:about/N quip:QTE muse:QT
     interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
@@ -46,7 +46,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     expound::on/N opine:Q:on/N weigh:Q put: theorize:TQ hypothesize:T propose:TBG rhapsodize: summarize:Q argue:QTBE
     bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBEN anticipate:T foresee: speculate:QT:about/N
     preach: declare:QTBEN proclaim:QTN pronounce:QC announce:QTBNIE trumpet: hail:NC extol:N celebrate: vouch::for/N interpret: attribute:
-    learn:TE hear: understand: testify:QTBE `,
+    find:T learn:TE hear: understand: testify:QTBE `,
   ],
   ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW reply:Q pen: headline: scribble:Q email:QA"],
   ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:Q post:Q blog:Q"],

@@ -357,18 +357,19 @@ function coordinated(view: View, v: number, j: number, depth: number): Subject |
     if (kind === "semi" || kind === "stop") break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
-    if (kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") continue;
+    if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
     if (spoken < 0 && saysThat(verb.lemma) && sameTense(view, v, k) && isSpeech(own.lemma)) spoken = k;
     if (nearest < 0) nearest = k;
   }
-  if (spoken >= 0) return finiteSubject(view, spoken, depth + 1);
+  const speaker = spoken >= 0 ? finiteSubject(view, spoken, depth + 1) : null;
+  if (speaker) return speaker;
   for (let k = j - 1; k >= least && nearest >= 0; k--) {
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop") break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
-    if (kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") continue;
+    if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
     const same = sameTense(view, v, k);
     if (
       same ||
@@ -382,6 +383,10 @@ function coordinated(view: View, v: number, j: number, depth: number): Subject |
   }
   return nearest < 0 ? null : finiteSubject(view, nearest, depth + 1);
 }
+
+/** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
+const isWithin = (view: View, k: number): boolean =>
+  kindAt(view, k - 1) === "np" && (wordAt(view, k - 2) === "what" || kindAt(view, k - 2) === "rel");
 
 /** Whether two finite verbs have the same auxiliary, or none and the same tense. */
 function sameTense(view: View, v: number, k: number): boolean {
@@ -532,6 +537,8 @@ export function invertedSubject(view: View, v: number): Subject | null {
       else if (
         kindAt(view, k + 1) === "prep" &&
         isNominal(view, k + 2) &&
+        // "wrote the auditor in her report"
+        !(wordAt(view, k + 1) === "in" && /^(?:his|her|its|their)$/.test(wordAt(view, k + 2))) &&
         !(
           STOP_AFTER_NAME.test(wordAt(view, k + 1)) &&
           !bindsToNoun(view, k) &&

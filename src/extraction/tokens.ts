@@ -314,9 +314,29 @@ function mendNounsTakenForVerbs(
   second: Raw | undefined,
 ): void {
   const lower = raw.value.toLowerCase();
+  // "Claims by captains that", "Reports of looting"
+  if (
+    raw.pos === "VERB" &&
+    before === undefined &&
+    NOUN_OR_VERB.has(lower) &&
+    /^(?:of|by|from|that)$/.test(after?.value ?? "")
+  )
+    raw.pos = "NOUN";
+  // "his claim that"
+  if (
+    raw.pos === "VERB" &&
+    /^(?:his|her|its|their|our|my)$/.test(before?.value ?? "") &&
+    raw.lemma === lower &&
+    lower !== "said"
+  )
+    raw.pos = "NOUN";
+  if (lower === "shot" && before?.pos === "PROPN" && after?.value === "back") {
+    raw.pos = "VERB";
+    raw.lemma = "shoot";
+  }
   if (raw.pos === "VERB" && before) {
     const third = lower.endsWith("s") && raw.lemma !== lower && !/ss$/.test(lower);
-    if (third && before.value === "to") raw.pos = "NOUN";
+    if (third && (before.value === "to" || before.value === "return")) raw.pos = "NOUN";
     if (third && after?.value === "of" && (before.pos === "AUX" || second?.pos === "AUX")) raw.pos = "NOUN";
     const base = raw.lemma === lower && !/(?:ing|ed)$/.test(lower);
     if (
@@ -334,6 +354,10 @@ function mendNounsTakenForVerbs(
       before.pos = "DET";
     }
   }
+  // "would neither confirm nor deny"
+  if (lower === "neither" && before?.pos === "AUX") raw.pos = "ADV";
+  // "have long been said"
+  if (lower === "long" && before?.pos === "AUX" && (after?.pos === "AUX" || after?.pos === "VERB")) raw.pos = "ADV";
   if (lower === "show" && raw.pos === "NOUN" && after?.value === "that" && !/^(?:DET|ADJ)$/.test(before?.pos ?? "")) {
     raw.pos = "VERB";
     raw.lemma = "show";
@@ -373,7 +397,8 @@ function mendNounsTakenForVerbs(
       raw.lemma = verb;
     }
   }
-  if (raw.pos === "ADJ" && before?.pos === "CCONJ" && after?.value === "that" && lower.endsWith("ed")) {
+  const mayBeCue = before?.pos === "CCONJ" || before?.pos === "AUX";
+  if (raw.pos === "ADJ" && mayBeCue && after?.value === "that" && lower.endsWith("ed")) {
     raw.pos = "VERB";
     raw.lemma = cueOf(lower.slice(0, -1))?.lemma ?? cueOf(lower.slice(0, -2))?.lemma ?? lower;
   }

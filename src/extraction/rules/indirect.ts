@@ -212,7 +212,7 @@ export function indirect(view: View): Candidate[] {
 /** Fewer words in quotation marks may be a name or a title. */
 const LEAST_PHRASE = 2;
 
-/** `She greeted it with “mild alarm”`: a verb that can be speech, in whatever construction, with a phrase quoted from its subject. */
+/** `She talked of it with “mild alarm”`: a verb that can be speech, in whatever construction, with a phrase quoted from its subject. */
 function quotedPhrase(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || view.depth > 0 || verb.form === "inf" || verb.form === "part") return null;
@@ -237,7 +237,7 @@ function quotedPhrase(view: View, v: number): Candidate | null {
 
 function fromVerb(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  if (!verb || verb.passive || isUnsaid(verb)) return null;
+  if (!verb || verb.passive || isUnsaid(verb) || wordAt(view, v - 1) === "without") return null;
   // "refused to confirm": one cue, and what is refused.
   if (verb.form === "inf" && governedByCue(view, v)) return null;
   const subject = subjectOf(view, v);
@@ -245,7 +245,7 @@ function fromVerb(view: View, v: number): Candidate | null {
   if (taken) return taken;
   const refusal = subject && declined(view, v, subject);
   if (refusal) return refusal;
-  const cue = cueFor(view, v, subject);
+  const cue = cueFor(view, v, subject) ?? (LIGHT_VERBS.has(verb.lemma) ? LIGHT : undefined);
   if (!cue) return null;
   const has = (frame: Frame): boolean => cue.frames.has(frame);
   const make = (
@@ -256,11 +256,11 @@ function fromVerb(view: View, v: number): Candidate | null {
   const enclosed = isEnclosed(view, v, subject);
   // "Noting that …, the minister left": the main clause's subject ends it.
   const limit = subject && subject.from > v ? subject.from : view.chunks.length;
-  const to = (start: number): Range[] | null => {
-    const range = stretch(view, start, Math.min(limit, contentEnd(view, start, { enclosed, cue: v })));
+  const to = (start: number, most = limit): Range[] | null => {
+    const range = stretch(view, start, Math.min(limit, most, contentEnd(view, start, { enclosed, cue: v })));
     return range ? [range] : null;
   };
-  const issued = verb.form === "ing" && subject ? issuedStatement(view, v, subject) : null;
+  const issued = verb.form === "ing" ? issuedStatement(view, v) : null;
   if (issued) {
     const content =
       kindAt(view, v + 1) === "quote" || clauseStarts(view, v + 1) || kindAt(view, v + 1) === "that" ? to(v + 1) : null;
@@ -301,6 +301,10 @@ function fromVerb(view: View, v: number): Candidate | null {
       const content = to(after);
       if (content) return make("particle", content, { particle: k });
     }
+    if (particleFrames.has("E")) {
+      const apart = setApart(view, v, subject, false, after);
+      if (apart) return make(apart.rule, apart.content, { particle: k });
+    }
     if (
       particleFrames.has("N") &&
       (isNominal(view, after) || (kindAt(view, after) === "sub" && WH.test(wordAt(view, after))))
@@ -317,9 +321,25 @@ function fromVerb(view: View, v: number): Candidate | null {
     const last = kindAt(view, k + 2) === "adj" ? k + 2 : k + 1;
     if (/\b(?:higher|lower)$/.test(wordsOfChunk(view, last))) return make("put-at", [rangeOf(view, k, last)]);
   }
-  if (cue.lemma === "put" && isNominal(view, k) && wordAt(view, k + 1) === "at") {
-    const range = stretch(view, k, phraseEnd(view, k + 2, v));
-    if (range && hasDigit(view, range)) return make("put-at", [range]);
+  const at =
+    cue.lemma === "put" && isNominal(view, k)
+      ? view.chunks.findIndex((_, j) => j > k && j < k + 7 && wordAt(view, j) === "at")
+      : -1;
+  if (
+    at > 0 &&
+    kindAt(view, at + 1) === "np" &&
+    view.chunks.slice(k, at).every((c) => c.kind === "np" || c.kind === "prep")
+  ) {
+    const range = stretch(view, k, phraseEnd(view, at + 1, v));
+    if (range && hasNumber(view, range)) return make("put-at", [range]);
+  }
+  // "quoted the mayor as saying that …": that somebody is quoted is said too.
+  if (/^(?:quote|cite)$/.test(cue.lemma) && isNominal(view, k)) {
+    const as = view.chunks.findIndex((c, j) => j > k && j < k + 8 && wordAt(view, j) === "as" && c.kind !== "np");
+    if (as > 0 && view.chunks[as + 1]?.verb?.form === "ing") {
+      const range = stretch(view, k, contentEnd(view, as + 1, { enclosed, cue: v }));
+      if (range) return make("noun-phrase", [range]);
+    }
   }
 
   // X told Y that …, X warned Y that …
@@ -408,10 +428,13 @@ function fromVerb(view: View, v: number): Candidate | null {
     }
     if (cue.frames.size === 1) return null;
   }
-  if (has("B")) {
+  if (has("B") || (cue.lemma === "add" && verb.form === "ing")) {
     let quantified = v + 1;
     while (quantified < k && !QUANTIFIERS.test(wordAt(view, quantified))) quantified++;
     for (const start of [quantified, k, after]) {
+      // "said Monday the search would go on"
+      if (view.chunks[start] && isTime(view.doc, view.chunks[start] as never) && kindAt(view, start + 1) === "np")
+        continue;
       if (clauseStarts(view, start)) {
         const content = to(start);
         if (content) return make("bare-clause", content);
@@ -440,7 +463,7 @@ function fromVerb(view: View, v: number): Candidate | null {
   // "vowed last month to", "promised on Tuesday to"
   const when = skipTime(view, k);
   if (has("I") && (view.chunks[when]?.verb?.form === "inf" || isQuotedInfinitive(view, when))) {
-    const content = to(when);
+    const content = to(when, infinitiveEnd(view, when));
     if (content) return make("infinitive", content);
   }
   if (has("G") && view.chunks[k]?.verb?.form === "ing") {
@@ -456,7 +479,7 @@ function fromVerb(view: View, v: number): Candidate | null {
   }
   // expressed concern that …, repeated his claim that …
   if (
-    LIGHT_VERBS.has(cue.lemma) &&
+    LIGHT_VERBS.has(verb.lemma) &&
     kindAt(view, k) === "np" &&
     SPEECH_NOUNS.has(nounLemma(view, k)) &&
     kindAt(view, k + 1) === "that"
@@ -481,10 +504,12 @@ function fromVerb(view: View, v: number): Candidate | null {
   if (has("N") && isNominal(view, k) && !(kindAt(view, k) === "np" && isTime(view.doc, view.chunks[k] as never))) {
     const end = clauseStarts(view, k) && evidence ? contentEnd(view, k, { enclosed, cue: v }) : phraseEnd(view, k, v);
     const range = stretch(view, k, end);
-    if (range && (cue.lemma !== "give" || hasDigit(view, range))) return make("noun-phrase", [range]);
+    // "warned them twice": whom it is said to is not what is said.
+    const addressed = has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k));
+    if (range && !addressed && (cue.lemma !== "give" || hasNumber(view, range))) return make("noun-phrase", [range]);
   }
   // "condemned what it called a massacre"
-  if (has("N") && wordAt(view, k) === "what" && clauseStarts(view, k + 1)) {
+  if (has("N") && verb.form !== "inf" && wordAt(view, k) === "what" && clauseStarts(view, k + 1)) {
     const range = stretch(view, k, phraseEnd(view, k + 1, v));
     if (range) return make("noun-phrase", [range]);
   }
@@ -549,6 +574,13 @@ function declined(view: View, v: number, subject: Subject): Candidate | null {
   const at = preposition === "" ? k : k + 1;
   if (preposition !== "" ? wordAt(view, k) !== preposition : !/^(?:return|discuss)$/.test(verb.lemma)) return null;
   if (!isNominal(view, at)) return null;
+  if (
+    /^(?:respond|reply)$/.test(verb.lemma) &&
+    !/^(?:requests?|calls?|questions?|messages?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|remarks?|claims?|comments?|criticism|allegations?|accusations?|letters?)$/.test(
+      headAt(view, at),
+    )
+  )
+    return null;
   if (verb.lemma === "return" && !/^(?:calls?|messages?|e-?mails?|requests?)$/.test(headAt(view, at))) return null;
   const content = stretch(view, at, phraseEnd(view, at, v));
   if (!content) return null;
@@ -615,6 +647,17 @@ function heardInCourt(view: View, v: number, subject: Subject): Candidate | null
 
 const skipAdverbs = (view: View, k: number): number => (kindAt(view, k) === "adv" ? skipAdverbs(view, k + 1) : k);
 
+/** A verb that says nothing by itself: `made the suggestion that`. */
+const LIGHT: Cue = {
+  lemma: "",
+  frames: new Set(),
+  particles: new Map(),
+  stance: "ASSERTS",
+  cueClass: "NEUTRAL",
+  medium: null,
+  evidenceOnly: false,
+};
+
 /** Not answering: what the negation says is the stance, not that nothing was said. */
 const REFUSAL: Cue = {
   lemma: "",
@@ -637,22 +680,16 @@ function laterThat(view: View, from: number): number | null {
 }
 
 /** `X issued a statement saying that …`: X says it, and the statement is the medium. */
-function issuedStatement(view: View, v: number, subject: Subject): { verb: number; subject: Subject } | null {
-  if (
-    subject.from > v ||
-    !/^(?:statement|statements|letter|release|memo|tweet|message|video|note|email|e-mail)$/.test(
-      headAt(view, subject.from),
-    )
-  )
+function issuedStatement(view: View, v: number): { verb: number; subject: Subject } | null {
+  const noun = kindAt(view, v - 1) === "np" && isTime(view.doc, view.chunks[v - 1] as never) ? v - 2 : v - 1;
+  if (!/^(?:statement|statements|letter|release|memo|tweet|message|video|note|email|e-mail)$/.test(headAt(view, noun)))
     return null;
-  for (let k = subject.from - 1; k >= subject.from - 2; k--) {
-    const verb = view.chunks[k]?.verb;
-    if (!verb) continue;
-    if (verb.passive || !/^(?:issue|release|put|send|post|publish|give|write|sign)$/.test(verb.lemma)) return null;
-    const issuer = subjectOf(view, k);
-    return issuer && !issuer.relative ? { verb: k, subject: issuer } : null;
-  }
-  return null;
+  const verb = view.chunks[noun - 1]?.verb ?? view.chunks[noun - 2]?.verb;
+  const at = view.chunks[noun - 1]?.verb ? noun - 1 : noun - 2;
+  if (!verb || verb.passive || !/^(?:issue|release|put|send|post|publish|give|write|sign)$/.test(verb.lemma))
+    return null;
+  const issuer = subjectOf(view, at);
+  return issuer && !issuer.relative ? { verb: at, subject: issuer } : null;
 }
 
 /** `despite being ill, she plans …`: a comma and a clause stand behind the phrase at `k`. */
@@ -665,7 +702,7 @@ function clauseBehindComma(view: View, k: number): boolean {
 }
 
 /** Runs over words of time: `last month`, `on Tuesday`. */
-function skipTime(view: View, k: number): number {
+export function skipTime(view: View, k: number): number {
   const at = kindAt(view, k) === "prep" ? k + 1 : k;
   const chunk = view.chunks[at];
   return chunk && isTime(view.doc, chunk) ? at + 1 : k;
@@ -686,8 +723,18 @@ const wordsOfChunk = ({ doc, chunks }: View, k: number): string =>
 const isUnsaid = ({ aux }: { readonly aux: readonly string[] }): boolean =>
   /^(?:should|could|might)$/.test(aux[0] ?? "") && aux.includes("have");
 
-const hasDigit = ({ doc }: View, { from, to }: Range): boolean =>
-  /\d/.test(doc.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end));
+const hasNumber = ({ doc }: View, { from, to }: Range): boolean =>
+  doc.tokens.slice(from, to).some(({ pos, text }) => pos === "NUM" || /\d/.test(text));
+
+/** `refused to start, and the ferry drifted`: what is refused ends before a clause of its own. */
+function infinitiveEnd(view: View, start: number): number {
+  for (let k = start + 1; k < view.chunks.length; k++) {
+    if (kindAt(view, k) !== "comma") continue;
+    const next = kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;
+    if (kindAt(view, next) === "np" && clauseStarts(view, next)) return k;
+  }
+  return view.chunks.length;
+}
 
 /** Whether the infinitive at `v` is what another cue says: `promised to announce`. */
 function governedByCue(view: View, v: number): boolean {
@@ -699,6 +746,8 @@ function governedByCue(view: View, v: number): boolean {
 
 /** `called X a Y`, `described X as Y`, `called X dangerous`: the end of what X is called. */
 function calledEnd(view: View, k: number): number | null {
+  // "a group calling itself Soft Rain" names itself.
+  if (/^(?:itself|himself|herself|themselves)$/.test(wordAt(view, k)) && kindAt(view, k + 1) === "np") return null;
   return calledAtOnce(view, k) ?? calledInQuotation(view, k);
 }
 
@@ -751,10 +800,11 @@ function setApart(
   v: number,
   subject: Subject,
   addressed = false,
+  from = v + 1,
 ): { rule: Candidate["rule"]; content: Range[] } | null {
   const left = subject.from - 1;
   const leftKind = kindAt(view, left);
-  const afterWord = skipAdverbials(view, addressed ? addresseeEnd(view, v + 1) : v + 1);
+  const afterWord = skipAdverbials(view, addressed ? addresseeEnd(view, from) : from);
   const right = kindAt(view, afterWord);
   // As X said, …
   if (leftKind === "sub" || leftKind === "prep") {
@@ -818,8 +868,10 @@ export function inverted(view: View): Candidate[] {
   for (let v = 1; v < view.chunks.length; v++) {
     const verb = view.chunks[v]?.verb;
     if (verb?.form !== "finite" || verb.aux.length > 0 || kindAt(view, v - 1) !== "comma") continue;
-    if (!/^(?:say|write|note|argue|explain|add|report|recall|claim|announce)$/.test(verb.lemma)) continue;
     const subject = invertedSubject(view, v);
+    const ends = subject !== null && /^(?:stop|undefined)$/.test(String(kindAt(view, subject.to + 1)));
+    // Verbs that seldom have an object; the others only where the sentence ends: `…, warned the coast guard.`
+    if (!ends && !/^(?:say|write|note|argue|explain|add|report|recall|claim|announce)$/.test(verb.lemma)) continue;
     // "The mayor, wearing his chain, said he was proud": what follows is a clause, not who said it.
     if (!subject || isFiniteVerb(view, subject.to + 1)) continue;
     const cue = cueFor(view, v, subject);

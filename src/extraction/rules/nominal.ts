@@ -56,7 +56,7 @@ function fromNoun(view: View, k: number): Candidate | null {
       depth: view.depth,
     };
   const cue = { from: chunk.head, to: chunk.head + 1 };
-  const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower);
+  const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
   if (kindAt(view, after) === "that" && spoken) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }
@@ -82,7 +82,7 @@ function clauseOfNoun(view: View, k: number, start: number): number {
   while (main >= 0 && !isFiniteVerb(view, main)) main--;
   const end = contentEnd(view, start, { enclosed: true, cue: main });
   if (main >= 0) return end;
-  let seen = false;
+  let seen = view.chunks[start]?.verb?.form === "inf";
   for (let j = start + 1; j < end; j++) {
     const kind = kindAt(view, j);
     if (kind === "cc" || kind === "sub" || kind === "rel" || kind === "that") seen = false;
@@ -101,6 +101,15 @@ function isAgent(view: View, k: number): boolean {
   return (
     /^(?:by|from)$/.test(wordAt(view, k + 1)) ||
     (wordAt(view, k + 1) === "in" && /^(?:press|media|papers|newspapers)$/.test(head))
+  );
+}
+
+/** `rejected the suggestion that …`, `the claim that … was wrong`: nobody's, but somebody said it. */
+function isContested(view: View, k: number, noun: string): boolean {
+  if (!/^(?:claim|suggestion|allegation)$/.test(noun) || wordAt(view, k) !== "the") return false;
+  const verb = view.chunks[k - 1]?.verb;
+  return (
+    k === 0 || kindAt(view, k - 1) === "semi" || /^(?:reject|deny|dismiss|dispute|refute)$/.test(verb?.lemma ?? "")
   );
 }
 

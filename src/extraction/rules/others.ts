@@ -1,8 +1,18 @@
 /** Constructions without a verb that says in the active: according to X, hearsay in the passive, adverbs, colons. */
 import { isTime } from "../chunks.ts";
 import type { Document, Paragraph } from "../document.ts";
-import { HEARSAY_ADVERBS } from "../lexicon.ts";
-import { contentEnd, isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax.ts";
+import { cueOf, HEARSAY_ADVERBS } from "../lexicon.ts";
+import {
+  contentEnd,
+  isFiniteVerb,
+  kindAt,
+  type Range,
+  rangeOf,
+  subjectOf,
+  tokenAt,
+  type View,
+  wordAt,
+} from "../syntax.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseBegin, phraseEnd, skipAdverbials, stretch } from "./indirect.ts";
 
@@ -14,6 +24,16 @@ const base = {
   certainty: "UNSPECIFIED",
   addressee: null,
 } as const;
+
+/** `according to plan`, `according to size`: nobody says it. */
+const isByTheBook = (view: View, k: number): boolean => {
+  const chunk = view.chunks[k];
+  return (
+    chunk?.kind === "np" &&
+    chunk.to - chunk.from === 1 &&
+    /^(?:plan|schedule|age|size|taste|custom|tradition|law|need|rank|height|season)$/.test(wordAt(view, k))
+  );
+};
 
 /** `As reported by X, …`: the place of `by`, -1 when chunk `k` begins nothing of the kind. */
 function asReportedBy(view: View, k: number): number {
@@ -27,7 +47,7 @@ export function accordingTo(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < view.chunks.length; k++) {
     const last = kindAt(view, k) === "prep" && wordAt(view, k) === "according" ? k : asReportedBy(view, k);
-    if (last < 0) continue;
+    if (last < 0 || isByTheBook(view, last + 1)) continue;
     const end = sourceEnd(view, last + 1);
     if (end <= last + 1) continue;
     const source = stretch(view, last + 1, end);
@@ -93,6 +113,8 @@ function sourceEnd(view: View, from: number): number {
         while (view.chunks[k] && !/^(?:comma|stop|semi|dash)$/.test(kindAt(view, k) ?? "")) k++;
         continue;
       }
+      // "according to the log, Vane claimed": another cue's aside.
+      if (next === "np" && cueOf(view.chunks[k + 2]?.verb?.lemma ?? "")) return k;
       if (next === "np" && !isTime(view.doc, view.chunks[k + 1] as never)) {
         let j = k + 2;
         let verbs = false;
@@ -126,8 +148,9 @@ export function hearsayAdverb(view: View): Candidate[] {
     let begin = k;
     while (begin > 0 && !/^(?:comma|semi|stop|sub|that|dash|quote|colon|rel|cc)$/.test(kindAt(view, begin - 1) ?? ""))
       begin--;
-    if (kindAt(view, begin - 1) === "rel") begin--;
-    const end = contentEnd(view, k, { enclosed: false, cue: k });
+    const relative = kindAt(view, begin - 1) === "rel";
+    if (relative) begin--;
+    const end = contentEnd(view, k, { enclosed: relative, cue: k });
     const from = (view.chunks[begin] as Range | undefined)?.from ?? i;
     const last = stretch(view, k, end);
     if (!last) continue;
@@ -326,6 +349,9 @@ export function asked(view: View): Candidate[] {
       )
     )
       continue;
+    // "A memo, signed by Vane, asked why": it asks.
+    const asker = left === "comma" && !verb.passive ? subjectOf(view, v) : null;
+    if (asker && asker.to === v - 2 && asker.from < asker.to) continue;
     let k = v + 1;
     let source: Range[] = [];
     while (kindAt(view, k) === "adv") k++;

@@ -5,7 +5,7 @@
 import { cueOf, HEARSAY_PASSIVES } from "../lexicon.ts";
 import { contentEnd, kindAt, type Range, rangeOf, type Subject, subjectOf, type View, wordAt } from "../syntax.ts";
 import type { Candidate, RuleName } from "./candidate.ts";
-import { phraseEnd, stretch } from "./indirect.ts";
+import { phraseEnd, skipTime, stretch } from "./indirect.ts";
 
 /** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
 const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform)$/;
@@ -55,7 +55,7 @@ const subjectRange = (view: View, subject: Subject | null): Range | null =>
 /** `X is believed to …`, `was said to have …`, `are feared trapped`, `it is understood that …`, `X, it is understood, …`. */
 function hearsay(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  if (!verb || !HEARSAY_PASSIVES.has(verb.lemma)) return null;
+  if (!verb || !HEARSAY_PASSIVES.has(verb.lemma) || /^(?:can|could|should|must)$/.test(verb.aux[0] ?? "")) return null;
   const it = wordAt(view, v - 1) === "it";
   const next = view.chunks[v + 1];
   if (next?.verb?.form === "inf" || (verb.lemma === "fear" && next?.kind === "vg")) {
@@ -89,7 +89,7 @@ function byAgent(view: View, v: number): Candidate | null {
   if (wordAt(view, by) !== "by" || kindAt(view, by + 1) !== "np") return null;
   const last = agentEnd(view, by + 1);
   const subject = subjectRange(view, subjectOf(view, v));
-  if (!subject || cue.lemma === "tell") return null;
+  if (!subject || /^(?:tell|write|read|pen|post|open|begin)$/.test(cue.lemma)) return null;
   const source = [rangeOf(view, by + 1, last)];
   // "accused by a colleague of …", "advised by her to …", "dismissed by him as …"
   const next = view.chunks[last + 1];
@@ -119,17 +119,16 @@ function addressed(view: View, v: number): Candidate | null {
   if (!ADDRESSED.test(view.chunks[v]?.verb?.lemma ?? "")) return null;
   const subject = subjectOf(view, v);
   if (!subject) return null;
-  const enclosed = subject.relative;
-  const after = stretch(view, v + 1, contentEnd(view, v + 1, { enclosed, cue: v }));
-  const that = kindAt(view, v + 1) === "quote" ? v + 2 : v + 1;
-  if (kindAt(view, that) === "that") {
-    const clause = stretch(view, that, contentEnd(view, that, { enclosed, cue: v }));
-    return make(view, v, { rule: "passive", content: [clause] });
-  }
-  const complement = view.chunks[v + 1]?.verb?.form === "inf" || (wordAt(view, v + 1) === "of" && view.chunks[v + 2]);
-  const infinitive = wordAt(view, v + 1) === "not" && view.chunks[v + 2]?.verb?.form === "inf";
-  if (!complement && !infinitive) return null;
-  return after && make(view, v, { rule: "passive", content: [subjectRange(view, subject), after] });
+  const clauseFrom = (start: number) =>
+    stretch(view, start, contentEnd(view, start, { enclosed: subject.relative, cue: v }));
+  const k = skipTime(view, v + 1);
+  const that = kindAt(view, k) === "quote" ? k + 1 : k;
+  if (kindAt(view, that) === "that") return make(view, v, { rule: "passive", content: [clauseFrom(that)] });
+  const isInfinitive = view.chunks[wordAt(view, k) === "not" ? k + 1 : k]?.verb?.form === "inf";
+  const isCharge = wordAt(view, k) === "of" && view.chunks[k + 1] !== undefined;
+  if (!isInfinitive && !isCharge) return null;
+  const complement = isCharge ? stretch(view, k, phraseEnd(view, k + 1)) : clauseFrom(k);
+  return complement && make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }
 
 /** Verbs whose passive without an agent still is what somebody said of the subject. */

@@ -281,6 +281,8 @@ function cueBefore(view: View, q: Quoted): Candidate | null {
     if (subject && last && !cueFor(view, k, subject))
       return candidate({ rule: "cue-then-quote", view, v: k, subject, cue: ANY_VERB, content: [q.range] });
   }
+  // "the claim was, Vane said, “wrong”": what stands before the cue belongs to it.
+  if (mark === "comma" && !startsUpper(view, q.range) && isAside(view, k)) return null;
   const leading = saidFirst(view, q, marked ? k + 1 : k + 2);
   if (leading) return leading;
   // Back over the addressee, the place and the day to the verb.
@@ -295,7 +297,10 @@ function cueBefore(view: View, q: Quoted): Candidate | null {
       const quotes =
         cue &&
         (particle !== null || (cue.frames.has("Q") && (cue.lemma !== "read" || cue.evidenceOnly || mark === "colon")));
-      if (cue && quotes && subject && !chunk.verb.passive) {
+      // "The band opened with “Harbour Lights”"
+      const title =
+        /^(?:open|begin|start|finish)$/.test(cue?.lemma ?? "") && wordsIn(view, q.range) < STATEMENT_WORDS + 1;
+      if (cue && quotes && !title && subject && !chunk.verb.passive) {
         if (!marked && k !== q.k - 1 && !startsUpper(view, q.range)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
         if (clauseGoesOn(view, q.k)) return null;
@@ -392,6 +397,13 @@ function cueBetween(view: View, head: number, k: number): boolean {
     if (chunk.verb && cueFor(view, j, null)?.frames.has("Q")) return true;
   }
   return false;
+}
+
+/** Whether the verb at `v` with its subject stands between commas, a clause's beginning before them. */
+function isAside(view: View, v: number): boolean {
+  const subject = view.chunks[v]?.verb ? subjectOf(view, v) : null;
+  if (!subject || subject.from < 2 || kindAt(view, subject.from - 1) !== "comma") return false;
+  return isFiniteVerb(view, subject.from - 2);
 }
 
 /** `Said Dora Vane, who was there, "…"`: the verb begins the sentence, and its subject ends at the mark before the quotation. */
