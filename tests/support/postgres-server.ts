@@ -42,6 +42,8 @@ export default function setup(): () => void {
     );
     return () => {};
   }
+  // vitest calls it once a project.
+  if (process.env[FOLDER] !== undefined) return () => {};
   const folder = mkdtempSync(join(tmpdir(), "dixit-test-postgres-"));
   process.env[FOLDER] = folder;
   return () => {
