@@ -1,8 +1,8 @@
 /** Every rule, by sentences that it must and must not match. See `specification/`. */
 import { describe, expect, it } from "vitest";
 import type { RuleName } from "./candidate.ts";
+import { type Cases, type Marked, markedIn, plain } from "./specification/cases.ts";
 import { LITERAL } from "./specification/literal.ts";
-import { type Cases, type Marked, markedIn, plain } from "./specification/marked.ts";
 import { QUOTED } from "./specification/quoted.ts";
 import { TOLD } from "./specification/told.ts";
 import { UNNAMED } from "./specification/unnamed.ts";

@@ -1,23 +1,23 @@
-/** Speech told in the article's words, by somebody named. */
+/** Speech told in the article's own words: a verb that says, in the active, and its subject. */
 import type { RuleName } from "../candidate.ts";
-import type { Cases } from "./marked.ts";
+import type { Cases } from "./cases.ts";
 
 export const TOLD = {
   "that-clause": {
     matches: [
-      "[Vane] {said} on Tuesday in a statement <that no ward would be closed before the end of the winter>.",
-      ["[Okafor] {denied} <that the school had known of the complaint>, but promised an inquiry.", "DENIES"],
-      ["[The captain] {did not say} <that he had seen the light>, a clerk noted.", "negated"],
+      "[Vane] <said> on Tuesday in a statement {that no ward would be closed before the end of the winter}.",
+      ["[Okafor] <denied> {that the school had known of the complaint}, but promised an inquiry.", "DENIES"],
+      ["[The captain] <did not say> {that he had seen the light}, a clerk noted.", "negated"],
       [
-        "[Sethi, who has sat on the council since 2011], {warned} <that the wall would not stand another flood>.",
+        "[Sethi, who has sat on the council since 2011], <warned> {that the wall would not stand another flood}.",
         "WARNS",
       ],
-      "[The union] {announced}, for the first time, <that it would accept a rise of less than five per cent>.",
-      ["[He] {conceded} <that “mistakes were made” in the weeks before the flood>.", "CONCEDES"],
-      "[The minister], meanwhile, {insisted} in an interview with Radio Norland on Friday <that nobody had been misled>.",
-      "But [Sethi] {also said} <that the council, which owns the wall, had never been asked>.",
-      "The wall ([the engineers] {said} in March <that it would not hold>) broke at noon on Saturday.",
-      "[Officials in Norland and the coast guard] {said} <that the search had been called off>.",
+      "[The union] <announced>, for the first time, {that it would accept a rise of less than five per cent}.",
+      ["[He] <conceded> {that “mistakes were made” in the weeks before the flood}.", "CONCEDES"],
+      "[The minister], meanwhile, <insisted> in an interview with Radio Norland on Friday {that nobody had been misled}.",
+      "But [Sethi] <also said> {that the council, which owns the wall, had never been asked}.",
+      "The wall ([the engineers] <said> in March {that it would not hold}) broke at noon on Saturday.",
+      "[Officials in Norland and the coast guard] <said> {that the search had been called off}.",
     ],
     nearMisses: [
       "The flood showed that the river had no respect for the map of the planners.",
@@ -27,13 +27,13 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
-      "[Vane] {said} <she would visit the wards in Ketterby before the end of the week>.",
-      "[The union] {says} <its members have not been paid for the night shifts since August>.",
-      "[Halloran] {claims} <he turned the boat round as soon as he saw the light>.",
-      ["[The director] {admitted} <nearly half of the beds had been empty through the spring>.", "CONCEDES"],
-      "The mayor, <who> [critics] {say} <was absent during the flood>, returned on Friday.",
-      "[Officials] {say} <300 people have left their houses since Saturday night>.",
-      "[State radio] and [a monitoring group] {said} <the ferry had been hit by a mine>.",
+      "[Vane] <said> {she would visit the wards in Ketterby before the end of the week}.",
+      "[The union] <says> {its members have not been paid for the night shifts since August}.",
+      "[Halloran] <claims> {he turned the boat round as soon as he saw the light}.",
+      ["[The director] <admitted> {nearly half of the beds had been empty through the spring}.", "CONCEDES"],
+      "The mayor, {who} [critics] <say> {was absent during the flood}, returned on Friday.",
+      "[Officials] <say> {300 people have left their houses since Saturday night}.",
+      "[State radio] and [a monitoring group] <said> {the ferry had been hit by a mine}.",
     ],
     nearMisses: [
       "Vane saw the nurses were tired and sent for another shift.",
@@ -43,18 +43,18 @@ export const TOLD = {
   },
   "told-that": {
     matches: [
-      "[The minister] {told} reporters in Ketterby on Tuesday <that no ward would be closed this winter>.",
-      "[Halloran] {told} the inquest <he had turned the boat round as soon as he saw the light>.",
+      "[The minister] <told> |reporters in Ketterby| on Tuesday {that no ward would be closed this winter}.",
+      "[Halloran] <told> |the inquest| {he had turned the boat round as soon as he saw the light}.",
       [
-        "[The harbour master] {warned} captains <that the wind would reach ninety kilometres an hour by noon>.",
+        "[The harbour master] <warned> |captains| {that the wind would reach ninety kilometres an hour by noon}.",
         "WARNS",
       ],
-      "[Okafor] {assured} parents <that the school would be open again on Monday>.",
-      "[Sethi] {reminded} the council <that the wall had been inspected for the last time in 2019>.",
-      "[The police] {told} nobody <when the road would be open again>.",
-      "[Halloran] {had told} The Ketterby Herald before he left for Norland <that he was innocent>.",
-      "[Vane] {told} the nurses <she was “deeply sorry” for the letter>.",
-      "The wall ([Sethi] {told} the council in March <that it was too low>) broke at noon on Saturday.",
+      "[Okafor] <assured> |parents| {that the school would be open again on Monday}.",
+      "[Sethi] <reminded> |the council| {that the wall had been inspected for the last time in 2019}.",
+      "[The police] <told> |nobody| {when the road would be open again}.",
+      "[Halloran] <had told> |The Ketterby Herald| before he left for Norland {that he was innocent}.",
+      "[Vane] <told> |the nurses| {she was “deeply sorry” for the letter}.",
+      "The wall ([Sethi] <told> |the council in March| {that it was too low}) broke at noon on Saturday.",
     ],
     nearMisses: [
       "Her grandmother told the children a story about the salt road every night before they slept.",
@@ -64,12 +64,12 @@ export const TOLD = {
   },
   "indirect-question": {
     matches: [
-      ["[Sethi] {asked} <whether the minister had read the report before it was published>.", "QUESTIONS"],
-      ["[The auditor] {wondered} <why nobody had looked at the accounts for three years>.", "QUESTIONS"],
-      ["[Vane] {would not say} <when the wards would be opened again>.", "DECLINES, negated"],
-      "[The director] {explained} <how the pump had failed and who had been on duty that night>.",
-      ["[The nurses] {are asking} <who will pay for the nights in the flooded ward>.", "QUESTIONS"],
-      ["[He] {did not say} <whether the ferry had carried a second pump>.", "negated"],
+      ["[Sethi] <asked> {whether the minister had read the report before it was published}.", "QUESTIONS"],
+      ["[The auditor] <wondered> {why nobody had looked at the accounts for three years}.", "QUESTIONS"],
+      ["[Vane] <would not say> {when the wards would be opened again}.", "DECLINES, negated"],
+      "[The director] <explained> {how the pump had failed and who had been on duty that night}.",
+      ["[The nurses] <are asking> {who will pay for the nights in the flooded ward}.", "QUESTIONS"],
+      ["[He] <did not say> {whether the ferry had carried a second pump}.", "negated"],
     ],
     nearMisses: [
       "Halloran showed the students how a rope is spliced and where the charts are kept.",
@@ -79,16 +79,16 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
-      ["[The hospital] {denied} <any wrongdoing and the closure of two wards>.", "DENIES"],
-      ["[The union] {welcomed} <the offer> but criticised the delay of the payments.", "WELCOMES"],
-      ["[The union] welcomed the offer but {criticised} <the delay of the payments>.", "CRITICISES"],
-      ["[Halloran] {pleaded} <not guilty to four charges of endangering his passengers>.", "DENIES"],
-      ["[The club] {retracted} <its statement about the injured goalkeeper on Wednesday evening>.", "RETRACTS"],
-      ["[Okafor] {expressed concern about} <the number of pupils who had left the school since March>.", "FEARS"],
-      ["[The mayor] {praised} <the nurses who had stayed in the flooded building>.", "WELCOMES"],
-      ["[The crews] {thanked} <the nurses> and condemned the silence of the owners.", "WELCOMES"],
-      ["[The crews] thanked the nurses and {condemned} <the silence of the owners>.", "CRITICISES"],
-      ["[The guild] {rejects} <the claim that its captains were asleep>.", "DENIES"],
+      ["[The hospital] <denied> {any wrongdoing and the closure of two wards}.", "DENIES"],
+      ["[The union] <welcomed> {the offer} but criticised the delay of the payments.", "WELCOMES"],
+      ["[The union] welcomed the offer but <criticised> {the delay of the payments}.", "CRITICISES"],
+      ["[Halloran] <pleaded> {not guilty to four charges of endangering his passengers}.", "DENIES"],
+      ["[The club] <retracted> {its statement about the injured goalkeeper on Wednesday evening}.", "RETRACTS"],
+      ["[Okafor] <expressed concern about> {the number of pupils who had left the school since March}.", "FEARS"],
+      ["[The mayor] <praised> {the nurses who had stayed in the flooded building}.", "WELCOMES"],
+      ["[The crews] <thanked> {the nurses} and condemned the silence of the owners.", "WELCOMES"],
+      ["[The crews] thanked the nurses and <condemned> {the silence of the owners}.", "CRITICISES"],
+      ["[The guild] <rejects> {the claim that its captains were asleep}.", "DENIES"],
     ],
     nearMisses: [
       "Brandt claimed a victory in the second round and moved up to third place in the table.",
@@ -99,12 +99,12 @@ export const TOLD = {
   },
   "noun-that": {
     matches: [
-      ["[Okafor] {expressed concern} <that the school would lose a third of its pupils>.", "FEARS"],
-      ["[The union] {voiced fears} <that the ferries would be sold to a company abroad>.", "FEARS"],
-      ["[The minister] {reiterated her promise} <that no ward would be closed>.", "PROMISES"],
-      ["[The minister] {reiterated a promise} <that no ward would be closed>.", "PROMISES"],
-      ["[Okafor] {voiced doubts} <that the pump had ever been tested>.", "QUESTIONS"],
-      ["[Halloran] {repeated his denial} <that he had left the bridge>.", "DENIES"],
+      ["[Okafor] <expressed concern> {that the school would lose a third of its pupils}.", "FEARS"],
+      ["[The union] <voiced fears> {that the ferries would be sold to a company abroad}.", "FEARS"],
+      ["[The minister] <reiterated her promise> {that no ward would be closed}.", "PROMISES"],
+      ["[The minister] <reiterated a promise> {that no ward would be closed}.", "PROMISES"],
+      ["[Okafor] <voiced doubts> {that the pump had ever been tested}.", "QUESTIONS"],
+      ["[Halloran] <repeated his denial> {that he had left the bridge}.", "DENIES"],
     ],
     nearMisses: [
       "The engineers made a model that showed the river in the year 1900.",
@@ -114,15 +114,15 @@ export const TOLD = {
   },
   particle: {
     matches: [
-      ["[The union] {called for} <an inquiry into the deaths of two drivers>.", "DEMANDS"],
-      ["[The minister] {apologised for} <the letters that had been sent to the wrong patients>.", "CONCEDES"],
-      "[Vane] {hinted at} <a new law on the pay of nurses>.",
-      ["[Halloran] {complained about} <being left alone on the pier for an hour>.", "CRITICISES"],
-      "[Residents] {spoke of} <a wave as high as the church>.",
-      ["[Okafor] thanked the crews and {apologised for} <having doubted them>.", "CONCEDES"],
-      ["[Sethi] {complained of} <a town hall in which no letter is ever answered>.", "CRITICISES"],
-      "[Vane] {argued for} <a second bridge and against a new tax on the ferries>.",
-      ["[The guild] {called for} <closing the harbour to ships of more than forty metres>.", "DEMANDS"],
+      ["[The union] <called for> {an inquiry into the deaths of two drivers}.", "DEMANDS"],
+      ["[The minister] <apologised for> {the letters that had been sent to the wrong patients}.", "CONCEDES"],
+      "[Vane] <hinted at> {a new law on the pay of nurses}.",
+      ["[Halloran] <complained about> {being left alone on the pier for an hour}.", "CRITICISES"],
+      "[Residents] <spoke of> {a wave as high as the church}.",
+      ["[Okafor] thanked the crews and <apologised for> {having doubted them}.", "CONCEDES"],
+      ["[Sethi] <complained of> {a town hall in which no letter is ever answered}.", "CRITICISES"],
+      "[Vane] <argued for> {a second bridge and against a new tax on the ferries}.",
+      ["[The guild] <called for> {closing the harbour to ships of more than forty metres}.", "DEMANDS"],
     ],
     nearMisses: [
       "Halloran stood for an hour at the pier and waited for a boat that never came.",
@@ -135,12 +135,12 @@ export const TOLD = {
   },
   infinitive: {
     matches: [
-      ["[Vane] {promised} <to open two new wards before the end of the winter>.", "PROMISES"],
-      ["[The union] {threatened} last week <to stop all ferries until the captains are paid>.", "WARNS"],
-      ["[The director] {declined} <to say how many beds had been empty in the spring>.", "DECLINES"],
-      ["[Sethi] {refused} <to answer questions about the letter from the engineers>.", "DECLINES"],
-      ["[The club] {vowed} on Monday <to appeal against the decision of the league>.", "PROMISES"],
-      ["[Halloran] {has refused} <to name the man who had sold him the boat>.", "DECLINES"],
+      ["[Vane] <promised> {to open two new wards before the end of the winter}.", "PROMISES"],
+      ["[The union] <threatened> last week {to stop all ferries until the captains are paid}.", "WARNS"],
+      ["[The director] <declined> {to say how many beds had been empty in the spring}.", "DECLINES"],
+      ["[Sethi] <refused> {to answer questions about the letter from the engineers}.", "DECLINES"],
+      ["[The club] <vowed> on Monday {to appeal against the decision of the league}.", "PROMISES"],
+      ["[Halloran] <has refused> {to name the man who had sold him the boat}.", "DECLINES"],
     ],
     nearMisses: [
       "The evening promises to be long, and the band has brought a second drummer.",
@@ -152,14 +152,14 @@ export const TOLD = {
   },
   "urged-to": {
     matches: [
-      ["[The harbour master] {urged} <captains to stay in port until the wind had dropped>.", "DEMANDS"],
-      ["[The minister] {told} <the hospitals to open every bed that they have>.", "DEMANDS"],
-      ["[Sethi] {called on} <the mayor to publish the report before the election>.", "DEMANDS"],
-      ["[Police] {asked} <drivers not to use the bridge until the engineers had seen it>.", "DEMANDS"],
-      ["[Okafor] {begged} <parents to keep their children at home on Monday>.", "DEMANDS"],
-      ["[The coast guard] {advised} <passengers to “stay below deck” until the wind dropped>.", "DEMANDS"],
-      ["[Vane] {asked} <the auditor to look at the payments once more>.", "DEMANDS"],
-      ["[Vane] {called on} <the owners of the ferries to pay their crews before the winter>.", "DEMANDS"],
+      ["[The harbour master] <urged> {|captains| to stay in port until the wind had dropped}.", "DEMANDS"],
+      ["[The minister] <told> {|the hospitals| to open every bed that they have}.", "DEMANDS"],
+      ["[Sethi] <called on> {|the mayor| to publish the report before the election}.", "DEMANDS"],
+      ["[Police] <asked> {|drivers| not to use the bridge until the engineers had seen it}.", "DEMANDS"],
+      ["[Okafor] <begged> {|parents| to keep their children at home on Monday}.", "DEMANDS"],
+      ["[The coast guard] <advised> {|passengers| to “stay below deck” until the wind dropped}.", "DEMANDS"],
+      ["[Vane] <asked> {|the auditor| to look at the payments once more}.", "DEMANDS"],
+      ["[Vane] <called on> {|the owners of the ferries| to pay their crews before the winter}.", "DEMANDS"],
     ],
     nearMisses: [
       "Two tugs helped the ferry to reach the pier before the storm.",
@@ -170,12 +170,12 @@ export const TOLD = {
   },
   gerund: {
     matches: [
-      ["[Halloran] {denied} <leaving the bridge of the ferry before the collision>.", "DENIES"],
-      ["[The clerk] {admitted} <losing the file on the second day of the inquiry>.", "CONCEDES"],
-      "[Vane] {mentioned} <having seen the letter, but could not recall its date>.",
-      ["[The ministry] {denies} <having received the letter from the engineers>.", "DENIES"],
-      ["[Two of the players] {denied} <taking the pills that were found in the hotel>.", "DENIES"],
-      ["[The clerk] {denies} <taking the money> and says he was in Norland that week.", "DENIES"],
+      ["[Halloran] <denied> {leaving the bridge of the ferry before the collision}.", "DENIES"],
+      ["[The clerk] <admitted> {losing the file on the second day of the inquiry}.", "CONCEDES"],
+      "[Vane] <mentioned> {having seen the letter, but could not recall its date}.",
+      ["[The ministry] <denies> {having received the letter from the engineers}.", "DENIES"],
+      ["[Two of the players] <denied> {taking the pills that were found in the hotel}.", "DENIES"],
+      ["[The clerk] <denies> {taking the money} and says he was in Norland that week.", "DENIES"],
     ],
     nearMisses: [
       "The team began training at six in the morning and stopped at noon.",
@@ -186,15 +186,15 @@ export const TOLD = {
   },
   called: {
     matches: [
-      "[The mayor] {called} <the closure a disgrace> and left the chamber.",
-      "[Vane] {described} <the nurses as the backbone of the hospital>.",
-      ["[Sethi] {dismissed} <the figures as a fairy tale for the voters>.", "DENIES"],
-      "The report, <which> [he] {called} <a disgrace>, was written by three of his friends.",
-      "Critics condemned <what> [they] {called} <a gift to the shipping companies>.",
-      "[Okafor] {called} <the idea that she wanted to be a minister “nonsense”>.",
-      "[She] {hailed} <the crews as heroes> and promised them new boats.",
-      "[They] {call} <the bridge an eyesore in Norland>.",
-      "Sethi, <whom> [the mayor] {called} <a liar>, has been on the council since 2011.",
+      "[The mayor] <called> {the closure a disgrace} and left the chamber.",
+      "[Vane] <described> {the nurses as the backbone of the hospital}.",
+      ["[Sethi] <dismissed> {the figures as a fairy tale for the voters}.", "DENIES"],
+      "The report, {which} [he] <called> {a disgrace}, was written by three of his friends.",
+      "Critics condemned {what} [they] <called> {a gift to the shipping companies}.",
+      "[Okafor] <called> {the idea that she wanted to be a minister “nonsense”}.",
+      "[She] <hailed> {the crews as heroes} and promised them new boats.",
+      "[They] <call> {the bridge an eyesore in Norland}.",
+      "Sethi, {whom} [the mayor] <called> {a liar}, has been on the council since 2011.",
     ],
     nearMisses: [
       "The chairman called a meeting for Thursday and ordered sandwiches.",
@@ -205,11 +205,11 @@ export const TOLD = {
   },
   "put-at": {
     matches: [
-      "[Engineers] {put} <the cost at 12 million crowns and the time at four years>.",
-      "[The coast guard] {put} <the toll at 17 on Saturday night>.",
-      "[The ministry] {put} <it at 30 per cent> in a letter to the unions.",
-      "[Analysts] {put} <the figure higher>.",
-      "[The union] {puts} <the number lower> and blames the ministry.",
+      "[Engineers] <put> {the cost at 12 million crowns and the time at four years}.",
+      "[The coast guard] <put> {the toll at 17 on Saturday night}.",
+      "[The ministry] <put> {it at 30 per cent} in a letter to the unions.",
+      "[Analysts] <put> {the figure higher}.",
+      "[The union] <puts> {the number lower} and blames the ministry.",
     ],
     nearMisses: [
       "Halloran put the lamp at the end of the pier and went home.",
@@ -221,13 +221,13 @@ export const TOLD = {
   },
   trailing: {
     matches: [
-      "<No ward will be closed before the end of the winter>, [the minister] {said} on Tuesday.",
-      "<The wall>, [Sethi] {said}, <would not stand another flood of that kind>.",
-      "<The trouble with the pump>, {says} [Okafor], <is that nobody knows how to use it>.",
-      "<The bridge was safe>, [the engineers] {had told} the mayor.",
-      "<The ferry> – [the captain] {said} – <had been hit by a wave as high as the bridge>.",
-      "<The search had been called off>, [state radio] and [the coast guard] {said} on Monday.",
-      "<He had never seen the letter>, [he] {told} the committee, <and nobody had told him of it>.",
+      "{No ward will be closed before the end of the winter}, [the minister] <said> on Tuesday.",
+      "{The wall}, [Sethi] <said>, {would not stand another flood of that kind}.",
+      "{The trouble with the pump}, <says> [Okafor], {is that nobody knows how to use it}.",
+      "{The bridge was safe}, [the engineers] <had told> the mayor.",
+      "{The ferry} – [the captain] <said> – {had been hit by a wave as high as the bridge}.",
+      "{The search had been called off}, [state radio] and [the coast guard] <said> on Monday.",
+      "{He had never seen the letter}, [he] <told> the committee, {and nobody had told him of it}.",
     ],
     nearMisses: [
       "The flood came at night, the river rose by a metre, and the pumps stopped.",
@@ -238,10 +238,10 @@ export const TOLD = {
   },
   "as-said": {
     matches: [
-      "As [Vane] {noted} on Tuesday, <the wards have been full since the middle of November>.",
-      ["<The wall was too low>, as [the engineers] {had warned}.", "WARNS"],
-      "As [the auditor] {explained}, <the money was booked twice>.",
-      "<The river rose in the night>, as [Vane] {had predicted}.",
+      "As [Vane] <noted> on Tuesday, {the wards have been full since the middle of November}.",
+      ["{The wall was too low}, as [the engineers] <had warned>.", "WARNS"],
+      "As [the auditor] <explained>, {the money was booked twice}.",
+      "{The river rose in the night}, as [Vane] <had predicted>.",
     ],
     nearMisses: [
       "As Halloran walked home, the last ferry left the pier without its lights.",
@@ -251,9 +251,9 @@ export const TOLD = {
   },
   issued: {
     matches: [
-      "[The hospital] {has issued a statement saying} <that no ward would be closed before April>.",
-      "[The union] {posted a video saying} <that the drivers would not go back to work>.",
-      "[The players] {have signed a letter saying} <they will not play in the rain again>.",
+      "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
+      "[The union] <posted a video saying> {that the drivers would not go back to work}.",
+      "[The players] <have signed a letter saying> {they will not play in the rain again}.",
     ],
     nearMisses: [
       "The post office issued a stamp showing the old pier in the year 1900.",
@@ -263,16 +263,16 @@ export const TOLD = {
   },
   evidence: {
     matches: [
-      "[The report] {found} <that the wall had been too low since the day it was built>.",
-      "[A poll of 800 voters] {showed} <Sethi ahead of the mayor by four points>.",
-      "[Footage from the harbour] {showed} <two men running along the pier>.",
-      "[The indictment] {says} <Halloran left the bridge of the ferry before the collision>.",
-      "[Figures published on Monday] {suggest} <that one nurse in five will leave before the spring>.",
-      "[Video released by the coast guard] {showed} <a wave breaking over the pier>.",
-      "[A letter seen by The Ketterby Herald] {says} <the wall “will not hold”>.",
-      "The log, [which] {showed} <that the ferry had left early>, was found on Sunday.",
-      "[Police records] {indicate} <the boat had been reported stolen in May>.",
-      "[The editorial] {called} <the plan “a bridge to nowhere”>.",
+      "[The report] <found> {that the wall had been too low since the day it was built}.",
+      "[A poll of 800 voters] <showed> {Sethi ahead of the mayor by four points}.",
+      "[Footage from the harbour] <showed> {two men running along the pier}.",
+      "[The indictment] <says> {Halloran left the bridge of the ferry before the collision}.",
+      "[Figures published on Monday] <suggest> {that one nurse in five will leave before the spring}.",
+      "[Video released by the coast guard] <showed> {a wave breaking over the pier}.",
+      "[A letter seen by The Ketterby Herald] <says> {the wall “will not hold”}.",
+      "The log, [which] <showed> {that the ferry had left early}, was found on Sunday.",
+      "[Police records] <indicate> {the boat had been reported stolen in May}.",
+      "[The editorial] <called> {the plan “a bridge to nowhere”}.",
     ],
     nearMisses: [
       "The nurse found that her keys had slipped behind the bed.",
@@ -285,17 +285,17 @@ export const TOLD = {
   },
   declined: {
     matches: [
-      ["[The hospital] {did not respond to} <a request for comment on Friday>.", "DECLINES, negated"],
-      ["[Vane] {would not comment on} <the letter from the engineers>.", "DECLINES, negated"],
-      ["[Sethi] {did not reply to} <questions about the payments>.", "DECLINES, negated"],
-      ["[The mayor] {did not respond to} <an email from The Ketterby Herald>.", "DECLINES, negated"],
-      ["[The owners] {have not responded to} <questions about the pump>.", "DECLINES, negated"],
-      ["[A spokeswoman for the hospital] {would not discuss} <the letter>.", "DECLINES, negated"],
-      ["[The club] {did not return} <a call on Sunday>.", "DECLINES, negated"],
-      ["[The club] {did not return} <messages left at its office>.", "DECLINES, negated"],
-      ["[Vane] {has not commented on} <the letter>.", "DECLINES, negated"],
-      ["[The two clubs] {did not reply to} <a request for an interview>.", "DECLINES, negated"],
-      ["[The ministry] {would not immediately comment on} <the figures>.", "DECLINES, negated"],
+      ["[The hospital] <did not respond to> {a request for comment on Friday}.", "DECLINES, negated"],
+      ["[Vane] <would not comment on> {the letter from the engineers}.", "DECLINES, negated"],
+      ["[Sethi] <did not reply to> {questions about the payments}.", "DECLINES, negated"],
+      ["[The mayor] <did not respond to> {an email from The Ketterby Herald}.", "DECLINES, negated"],
+      ["[The owners] <have not responded to> {questions about the pump}.", "DECLINES, negated"],
+      ["[A spokeswoman for the hospital] <would not discuss> {the letter}.", "DECLINES, negated"],
+      ["[The club] <did not return> {a call on Sunday}.", "DECLINES, negated"],
+      ["[The club] <did not return> {messages left at its office}.", "DECLINES, negated"],
+      ["[Vane] <has not commented on> {the letter}.", "DECLINES, negated"],
+      ["[The two clubs] <did not reply to> {a request for an interview}.", "DECLINES, negated"],
+      ["[The ministry] <would not immediately comment on> {the figures}.", "DECLINES, negated"],
     ],
     nearMisses: [
       "The goalkeeper did not return to the pitch after the break.",
@@ -306,9 +306,9 @@ export const TOLD = {
   },
   fallback: {
     matches: [
-      "[Okafor] {said} <thank you to each of the nurses by name>.",
-      "[Okafor] {said} <sorry to the parents of the two girls>.",
-      "[The union] {said} <paying the drivers late had become a habit of the company>.",
+      "[Okafor] <said> {thank you to each of the nurses by name}.",
+      "[Okafor] <said> {sorry to the parents of the two girls}.",
+      "[The union] <said> {paying the drivers late had become a habit of the company}.",
     ],
     nearMisses: [
       "Vane said no.",

@@ -1,6 +1,6 @@
 /**
- * Sentences that are their own specification: `[source] {cue} <content>` are marked where they stand, and what is left when the
- * marks are taken away is what is read.
+ * Sentences that are their own specification: source, cue, content and addressee are marked where they stand, as in
+ * `[Ana] <told> |reporters| {that it held}.`, and what is left without the marks is what is read.
  */
 import type { ExtractedAttribution } from "../../attribution.ts";
 import { extract } from "../../extract.ts";
@@ -15,10 +15,10 @@ export interface Cases {
   readonly nearMisses: readonly (string | readonly [sentence: string, rule: RuleName])[];
 }
 
-const MARKS = { source: "[]", cue: "{}", content: "<>" } as const;
+const MARKS = { addressee: "||", source: "[]", cue: "<>", content: "{}" } as const;
 
 /** The sentence without its marks. */
-export const plain = (sentence: string): string => sentence.replace(/[[\]{}<>]/g, "");
+export const plain = (sentence: string): string => sentence.replace(/[[\]{}<>|]/g, "");
 
 /** What a sentence is read behind, so that it is no headline; an article of its own, with a blank line, is read as it is. */
 const OPENING = "The harbour of Ketterby was still closed on Monday morning, and the ferries lay at the pier.\n\n";
@@ -42,20 +42,18 @@ export function markedIn(text: string): { rule: string; sentence: string; facts:
 }
 
 function mark(text: string, attributions: readonly ExtractedAttribution[]): string {
-  const [first] = attributions as [ExtractedAttribution];
-  const spans = {
-    source: attributions.flatMap(({ source }) => source),
-    cue: first.cue,
-    content: first.content,
-  };
-  const marks = (["source", "cue", "content"] as const).flatMap((role) =>
-    spans[role].flatMap(({ start, end }) => [
-      { at: end, mark: MARKS[role][1] as string, closes: 1 },
-      { at: start, mark: MARKS[role][0] as string, closes: 0 },
-    ]),
-  );
-  marks.sort((a, b) => b.at - a.at || a.closes - b.closes);
-  return marks.reduce((marked, one) => marked.slice(0, one.at) + one.mark + marked.slice(one.at), text);
+  const [{ addressee, cue, content }] = attributions as [ExtractedAttribution];
+  const source = attributions.flatMap((one) => one.source);
+  const spans = { addressee: addressee ? [addressee] : [], source, cue, content };
+  const roles = ["addressee", "source", "cue", "content"] as const;
+  // From the last to the first; of those at one place what opens, the outermost last, before what closes, the innermost last.
+  const marks = [
+    ...roles.flatMap((role) => spans[role].map(({ start }) => ({ at: start, sign: MARKS[role][0] as string }))),
+    ...roles
+      .toReversed()
+      .flatMap((role) => spans[role].map(({ end }) => ({ at: end, sign: MARKS[role][1] as string }))),
+  ].sort((a, b) => b.at - a.at);
+  return marks.reduce((marked, { at, sign }) => marked.slice(0, at) + sign + marked.slice(at), text);
 }
 
 const factsOf = ({ stance, negated }: ExtractedAttribution): string =>
