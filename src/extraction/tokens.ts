@@ -271,6 +271,12 @@ function lemmaOf(lower: string): string {
   return lower;
 }
 
+/** In small letters, composed, and with one kind of apostrophe: as word lists have it. */
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return /[^\u0020-\u007e]/.test(lower) ? lower.normalize("NFC").replace(/’/g, "'") : lower;
+}
+
 /** Characters that are not seen and part no words: soft hyphens, joiners, marks of direction, the byte order mark. */
 const UNSEEN = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
@@ -304,7 +310,7 @@ export function tokenize(text: string): Token[] {
     start: offsets ? (offsets[raw.start] as number) : raw.start,
     end: offsets ? (offsets[raw.end - 1] as number) + 1 : raw.end,
     text: raw.value,
-    lower: raw.value.normalize("NFC").toLowerCase().replace(/’/g, "'"),
+    lower: lowerOf(raw.value),
     lemma: raw.lemma,
     pos: raw.pos,
     sentence: -1,
