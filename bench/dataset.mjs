@@ -69,7 +69,7 @@ function createWorld(random, attributions) {
       kind: "MEDIA_OUTLET",
     };
     world.publishers.push(actor);
-    add("actors", { ...actor, identity: actor.id });
+    addActorRow(add, actor);
     add("search_texts", searchText(world, "ACTOR", actor.id, "name", actor.name));
   }
   world.events = Array.from({ length: counts.events }, (_, i) => {
@@ -145,7 +145,7 @@ function addActor(random, world, add, i) {
     kind: i % 3 === 0 ? "ORGANISATION" : "PERSON",
   };
   world.actors.push(actor);
-  add("actors", { ...actor, identity: actor.id });
+  addActorRow(add, actor);
   add("search_texts", searchText(world, "ACTOR", actor.id, "name", called));
   if (i % 3 === 2) return;
   const source = {
@@ -159,6 +159,12 @@ function addActor(random, world, add, i) {
   addSource(world, add, source);
   add("voice_links", { source_id: source.id, ordinal: 1, kind: "IS", from_id: source.id, to_id: actor.id });
   world.sources.push(source);
+}
+
+/** Keys leave out a title before a name: some made-up words are one. */
+function addActorRow(add, actor) {
+  add("actors", { ...actor, identity: actor.id });
+  add("name_keys", { actor_id: actor.id, key: fold(actor.name).replace(/^(?:(?:the|dame|pope) )+/, "") });
 }
 
 function addSource(world, add, source) {

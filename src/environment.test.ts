@@ -16,13 +16,24 @@ function problems(environment: Record<string, string>): string[] {
 describe("the settings", () => {
   it("are the defaults that the table names when nothing is set", () => {
     const settings = readSettings({ HOME: "/root" });
-    expect(settings).toEqual({ database: "data/dixit.sqlite", isDefaultDatabase: true, host: "127.0.0.1", port: 4000 });
-    expect(SETTINGS.map((setting) => setting.default)).toEqual([settings.database, settings.host, `${settings.port}`]);
+    expect(settings).toEqual({
+      database: "data/dixit.sqlite",
+      isDefaultDatabase: true,
+      replicas: [],
+      host: "127.0.0.1",
+      port: 4000,
+    });
+    expect(SETTINGS.map((setting) => setting.default)).toEqual([
+      settings.database,
+      "none",
+      settings.host,
+      `${settings.port}`,
+    ]);
   });
 
   it("are what is set", () => {
     const environment = { DIXIT_DATABASE: "/srv/said.sqlite", DIXIT_HOST: "::1", PORT: "0" };
-    const expected = { database: "/srv/said.sqlite", isDefaultDatabase: false, host: "::1", port: 0 };
+    const expected = { database: "/srv/said.sqlite", isDefaultDatabase: false, replicas: [], host: "::1", port: 0 };
     expect(readSettings(environment)).toEqual(expected);
   });
 
@@ -36,7 +47,7 @@ describe("the settings", () => {
     ]);
     expect(problems({ DIXIT_PORT: "x" })).toEqual(["DIXIT_PORT is no setting of Dixit: did you mean PORT?"]);
     expect(problems({ DIXIT_TELEPATHY: "x" })).toEqual([
-      "DIXIT_TELEPATHY is no setting of Dixit: there are DIXIT_DATABASE, DIXIT_HOST, PORT",
+      "DIXIT_TELEPATHY is no setting of Dixit: there are DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST, PORT",
     ]);
   });
 
@@ -60,6 +71,20 @@ describe("the settings", () => {
       expect(line).not.toContain("secret");
     },
   );
+
+  it("take replicas of a PostgreSQL database, and of no other", () => {
+    const DIXIT_DATABASE = "postgres://a/db";
+    expect(readSettings({ DIXIT_DATABASE, DIXIT_REPLICAS: "postgres://b/db, postgres://c/db" }).replicas).toEqual([
+      "postgres://b/db",
+      "postgres://c/db",
+    ]);
+    expect(problems({ DIXIT_REPLICAS: "postgres://b/db" })).toEqual([
+      "DIXIT_REPLICAS needs a PostgreSQL database in DIXIT_DATABASE: SQLite has no replicas",
+    ]);
+    const [line] = problems({ DIXIT_DATABASE, DIXIT_REPLICAS: "mysql://u:secret@b/db" });
+    expect(line).toMatch(/^DIXIT_REPLICAS should hold URLs parted by commas/);
+    expect(line).not.toContain("secret");
+  });
 
   it("refuse other URLs, and a database in memory", () => {
     expect(problems({ DIXIT_DATABASE: "file:data/x.sqlite" })).toHaveLength(1);

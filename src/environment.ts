@@ -8,6 +8,8 @@ export interface Settings {
   readonly database: string;
   /** Whether nobody named the file: only then may its folder be created, since a folder that was named may be a slip. */
   readonly isDefaultDatabase: boolean;
+  /** URLs of PostgreSQL's read replicas, as they were given. */
+  readonly replicas: readonly string[];
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -28,6 +30,12 @@ const DATABASE = {
     "The SQLite file that holds everything, created when there is none; or a PostgreSQL database, as in `postgres://user:password@host:5432/database`.",
 } as const satisfies Setting;
 
+const REPLICAS = {
+  name: "DIXIT_REPLICAS",
+  default: "none",
+  description: "URLs of read replicas of the PostgreSQL database, parted by commas: questions go to them.",
+} as const satisfies Setting;
+
 const HOST = {
   name: "DIXIT_HOST",
   default: "127.0.0.1",
@@ -41,7 +49,7 @@ const PORT = {
 } as const satisfies Setting;
 
 /** Every setting, in the order of README's table. */
-export const SETTINGS: readonly Setting[] = [DATABASE, HOST, PORT];
+export const SETTINGS: readonly Setting[] = [DATABASE, REPLICAS, HOST, PORT];
 
 const PREFIX = "DIXIT_";
 const HIGHEST_PORT = 65_535;
@@ -55,13 +63,21 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment = process.env): Settings {
   const read = ({ name, default: standard }: Setting) => environment[name]?.trim() || standard;
   const database = read(DATABASE);
+  const given = read(REPLICAS);
+  const replicas = given === REPLICAS.default ? [] : given.split(",").map((url) => url.trim());
   const port = read(PORT);
-  const problems = [...unknownSettings(environment), databaseProblem(database), portProblem(port)];
+  const problems = [
+    ...unknownSettings(environment),
+    databaseProblem(database),
+    replicasProblem(replicas, database),
+    portProblem(port),
+  ];
   const lines = problems.filter((problem) => problem !== null);
   if (lines.length > 0) throw new UserError("BAD_SETTING", lines.join("\n"));
   return {
     database,
     isDefaultDatabase: database === DATABASE.default,
+    replicas,
     host: read(HOST),
     port: Number(port),
   };
@@ -91,6 +107,14 @@ function databaseProblem(database: string): string | null {
   if (database === ":memory:")
     return `${DATABASE.name} names a file; for a database that is gone afterwards use \`dixit demo\``;
   return null;
+}
+
+function replicasProblem(replicas: readonly string[], database: string): string | null {
+  if (replicas.length > 0 && !isPostgresUrl(database)) {
+    return `${REPLICAS.name} needs a PostgreSQL database in ${DATABASE.name}: SQLite has no replicas`;
+  }
+  if (replicas.every((url) => isPostgresUrl(url) && URL.canParse(url))) return null;
+  return `${REPLICAS.name} should hold URLs parted by commas, as in postgres://user:password@host:5432/database`;
 }
 
 function portProblem(port: string): string | null {

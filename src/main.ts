@@ -13,10 +13,10 @@ process.setSourceMapsEnabled(true);
 process.exitCode = await run(process.argv.slice(2), { readSettings, openStore });
 
 /** Loaded late: `--help` needs no database. */
-async function openStore({ database, createsFolder }: Place): Promise<OpenedStore> {
+async function openStore({ database, replicas = [], createsFolder }: Place): Promise<OpenedStore> {
   if (isPostgresUrl(database)) {
     const { openPostgresStore } = await import("./storage/postgres-store.ts");
-    return openPostgresStore({ url: database, migrations: packageFile("migrations", "postgres") });
+    return openPostgresStore({ url: database, replicas, migrations: packageFile("migrations", "postgres") });
   }
   requireSupportedNode();
   const { openSqliteStore } = await import("./storage/sqlite-store.ts");

@@ -5,6 +5,8 @@ import type { Store } from "../storage/port.ts";
 export interface Place {
   /** A file of SQLite, or a URL of PostgreSQL. */
   readonly database: string;
+  /** URLs of PostgreSQL's read replicas. */
+  readonly replicas?: readonly string[];
   /** Whether the file's folder is created when it is missing. */
   readonly createsFolder: boolean;
 }

@@ -17,13 +17,13 @@ export async function withStore<T>(
   { mustExist = false }: StoreOptions,
   work: (store: OpenedStore, name: string) => Promise<T>,
 ): Promise<T> {
-  const { database, isDefaultDatabase } = context.readSettings();
+  const { database, isDefaultDatabase, replicas } = context.readSettings();
   const name = databaseName(database);
   // A server says by itself that it has no such database.
   if (mustExist && !isPostgresUrl(database) && !existsSync(database)) {
     throw new UserError("NO_DATABASE", `there is no database ${name}: \`dixit seed\` or \`dixit import\` makes one`);
   }
-  const store = await context.openStore({ database, createsFolder: isDefaultDatabase });
+  const store = await context.openStore({ database, replicas, createsFolder: isDefaultDatabase });
   return closing(store, () => work(store, name));
 }
 

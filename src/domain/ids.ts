@@ -37,11 +37,18 @@ export function mintId(type: IdentifiedType, ...origin: readonly string[]): stri
   const hash = createHash("sha256")
     .update(JSON.stringify(["dixit", type, ...origin]))
     .digest();
-  let bits = BigInt(`0x${hash.toString("hex")}`);
+  // Five bits at a time, the least significant first.
   let text = "";
-  for (let i = 0; i < ID_LENGTH; i++) {
-    text += ALPHABET[Number(bits & 31n)];
-    bits >>= 5n;
+  let bits = 0;
+  let count = 0;
+  for (let at = hash.length - 1; text.length < ID_LENGTH; ) {
+    if (count < 5) {
+      bits |= (hash[at--] ?? 0) << count;
+      count += 8;
+    }
+    text += ALPHABET[bits & 31];
+    bits >>= 5;
+    count -= 5;
   }
   return `${ID_PREFIXES[type]}_${text}`;
 }

@@ -39,6 +39,17 @@ describe("parsePartialDate", () => {
     expect([date.edtf, iso(date.earliest), iso(date.latest)]).toEqual([text, earliest, latest]);
   });
 
+  // An approximate date is read by the library, a plain one is not.
+  test("a plain date stands for the same stretch as an approximate one", () => {
+    fc.assert(
+      fc.property(anyDate, precision, (text, length) => {
+        const plain = text.slice(0, length);
+        const { earliest, latest } = parsePartialDate(`${plain}~`);
+        expect(parsePartialDate(plain)).toEqual({ edtf: plain, earliest, latest });
+      }),
+    );
+  });
+
   test.each([
     "",
     " 2017",

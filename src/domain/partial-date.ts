@@ -24,6 +24,28 @@ const WIDTH_DIGITS = 15;
  * @throws RangeError saying what was wrong and what would be right.
  */
 export function parsePartialDate(text: string): PartialDate {
+  return parsePlainDate(text) ?? parseEdtf(text);
+}
+
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A year, month or day, as nearly all dates are: the library's parser takes a hundred times as long. Null for all others. */
+function parsePlainDate(text: string): PartialDate | null {
+  const [, year, month, day] = PLAIN.exec(text) ?? [];
+  if (year === undefined) return null;
+  const earliest = Date.parse(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00.000Z`);
+  const next = new Date(earliest);
+  if (month === undefined) next.setUTCFullYear(next.getUTCFullYear() + 1);
+  else if (day === undefined) next.setUTCMonth(next.getUTCMonth() + 1);
+  else {
+    // The 30th of February becomes another day.
+    if (next.getUTCDate() !== Number(day)) return null;
+    next.setUTCDate(next.getUTCDate() + 1);
+  }
+  return { edtf: text, earliest, latest: next.getTime() - 1 };
+}
+
+function parseEdtf(text: string): PartialDate {
   let value: { min: number; max: number };
   try {
     parse(text, { level: 1 });

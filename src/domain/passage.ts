@@ -85,20 +85,23 @@ const isHighSurrogate = (text: string, offset: number): boolean => {
   return unit >= 0xd800 && unit <= 0xdbff;
 };
 
-/** Takes from a text what its holder may show of a span. */
-export function quote(text: string, { start, end }: Span): Quotation {
+/**
+ * Takes from a text what its holder may show of a span.
+ * @param isOneUnitEach whether every character of the text is one code unit, so that nothing need be counted.
+ */
+export function quote(text: string, { start, end }: Span, isOneUnitEach = false): Quotation {
   let from = Math.max(0, start - CONTEXT_LENGTH);
   if (isLowSurrogate(text, from)) from++;
   let to = Math.min(text.length, end + CONTEXT_LENGTH);
   if (isLowSurrogate(text, to)) to--;
   const exact = text.slice(start, end);
-  const startCodePoint = codePoints(text.slice(0, start));
+  const startCodePoint = isOneUnitEach ? start : codePoints(text.slice(0, start));
   return {
     exact,
     prefix: text.slice(from, start),
     suffix: text.slice(end, to),
     startCodePoint,
-    endCodePoint: startCodePoint + codePoints(exact),
+    endCodePoint: startCodePoint + (isOneUnitEach ? exact.length : codePoints(exact)),
   };
 }
 

@@ -17,7 +17,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M
  * Folds a word: compatibility forms, accents, case and apostrophes make no difference to a search. What is neither letter nor
  * digit goes after taking forms apart, which may bring spaces and signs ("½" is "1⁄2"): a folded word is always one word.
  */
-const fold = (word: string): string =>
+const fold = (word: string): string => (/^[a-z0-9]+$/i.test(word) ? word.toLowerCase() : foldAny(word));
+
+const foldAny = (word: string): string =>
   word
     .normalize("NFKD")
     .toLowerCase()

@@ -66,7 +66,9 @@ function describe(
   const stance = stanceOf(doc, c);
   const circumstances = circumstancesOf(doc, c);
   return {
-    ...found,
+    source: found.source,
+    cue: found.cue,
+    content: found.content,
     type: typeOf(doc, c),
     stance,
     negated: isNegated(doc, c),

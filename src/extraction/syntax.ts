@@ -251,8 +251,22 @@ function noMainClause(view: View, from: number, to: number, relative: boolean): 
   return true;
 }
 
+/** What was found for a view's verbs: chains of coordinated verbs ask for the same ones again and again. */
+const FOUND = new WeakMap<View, Map<number, Subject | null>>();
+
 /** The subject to the left of the finite verb at `v`. */
-function finiteSubject(view: View, v: number, depth: number): Subject | null {
+function finiteSubject(view: View, v: number): Subject | null {
+  const found = FOUND.get(view) ?? new Map<number, Subject | null>();
+  FOUND.set(view, found);
+  const known = found.get(v);
+  if (known !== undefined) return known;
+  const subject = lookForSubject(view, v);
+  found.set(v, subject);
+  return subject;
+}
+
+/** Only ever asks for verbs further to the left, so that it ends. */
+function lookForSubject(view: View, v: number): Subject | null {
   const j = skipLeft(view, v - 1);
   const chunk = view.chunks[j];
   if (!chunk) return null;
@@ -281,9 +295,9 @@ function finiteSubject(view: View, v: number, depth: number): Subject | null {
     }
     case "comma":
     case "dash":
-      return beforeParenthetical(view, j) ?? coordinated(view, v, j, depth);
+      return beforeParenthetical(view, j) ?? coordinated(view, v, j);
     case "cc":
-      return coordinated(view, v, j, depth);
+      return coordinated(view, v, j);
     case "vg":
     case "adj": {
       // "a poll released Monday found", "a man briefed on the plan said"
@@ -345,8 +359,7 @@ const isBareCue = (view: View, k: number): boolean => {
 const LONGEST_CLAUSE = 60;
 
 /** `X did one thing and said another`: the subject of the verb before, in the same tense. */
-function coordinated(view: View, v: number, j: number, depth: number): Subject | null {
-  if (depth > 4) return null;
+function coordinated(view: View, v: number, j: number): Subject | null {
   const own = view.chunks[v]?.verb;
   if (!own) return null;
   let nearest = -1;
@@ -362,7 +375,7 @@ function coordinated(view: View, v: number, j: number, depth: number): Subject |
     if (spoken < 0 && saysThat(verb.lemma) && sameTense(view, v, k) && isSpeech(own.lemma)) spoken = k;
     if (nearest < 0) nearest = k;
   }
-  const speaker = spoken >= 0 ? finiteSubject(view, spoken, depth + 1) : null;
+  const speaker = spoken >= 0 ? finiteSubject(view, spoken) : null;
   if (speaker) return speaker;
   for (let k = j - 1; k >= least && nearest >= 0; k--) {
     const kind = kindAt(view, k);
@@ -378,10 +391,10 @@ function coordinated(view: View, v: number, j: number, depth: number): Subject |
         /^(?:has|have|had|was|were|is|are)$/.test(verb.aux[0] as string) &&
         cueOf(verb.lemma))
     ) {
-      return finiteSubject(view, k, depth + 1);
+      return finiteSubject(view, k);
     }
   }
-  return nearest < 0 ? null : finiteSubject(view, nearest, depth + 1);
+  return nearest < 0 ? null : finiteSubject(view, nearest);
 }
 
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
@@ -426,7 +439,7 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     if (kindAt(view, k - 1) === "rel") first = -1;
   }
   const main = cue >= 0 ? cue : first >= 0 ? first : nearestFinite(view, v);
-  if (main >= 0) return finiteSubject(view, main, depth + 1) ?? invertedSubject(view, main);
+  if (main >= 0) return finiteSubject(view, main) ?? invertedSubject(view, main);
   // "Vane, announcing that …, said": the name before its participle.
   if (kindAt(view, v - 1) === "comma" && canSpeak(view, v - 2)) {
     const start = phraseStart(view, v - 2);
@@ -440,7 +453,7 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     if (!isNominal(view, s)) continue;
     for (let m = s + 1; m < Math.min(view.chunks.length, s + 14); m++) {
       if (isFiniteVerb(view, m)) {
-        const subject = finiteSubject(view, m, depth + 1);
+        const subject = finiteSubject(view, m);
         if (subject && subject.from >= k) return subject;
         break;
       }
@@ -470,7 +483,7 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
   if (!verb || depth > 4) return null;
   const j = v - 1;
   const kind = kindAt(view, j);
-  if (verb.form === "finite") return finiteSubject(view, v, depth);
+  if (verb.form === "finite") return finiteSubject(view, v);
   if (verb.form === "ing") {
     const quotedOne = wordAt(view, j) === "as" ? objectOfQuote(view, j) : null;
     if (quotedOne) return quotedOne;

@@ -1,30 +1,10 @@
 /**
- * Words with their offsets, lemmas and parts of speech: wink-nlp, its known slips mended, and kept safe from hostile input.
+ * Words with their offsets, lemmas and parts of speech: wink-nlp's, put together as newspapers write them, its known slips mended.
  * Offsets are UTF-16 code units of the text as it came.
  */
-import { createRequire } from "node:module";
-import type { ItsFunction, WinkMethods } from "wink-nlp";
-import type { Span } from "../domain/passage.ts";
 import { cueOf } from "./lexicon.ts";
-
-type Pos =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
+import { rejoin } from "./tokens/joined.ts";
+import { type Pos, type Raw, winkWords } from "./tokens/wink.ts";
 
 export interface Token {
   /** Its place in the document's list. */
@@ -43,244 +23,6 @@ export interface Token {
   /** The outermost quotation it stands in, or null. */
   quote: number | null;
 }
-
-// wink is CommonJS, with types that `verbatimModuleSyntax` cannot import as values.
-const require = createRequire(import.meta.url);
-/**
- * wink keeps every word it ever saw, 13 MB for a million characters of new ones: it is made anew, in 50 ms, after so many characters,
- * so that the memory of a long run stays flat.
- */
-const RENEW_AFTER = 5_000_000;
-let seen = 0;
-let wink: WinkMethods | null = null;
-
-function winkFor(length: number): WinkMethods {
-  seen += length;
-  if (wink === null || seen > RENEW_AFTER) {
-    seen = length;
-    const make = require("wink-nlp") as (model: unknown, pipe: string[]) => WinkMethods;
-    wink = make(require("wink-eng-lite-web-model"), ["pos"]);
-  }
-  return wink;
-}
-
-/** Longer runs without a space are no words: wink's patterns would take quadratic time over them. */
-const LONGEST_WORD = 60;
-/** So much text at a time goes to wink. */
-const PIECE = 50_000;
-/** A word of wink's is looked for this far behind the one before. */
-const LONGEST_GAP = 200;
-
-interface Raw {
-  value: string;
-  pos: Pos;
-  lemma: string;
-  start: number;
-  end: number;
-}
-
-/** Text of the same length in which spaces stand for runs that are no words, and those runs. */
-function cutLongRuns(text: string): { readonly clean: string; readonly runs: readonly Span[] } {
-  const runs: Span[] = [];
-  const parts: string[] = [];
-  let done = 0;
-  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
-    if (run.length <= LONGEST_WORD) continue;
-    // Text with dashes and quotation marks but without spaces is still text: only what is left between them is cut.
-    for (const { 0: piece, index: within } of run.matchAll(/[^—–―…“”"‘’«»()[\]]+/g)) {
-      if (piece.length <= LONGEST_WORD) continue;
-      const start = index + within;
-      parts.push(text.slice(done, start), " ".repeat(piece.length));
-      done = start + piece.length;
-      runs.push({ start, end: done });
-    }
-  }
-  parts.push(text.slice(done));
-  return { clean: parts.join(""), runs };
-}
-
-/** Words ending in a full stop that wink takes for abbreviations and that are usually words at a sentence's end. */
-const NOT_ABBREVIATIONS = new Set(
-  "in. no. sat. sun. wed. mar. art. fig. gen. mon. fri. may. june. july. act. pop. mass. miss. ore. wash. ill. ind. pa. me. id. la. al. so. is. it. us. am. pm. go. do. he. to. up. on. or. at. by. if. as. we. be. an. my. oh. man. men. pen. van. ms. ft. sec. min. del. cal. dem. ex. par. pt. rd. est. ed. app. bros. off. op. rep. cos. tel. ext. hon. gal. doz. mi.".split(
-    " ",
-  ),
-);
-
-/** Every kind of white space, and what is not seen at all, becomes a space: of the same length, so that offsets stay. */
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u2028-\u202f\ufeff]/g;
-
-function rawTokens(text: string): Raw[] {
-  const { clean, runs } = cutLongRuns(text.replace(UNSEEN, " "));
-  const raws: Raw[] = [];
-  let r = 0;
-  const runsBefore = (offset: number): void => {
-    for (let run = runs[r]; run && run.start < offset; run = runs[++r]) {
-      raws.push({ value: text.slice(run.start, run.end), pos: "X", lemma: "", ...run });
-    }
-  };
-  for (let from = 0; from < clean.length; ) {
-    const to = pieceEnd(clean, from);
-    for (const raw of winkTokens(clean.slice(from, to))) {
-      raw.start += from;
-      raw.end += from;
-      runsBefore(raw.start);
-      raws.push(raw);
-    }
-    from = to;
-  }
-  runsBefore(clean.length);
-  return raws;
-}
-
-/** Where a piece for wink that begins at `from` ends: at a space, and never between the halves of a character. */
-function pieceEnd(text: string, from: number): number {
-  const to = from + PIECE;
-  if (to >= text.length) return text.length;
-  const space = text.lastIndexOf(" ", to);
-  if (space > from) return space;
-  return /[\udc00-\udfff]/.test(text.charAt(to)) ? to + 1 : to;
-}
-
-/** What wink makes of a piece, with offsets into it. */
-function winkTokens(piece: string): Raw[] {
-  const nlp = winkFor(piece.length);
-  const { value, pos, lemma } = nlp.its as unknown as Record<string, ItsFunction<string>>;
-  const tokens = nlp.readDoc(piece).tokens();
-  const values = tokens.out(value as ItsFunction<string>) as string[];
-  const tags = tokens.out(pos as ItsFunction<string>) as Pos[];
-  const lemmas = tokens.out(lemma as ItsFunction<string>) as string[];
-  const raws: Raw[] = [];
-  let at = 0;
-  values.forEach((word, i) => {
-    if (word.trim() === "") return;
-    while (piece[at] === " ") at++;
-    // wink leaves out what it cannot read.
-    if (!piece.startsWith(word, at)) {
-      const found = piece.slice(at, at + LONGEST_GAP).indexOf(word);
-      if (found < 0) return;
-      at += found;
-    }
-    raws.push({
-      value: word,
-      pos: tags[i] as Pos,
-      lemma: lemmas[i] as string,
-      start: at,
-      end: at + word.length,
-    });
-    at += word.length;
-  });
-  return raws;
-}
-
-const isWord = (raw: Raw | undefined): boolean => raw !== undefined && /^[\p{L}\p{N}]/u.test(raw.value);
-
-/** Hyphenated compounds become one word, `in.` two, and `"..."` one mark. */
-function regroup(raws: readonly Raw[], text: string): Raw[] {
-  const out: Raw[] = [];
-  for (let i = 0; i < raws.length; i++) {
-    const raw = raws[i] as Raw;
-    const last = out.at(-1);
-    if (raw.value === "-" && last && last.end === raw.start && isWord(last) && isWord(raws[i + 1])) {
-      const next = raws[i + 1] as Raw;
-      if (next.start === raw.end && last.end - last.start + next.end - next.start < LONGEST_WORD) {
-        last.value = text.slice(last.start, next.end);
-        last.end = next.end;
-        last.lemma = last.value.toLowerCase();
-        // London-based, war-torn, ten-year-old modify; governor-elect and re-election name.
-        const capital = /^\p{Lu}/u.test(last.value) && next.pos === "PROPN";
-        last.pos =
-          next.pos === "VERB" || next.pos === "ADJ" || next.pos === "ADV" || next.pos === "ADP"
-            ? "ADJ"
-            : capital
-              ? "PROPN"
-              : next.pos === "NUM"
-                ? "NUM"
-                : "NOUN";
-        i++;
-        continue;
-      }
-    }
-    // "R-Fla." and "D-N.Y.": the stop belongs to the abbreviation when the sentence goes on at once.
-    const following = raws[i + 1];
-    if (
-      raw.value === "." &&
-      last &&
-      last.end === raw.start &&
-      following &&
-      following.start === raw.end &&
-      /^\p{Lu}/u.test(last.value)
-    ) {
-      if (following.value === "," || following.value === ")") {
-        last.value += ".";
-        last.end = raw.end;
-        continue;
-      }
-      if (/^\p{L}\.$/u.test(following.value)) {
-        last.value += `.${following.value}`;
-        last.end = following.end;
-        i++;
-        continue;
-      }
-    }
-    // "S.C." that was cut in two
-    if (last && last.end === raw.start && /^\p{L}\.$/u.test(raw.value) && /\p{Lu}\.$/u.test(last.value)) {
-      last.value += raw.value;
-      last.lemma = last.value.toLowerCase();
-      last.end = raw.end;
-      continue;
-    }
-    // "''a long day''": two marks and a word that wink divides in the middle.
-    if (
-      /^'\p{L}/u.test(raw.value) &&
-      last?.value === "'" &&
-      last.end === raw.start &&
-      !/^'(?:s|ll|re|ve|d|m|t)$/.test(raw.value)
-    ) {
-      last.value = "''";
-      last.end = raw.start + 1;
-      const word = raw.value.slice(1);
-      out.push({
-        ...raw,
-        value: word,
-        lemma: word.toLowerCase(),
-        pos: word === "a" || word === "the" ? "DET" : raw.pos,
-        start: raw.start + 1,
-      });
-      continue;
-    }
-    if (raw.value === "'" && last?.value === "'" && last.end === raw.start) {
-      last.value = "''";
-      last.end = raw.end;
-      continue;
-    }
-    if (raw.value.length > 2 && raw.value.endsWith(".") && NOT_ABBREVIATIONS.has(raw.value) && !/\d/.test(raw.value)) {
-      const word = raw.value.slice(0, -1);
-      out.push({
-        value: word,
-        pos: FUNCTION_TAGS.get(word) ?? raw.pos,
-        lemma: word,
-        start: raw.start,
-        end: raw.end - 1,
-      });
-      out.push({ value: ".", pos: "PUNCT", lemma: ".", start: raw.end - 1, end: raw.end });
-      continue;
-    }
-    out.push({ ...raw });
-  }
-  return out;
-}
-
-const FUNCTION_TAGS = new Map<string, Pos>(
-  (
-    [
-      ["ADP", "in on at by to up off"],
-      ["PRON", "it us he we me"],
-      ["AUX", "is am be do"],
-      ["ADV", "no so"],
-      ["VERB", "go act"],
-    ] as const
-  ).flatMap(([pos, words]) => words.split(" ").map((word) => [word, pos] as const)),
-);
 
 /** Words that stay what they are even with a capital letter. */
 const CLOSED =
@@ -575,18 +317,48 @@ function lemmaOf(lower: string): string {
   return lower;
 }
 
-/** The text's words, in order. Sentences, paragraphs and quotations are filled in by `document.ts`. */
+/** In small letters, composed, and with one kind of apostrophe: as word lists have it. */
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return /[^\u0020-\u007e]/.test(lower) ? lower.normalize("NFC").replace(/’/g, "'") : lower;
+}
+
+/** Characters that are not seen and part no words: soft hyphens, joiners, marks of direction, the byte order mark. */
+const UNSEEN = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+/** The text without what is not seen, and where each of its characters stood; null when nothing is left out. */
+function withoutUnseen(text: string): { readonly seen: string; readonly offsets: Int32Array | null } {
+  if (!UNSEEN.test(text)) return { seen: text, offsets: null };
+  const offsets = new Int32Array(text.length);
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !UNSEEN.test(text.charAt(i))) offsets[length++] = i;
+    else {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return { seen: parts.join(""), offsets };
+}
+
+/**
+ * The text's words, in order: `text` as it is seen, without soft hyphens and the like. Sentences, paragraphs and quotations are
+ * filled in by `document.ts`.
+ */
 export function tokenize(text: string): Token[] {
-  const raws = regroup(rawTokens(text), text);
+  const { seen, offsets } = withoutUnseen(text);
+  const raws = rejoin(winkWords(seen), seen);
   mend(raws);
   return raws.map((raw, index) => ({
     index,
-    start: raw.start,
-    end: raw.end,
+    start: offsets ? (offsets[raw.start] as number) : raw.start,
+    end: offsets ? (offsets[raw.end - 1] as number) + 1 : raw.end,
     text: raw.value,
-    lower: raw.value.toLowerCase().replace(/’/g, "'"),
+    lower: lowerOf(raw.value),
     lemma: raw.lemma,
-    pos: (raw.pos as string) === "SPACE" ? "X" : raw.pos,
+    pos: raw.pos,
     sentence: -1,
     paragraph: -1,
     quoteDepth: 0,

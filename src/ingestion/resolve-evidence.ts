@@ -46,7 +46,7 @@ export function passageOf({ text, length, lengthCodePoints }: Words, locator: Lo
     startCodePoint: alike ? start : null,
     endCodePoint: alike ? end : null,
   };
-  const quotation = text === null ? unheld : quote(text, locator);
+  const quotation = text === null ? unheld : quote(text, locator, alike);
   return {
     paragraph: locator.paragraph,
     start,

@@ -4,7 +4,6 @@ import { bind } from "./binding.ts";
 import { compile, type Statement } from "./compile.ts";
 import { postgresDialect } from "./dialect.postgres.ts";
 import { finish } from "./finish.ts";
-import type { PostgresPool } from "./postgres.ts";
 import { postgresError } from "./postgres-errors.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import * as tables from "./tables.postgres.ts";
@@ -14,13 +13,18 @@ interface Named extends Statement {
   readonly name: string;
 }
 
+/** What runs statements: `PostgresPool` and `Replicas`. */
+interface Asked {
+  value(name: string, text: string, values: unknown[]): Promise<string | undefined>;
+}
+
 /**
  * Makes the function that answers questions, each in one round trip. A question that is asked again is not compiled again, and
  * prepared once a connection.
  * @param onStatement told of the SQL of every question that is asked.
  */
 export function createAsk(
-  pool: PostgresPool,
+  asked: Asked,
   onStatement?: (sql: string) => void,
 ): (question: Question, bindings: Bindings) => Promise<Answer> {
   const compiled = new WeakMap<Question, Named>();
@@ -32,7 +36,7 @@ export function createAsk(
     }
     onStatement?.(statement.sql);
     const values = statement.parameters.map((parameter) => bind(parameter, bindings));
-    const json = await pool
+    const json = await asked
       .value(statement.name, statement.sql, values)
       .catch((error) => Promise.reject(damaged(error)));
     if (json === undefined) throw new Error("a compiled statement gave no row");

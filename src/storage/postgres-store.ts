@@ -6,6 +6,7 @@ import type { Row, Store, TableName, Transaction } from "./port.ts";
 import { openPostgres, type PostgresOptions, type PostgresPool } from "./postgres.ts";
 import { blame } from "./postgres-blame.ts";
 import { CHANNEL, ChangeListener } from "./postgres-changes.ts";
+import { Replicas } from "./postgres-replicas.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
 import { type Connection, Rows } from "./rows.ts";
@@ -15,6 +16,8 @@ import type { Tables } from "./tables.ts";
 import { StoreTransaction, type TransactionDriver } from "./transaction.ts";
 
 export interface PostgresStoreOptions extends PostgresOptions {
+  /** URLs of read replicas, which questions go to. */
+  readonly replicas?: readonly string[];
   /** Told of the SQL of every question that is asked. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -31,7 +34,7 @@ const BEGIN_CHECK = "begin isolation level repeatable read read only; set local 
 /** Opens the store of a database of PostgreSQL, and migrates it as needed. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   const { pool, migrated } = await openPostgres(options);
-  const store = new PostgresStore(pool, migrated, options.onStatement);
+  const store = new PostgresStore(pool, migrated, options);
   if (migrated.length > 0) await store.deriveWhatIsNew();
   return store;
 }
@@ -48,13 +51,21 @@ export class PostgresStore implements Store {
   readonly #answer: ReturnType<typeof createAsk>;
   readonly #committed: Rows;
   readonly #queue = new Queue();
+  readonly #replicas: Replicas;
   readonly #changes: ChangeListener;
 
-  constructor(pool: PostgresPool, migrated: readonly string[], onStatement?: (sql: string) => void) {
+  constructor(
+    pool: PostgresPool,
+    migrated: readonly string[],
+    { replicas = [], onStatement }: Pick<PostgresStoreOptions, "replicas" | "onStatement">,
+  ) {
     this.migrated = migrated;
     this.#pool = pool;
-    this.#changes = new ChangeListener(pool.url);
-    this.#answer = createAsk(pool, onStatement);
+    this.#replicas = new Replicas(pool, replicas);
+    this.#changes = new ChangeListener(pool.url, () => void this.#replicas.changed());
+    // What other servers write, replicas must have before they answer here.
+    if (replicas.length > 0) this.#changes.version();
+    this.#answer = createAsk(this.#replicas, onStatement);
     this.#committed = rowsOf(pool);
   }
 
@@ -81,7 +92,7 @@ export class PostgresStore implements Store {
 
   /** Works out what the migrations that opening applied could not. */
   deriveWhatIsNew(): Promise<void> {
-    return this.#queue.run(() => this.#pool.transaction(BEGIN, (client) => deriveWhatIsNew(rowsOf(client))));
+    return this.#write((client) => deriveWhatIsNew(rowsOf(client)));
   }
 
   find: Transaction["find"] = (table, column, values) => this.#committed.find(table, column, values);
@@ -111,6 +122,7 @@ export class PostgresStore implements Store {
 
   async close(): Promise<void> {
     await this.#changes.close();
+    await this.#replicas.end();
     await this.#queue.run(() => this.#pool.end());
   }
 

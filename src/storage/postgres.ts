@@ -72,10 +72,13 @@ export class PostgresPool {
   readonly url: string;
   readonly #where: Where;
   readonly #pool: Pool;
+  readonly #patience: number;
   /** The statements that a connection has prepared, by name. */
   readonly #prepared = new WeakMap<PoolClient, Set<string>>();
 
-  constructor(url: string) {
+  /** @param patience how long what failed is tried again, in milliseconds. */
+  constructor(url: string, { patience = PATIENCE } = {}) {
+    this.#patience = patience;
     this.url = url;
     this.#where = whereIs(url);
     this.name = `${this.#where.database} on ${this.#where.host}:${this.#where.port}`;
@@ -173,7 +176,7 @@ export class PostgresPool {
   }
 
   async #patiently<T>(work: () => Promise<T>): Promise<T> {
-    const deadline = Date.now() + PATIENCE;
+    const deadline = Date.now() + this.#patience;
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
         return await work();

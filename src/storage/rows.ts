@@ -29,7 +29,7 @@ export const identityOf = (table: TableName): readonly string[] =>
   table === "searchTexts" ? ["subjectId", "part"] : tableFacts[table].primaryKey;
 
 /** Orders rows by their primary key, as the databases do: binary. */
-const byKey = (table: TableName) => (a: AnyRow, b: AnyRow) => {
+export const byKey = (table: TableName) => (a: AnyRow, b: AnyRow) => {
   for (const column of tableFacts[table].primaryKey) {
     const [x, y] = [a[column], b[column]] as [string, string];
     if (x !== y) return x < y ? -1 : 1;
@@ -37,7 +37,7 @@ const byKey = (table: TableName) => (a: AnyRow, b: AnyRow) => {
   return 0;
 };
 
-/** The rows of one connection: every read and write of the store's writing half, in drizzle's builder alone. */
+/** The rows of one connection: every read and write of the store's writing half, in drizzle's builder; SQLite has faster ways for some. */
 export class Rows {
   readonly #connection: Connection;
   readonly #tables: Tables;

@@ -1,16 +1,15 @@
 import type { Database, Statement } from "better-sqlite3";
-import { drizzle } from "drizzle-orm/better-sqlite3";
 import { createAsk } from "./ask.ts";
 import { checkDerived, deriveWhatIsNew } from "./derive.ts";
 import { Overtime } from "./overtime.ts";
 import type { Row, Store, TableName, Transaction } from "./port.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
-import { Rows } from "./rows.ts";
+import { SqliteRows } from "./rows.sqlite.ts";
+import type { Rows } from "./rows.ts";
 import { openSqlite, type SqliteConnections, type SqliteOptions } from "./sqlite.ts";
 import { blame } from "./sqlite-blame.ts";
 import { explain } from "./sqlite-errors.ts";
-import * as tables from "./tables.sqlite.ts";
 import { StoreTransaction, type TransactionDriver } from "./transaction.ts";
 
 export interface SqliteStoreOptions extends SqliteOptions {
@@ -54,9 +53,9 @@ export class SqliteStore implements Store {
     this.#overtime = worker === undefined ? undefined : new Overtime(worker, writer.name);
     this.#answer = createAsk(reader, { onStatement, overtime: this.#overtime });
     this.#dataVersion = reader.prepare<[], number>("pragma data_version").pluck();
-    const written = new Rows(drizzle(writer), tables);
+    const written = new SqliteRows(writer);
     this.#written = written;
-    this.#committed = new Rows(drizzle(reader), tables);
+    this.#committed = new SqliteRows(reader);
     this.#driver = {
       execute: async (statement) => void writer.exec(statement),
       blame: (error, table, rows, write) => blame(error, table, rows, write, written),

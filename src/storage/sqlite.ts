@@ -85,6 +85,8 @@ async function prepareWriter(writer: Database): Promise<void> {
   if (foreign !== null) throw new UserError("FOREIGN_DATABASE", foreign);
   await patiently(() => writer.pragma("journal_mode = WAL"));
   writer.pragma("synchronous = FULL");
+  // The log is written back less often than by default (1,000 pages): a commit of many rows is a hundred pages.
+  writer.pragma("wal_autocheckpoint = 8000");
   writer.pragma("foreign_keys = ON");
   const [problem] = writer.pragma("quick_check(1)") as { quick_check: string }[];
   if (problem?.quick_check !== "ok") {

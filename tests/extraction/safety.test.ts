@@ -11,6 +11,9 @@ import { HOSTILE } from "./hostile.ts";
 /** Generated texts a property is tried with. */
 const RUNS = 300;
 
+/** Words are read without them. */
+const UNSEEN = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
 const cutsPair = (text: string, offset: number) =>
@@ -34,6 +37,8 @@ function wrongSpans(text: string, spans: readonly Span[], what: string): string[
 
 function wrongExtraction(text: string, { attributions }: Extraction): string[] {
   const wrong: string[] = [];
+  /** Many attributions may share one source and its mentions. */
+  const checked = new Set<readonly Span[]>();
   attributions.forEach((a, i) => {
     const check = (spans: readonly Span[], role: string) =>
       wrong.push(...wrongSpans(text, spans, `${i} ${a.rule} ${role}`));
@@ -43,7 +48,8 @@ function wrongExtraction(text: string, { attributions }: Extraction): string[] {
     if (a.addressee) check([a.addressee], "addressee");
     if (a.time) check([a.time.span], "time");
     if (a.resolved.anonymity) check([a.resolved.anonymity], "anonymity");
-    check(a.resolved.mentions, "mentions");
+    if (!checked.has(a.resolved.mentions)) check(a.resolved.mentions, "mentions");
+    checked.add(a.resolved.mentions);
     for (const affiliation of a.resolved.affiliations) check([affiliation], "affiliation");
     if (a.content.length === 0) wrong.push(`${i} ${a.rule}: no content`);
     if (!(a.confidence >= 0 && a.confidence <= 1)) wrong.push(`${i} ${a.rule}: confidence ${a.confidence}`);
@@ -66,7 +72,8 @@ function wrongDocument(text: string): string[] {
     ...wrongSpans(text, tokens, "word"),
   ];
   for (const token of tokens) {
-    if (text.slice(token.start, token.end) !== token.text) wrong.push(`word "${token.text}" stands elsewhere`);
+    if (text.slice(token.start, token.end).replace(UNSEEN, "") !== token.text)
+      wrong.push(`word "${token.text}" stands elsewhere`);
   }
   for (const q of quotations) {
     const paragraph = paragraphs[q.paragraph];
@@ -115,4 +122,74 @@ describe("any text", () => {
       expect(() => extract(text)).not.toThrow();
     }
   });
+});
+
+describe("a megabyte", () => {
+  /** Twenty times what each takes here. */
+  const HANG = 120_000;
+  const MEGABYTE = 1_000_000;
+  const SENTENCE =
+    "Mayor Ida Quell said on Monday that the old bridge, which is shut, would stay so and that nobody had asked her ";
+
+  it.each<[string, string]>([
+    ["without a space", "x".repeat(MEGABYTE)],
+    ["of digits", "7".repeat(MEGABYTE)],
+    ["of line feeds", "\n".repeat(MEGABYTE)],
+    ["of straight quotation marks", '"'.repeat(MEGABYTE)],
+    ["of opening quotation marks", "“".repeat(MEGABYTE)],
+    ["of opening brackets", "(".repeat(MEGABYTE)],
+    ["of commas", ", ".repeat(MEGABYTE / 2)],
+    ["of said", "said ".repeat(MEGABYTE / 5)],
+    ["in one sentence", SENTENCE.repeat(MEGABYTE / SENTENCE.length)],
+    ["in one quotation", `“${SENTENCE.repeat(MEGABYTE / SENTENCE.length)},” she said.`],
+    ["(a fifth) of lone surrogates", "\ud83d ".repeat(MEGABYTE / 10)],
+    ["(a fifth) of emoji and dashes", "😀—".repeat(MEGABYTE / 15)],
+    ["(a fifth) of right-to-left words", "قال ".repeat(MEGABYTE / 20)],
+    ["(a fifth) of soft hyphens", "a\u00ad".repeat(MEGABYTE / 10)],
+    [
+      "of an article many times",
+      "PORT QUELL (AP) — Mayor Ida Quell said no.\r\n\r\n“Not in May,” she said.\r\n".repeat(14_000),
+    ],
+  ])(
+    "%s is read",
+    (_, text) => {
+      expect(wrongExtraction(text, extract(text, { language: "en" })).slice(0, 5)).toEqual([]);
+    },
+    HANG,
+  );
+
+  it("finds what is said at its end", () => {
+    const text = `${"x".repeat(MEGABYTE)}\n${"(".repeat(MEGABYTE / 10)}\nMayor Ida Quell said that the bridge was shut.\n`;
+    const { attributions } = extract(text, { language: "en" });
+    const [{ source, content } = { source: [], content: [] }] = attributions;
+    expect([source, content].map(([span]) => text.slice(span?.start, span?.end))).toEqual([
+      "Mayor Ida Quell",
+      "that the bridge was shut",
+    ]);
+  });
+});
+
+describe("spellings of one text", () => {
+  const TEXT =
+    "The minister, René Vané, said on Monday that the old bridge would stay closed.\n\n“Not before May,” he said.\n";
+  const found = (text: string) =>
+    extract(text).attributions.map(({ source, cue, content }) =>
+      [...source, ...cue, ...content].map(({ start, end }) =>
+        text.slice(start, end).normalize("NFC").replace(UNSEEN, "").replace(/\s+/g, " "),
+      ),
+    );
+  const expected = found(TEXT);
+
+  it("has something to find", () => expect(expected).toHaveLength(2));
+
+  it.each<[string, string]>([
+    ["carriage returns", TEXT.replace(/\n/g, "\r\n")],
+    ["decomposed letters", TEXT.normalize("NFD")],
+    ["soft hyphens", TEXT.replace("minister", "minis\u00adter").replace("bridge", "bri\u00addge")],
+    ["zero-width joiners", TEXT.replace(/said/g, "sa\u200did")],
+    ["no-break spaces", TEXT.replace(/ said/g, "\u00a0said")],
+    ["a byte order mark", `\ufeff${TEXT}`],
+    ["emoji around it", `😀 ${TEXT.trimEnd()} 😀\n`],
+    ["U+0000 between its lines", TEXT.replace("\n\n", "\n\u0000\n")],
+  ])("gives the same: %s", (_, text) => expect(found(text)).toEqual(expected));
 });

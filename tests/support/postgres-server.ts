@@ -42,6 +42,8 @@ export default function setup(): () => void {
     );
     return () => {};
   }
+  // vitest calls it once a project.
+  if (process.env[FOLDER] !== undefined) return () => {};
   const folder = mkdtempSync(join(tmpdir(), "dixit-test-postgres-"));
   process.env[FOLDER] = folder;
   return () => {
@@ -85,15 +87,10 @@ function asWhom(): { uid?: number; gid?: number } {
 }
 
 async function start(folder: string): Promise<string> {
-  const bin = binaries() ?? "";
-  const user = asWhom();
-  const port = await freePort();
-  if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
-  const options = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" }, stdio: "ignore" } as const;
+  const run = programs(folder);
   // An order of texts that is not ours, so that the tests show that it makes no difference.
   const locale = ["--encoding=UTF8", "--locale-provider=icu", "--icu-locale=en"];
-  const initdb = (more: string[]) =>
-    execFileSync(join(bin, "initdb"), ["-D", "data", "-U", "dixit", "-A", "trust", "--no-sync", ...more], options);
+  const initdb = (more: string[]) => run("initdb", "-D", "data", "-U", "dixit", "-A", "trust", "--no-sync", ...more);
   try {
     initdb(locale);
   } catch {
@@ -102,21 +99,102 @@ async function start(folder: string): Promise<string> {
   const rules = join(folder, "data/pg_hba.conf");
   // Everybody is let in but the user `locked`, who needs a password.
   writeFileSync(rules, `host all locked 127.0.0.1/32 scram-sha-256\n${readFileSync(rules, "utf8")}`);
+  return (await launch(folder)).url;
+}
+
+interface Server {
+  /** Without a database. */
+  readonly url: string;
+  /** Of its first process, and of the group of all. */
+  readonly pid: number;
+}
+
+const owned = (folder: string) =>
+  ({ ...asWhom(), cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" }, stdio: "ignore" }) as const;
+
+/** Runs PostgreSQL's programs in a folder, which becomes that of the user that they run as. */
+function programs(folder: string): (program: string, ...words: string[]) => void {
+  const { uid, gid } = asWhom();
+  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
+  return (program, ...words) => execFileSync(join(binaries() ?? "", program), words, owned(folder));
+}
+
+/** Starts a server on the folder's `data`. */
+async function launch(folder: string, more: { [setting: string]: string } = {}): Promise<Server> {
+  const port = await freePort();
   const settings = {
     port,
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     fsync: "off",
     max_connections: 200,
+    ...more,
   };
   const words = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const server = spawn("sh", ["-c", 'exec "$0" "$@" >log 2>&1', join(bin, "postgres"), "-D", "data", ...words], {
-    ...options,
+  const postgres = join(binaries() ?? "", "postgres");
+  const server = spawn("sh", ["-c", 'exec "$0" "$@" >log 2>&1', postgres, "-D", "data", ...words], {
+    ...owned(folder),
     detached: true,
   });
   server.unref();
   await untilReady(join(folder, "data/postmaster.pid"));
-  return `postgres://dixit@127.0.0.1:${port}`;
+  return { url: `postgres://dixit@127.0.0.1:${port}`, pid: server.pid ?? 0 };
+}
+
+export interface Pair {
+  readonly primary: Server;
+  readonly standby: Server;
+  /** Ends every process of the primary at once, as a power cut would. */
+  kill(): void;
+  /** Makes the standby a primary, and resolves when it is one. */
+  promote(): void;
+  /** Ends both, and removes their folders. */
+  remove(): void;
+}
+
+/** A primary and a standby of it. @param settings of the primary. */
+export async function newPair(settings: { [setting: string]: string } = {}): Promise<Pair> {
+  const folder = mkdtempSync(join(tmpdir(), "dixit-test-pair-"));
+  const [first, second] = [join(folder, "primary"), join(folder, "standby")];
+  for (const place of [folder, first, second]) {
+    mkdirSync(place, { recursive: true });
+    programs(place);
+  }
+  programs(first)("initdb", "-D", "data", "-U", "dixit", "-A", "trust", "--no-sync", "--encoding=UTF8");
+  const primary = await launch(first, settings);
+  const standbyProgram = programs(second);
+  // -R: with a file that says whose standby it is. Synchronous replication starts with the standby: no transaction waits yet.
+  standbyProgram(
+    "pg_basebackup",
+    "-d",
+    `${primary.url}/postgres`,
+    "-D",
+    "data",
+    "-R",
+    "-X",
+    "stream",
+    "--no-sync",
+    "-c",
+    "fast",
+  );
+  const standby = await launch(second);
+  const signal = (pid: number, name: NodeJS.Signals) => {
+    try {
+      process.kill(-pid, name);
+    } catch {
+      // It has ended already.
+    }
+  };
+  return {
+    primary,
+    standby,
+    kill: () => signal(primary.pid, "SIGKILL"),
+    promote: () => standbyProgram("pg_ctl", "promote", "-D", "data", "-w"),
+    remove: () => {
+      for (const { pid } of [primary, standby]) signal(pid, "SIGKILL");
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
 }
 
 /** Its file says so in a line of its own. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 import { postgresServer } from "./postgres-server.ts";
 
-export { hasPostgres } from "./postgres-server.ts";
+export { hasPostgres, newPair, type Pair } from "./postgres-server.ts";
 
 export const POSTGRES_MIGRATIONS = join(fileURLToPath(new URL("../..", import.meta.url)), "migrations/postgres");
 

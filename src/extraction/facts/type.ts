@@ -5,6 +5,7 @@ import type { Candidate, RuleName } from "../rules/candidate.ts";
 
 const DIRECT_ABOVE = 0.9;
 const INDIRECT_BELOW = 0.05;
+const MARKS = /^[«»„“”‹›‘’"'()—–-]/;
 /** What stands for itself without marks: a transcript's line, a block after a colon. */
 const UNMARKED: ReadonlySet<RuleName> = new Set<RuleName>(["transcript", "colon-block"]);
 
@@ -19,7 +20,8 @@ export function typeOf(
   for (const { from, to } of content) {
     for (let i = from; i < to; i++) {
       const token = document.tokens[i];
-      if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+      // Whatever wink calls the marks of other languages, they are no words.
+      if (!token || token.pos === "PUNCT" || MARKS.test(token.text)) continue;
       words++;
       if (token.quoteDepth > depth) quoted++;
     }

@@ -41,6 +41,7 @@ describe("noun phrases", () => {
     ["We met the senior officials.", [["the senior officials", "official", "definite"]]],
     ["We met a war monitoring group.", [["a war monitoring group", "group", "indefinite"]]],
     ["We met two officials.", [["two officials", "official", "number"]]],
+    ["We met two other officials.", [["two other officials", "official", "number"]]],
     ["We met several officials.", [["several officials", "official", "quantity"]]],
     ["We met that official.", [["that official", "official", "demonstrative"]]],
     ["We met her brother.", [["her brother", "brother", "possessive"]]],

@@ -145,6 +145,11 @@ export function phraseAt(document: Document, head: number, floor: number): Nomin
       // "those" and "some" before "the" do not occur; "all the aides" keeps its first word outside.
       from--;
       determiner = found === "indefinite" && before.lower === "one" && known?.plural ? "number" : found;
+      // Two other officials: the number comes first.
+      if (before.lower === "other" && tokens[from - 1]?.pos === "NUM" && from - 1 >= floor) {
+        from--;
+        determiner = "number";
+      }
       break;
     }
     if (!modifies(before)) {

@@ -80,12 +80,18 @@ export const extraction: Shape<Attribution> = {
 /** What lists leave out unless asked: what reviewers found wrong. */
 export const notRejected = (t: { readonly status: SQLWrapper }): SQL => sql`${t.status} <> 'REJECTED'`;
 
-/** The version in which an attribution's words are best looked up: the newest one that still has them. */
+/**
+ * The version in which an attribution's words are best looked up: the newest one that still has them, else the newest in which
+ * they were looked for. Versions are walked newest first, so that mostly one is looked at.
+ */
 function newestVersion(t: Attribution, compiler: Compiler): SQL {
-  const [evidence, from] = compiler.from("evidence");
-  const [version, versions] = compiler.from("articleVersions");
-  const isLost = sql`case when ${evidence.anchor} = 'ORPHANED' then 1 else 0 end`;
-  return sql`(select ${evidence.versionId} from ${from} join ${versions} on ${version.id} = ${evidence.versionId} where ${evidence.attributionId} = ${t.id} order by ${isLost}, ${version.ordinal} desc limit 1)`;
+  const newest = (isFound: (evidence: RowOf<"evidence">) => SQL) => {
+    const [version, versions] = compiler.from("articleVersions");
+    const [evidence, from] = compiler.from("evidence");
+    const hasWords = sql`exists (select 1 from ${from} where ${evidence.attributionId} = ${t.id} and ${evidence.versionId} = ${version.id}${isFound(evidence)})`;
+    return sql`(select ${version.id} from ${versions} where ${version.articleId} = ${t.articleId} and ${hasWords} order by ${version.ordinal} desc limit 1)`;
+  };
+  return sql`coalesce(${newest((evidence) => sql` and ${evidence.anchor} <> 'ORPHANED'`)}, ${newest(() => sql``)})`;
 }
 
 function versionOf(t: Attribution, ordinal: SQL, compiler: Compiler): SQL {

@@ -17,6 +17,9 @@ select json_object('attributions',
 (with "page16" as materialized
 (select "t17"."article_id" as "k0", "t17"."position" as "k1", "t17"."id" as "id" from "attributions" as "t17" where case when "t17".rowid & 255 then 1 else within_deadline() end and "t17"."article_id" = "t14"."id" and "t17"."status" <> 'REJECTED' order by "t17"."article_id" desc, "t17"."position" desc, "t17"."id" desc limit +?) select json_object('nodes',
 (select json_group_array(json_object('evidence',
-(select json_group_array(json_object('start', "t19"."start", 'startCodePoint', "t19"."start_code_point", 'end', "t19"."end", 'endCodePoint', "t19"."end_code_point") order by "t19"."start", "t19"."ordinal", "t19"."id") from "evidence" as "t19" where "t19"."attribution_id" = "t18"."id" and "t19"."version_id" =
-(select "t20"."version_id" from "evidence" as "t20" join "article_versions" as "t21" on "t21"."id" = "t20"."version_id" where "t20"."attribution_id" = "t18"."id" order by case when "t20"."anchor" = 'ORPHANED' then 1 else 0 end, "t21"."ordinal" desc limit 1) and "t19"."role" in (?))) order by "page16"."k0" asc, "page16"."k1" asc, "page16"."id" asc) from
+(select json_group_array(json_object('start', "t19"."start", 'startCodePoint', "t19"."start_code_point", 'end', "t19"."end", 'endCodePoint', "t19"."end_code_point") order by "t19"."start", "t19"."ordinal", "t19"."id") from "evidence" as "t19" where "t19"."attribution_id" = "t18"."id" and "t19"."version_id" = coalesce(
+(select "t20"."id" from "article_versions" as "t20" where "t20"."article_id" = "t18"."article_id" and exists
+(select 1 from "evidence" as "t21" where "t21"."attribution_id" = "t18"."id" and "t21"."version_id" = "t20"."id" and "t21"."anchor" <> 'ORPHANED') order by "t20"."ordinal" desc limit 1),
+(select "t22"."id" from "article_versions" as "t22" where "t22"."article_id" = "t18"."article_id" and exists
+(select 1 from "evidence" as "t23" where "t23"."attribution_id" = "t18"."id" and "t23"."version_id" = "t22"."id") order by "t22"."ordinal" desc limit 1)) and "t19"."role" in (?))) order by "page16"."k0" asc, "page16"."k1" asc, "page16"."id" asc) from
 (select * from "page16" order by "k0" desc, "k1" desc, "id" desc limit +?) as "page16" join "attributions" as "t18" on "t18"."id" = "page16".id)))) from "articles" as "t14" where "t14"."slug" = ?)) as answer

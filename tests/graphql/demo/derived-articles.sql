@@ -9,7 +9,10 @@ select json_object('articles',
 (select json_group_array(json_object('derivedFrom',
 (select json_object('article',
 (select json_object('slug', "t10"."slug") from "articles" as "t10" where "t10"."id" = "t9"."article_id"), 'evidence',
-(select json_group_array(json_object('exact', "t11"."exact") order by "t11"."start", "t11"."ordinal", "t11"."id") from "evidence" as "t11" where "t11"."attribution_id" = "t9"."id" and "t11"."version_id" =
-(select "t12"."version_id" from "evidence" as "t12" join "article_versions" as "t13" on "t13"."id" = "t12"."version_id" where "t12"."attribution_id" = "t9"."id" order by case when "t12"."anchor" = 'ORPHANED' then 1 else 0 end, "t13"."ordinal" desc limit 1) and "t11"."role" in (?))) from "attributions" as "t9" where "t9"."id" = "t8"."derived_from_id")) order by "page6"."k0" asc, "page6"."k1" asc, "page6"."id" asc) from
+(select json_group_array(json_object('exact', "t11"."exact") order by "t11"."start", "t11"."ordinal", "t11"."id") from "evidence" as "t11" where "t11"."attribution_id" = "t9"."id" and "t11"."version_id" = coalesce(
+(select "t12"."id" from "article_versions" as "t12" where "t12"."article_id" = "t9"."article_id" and exists
+(select 1 from "evidence" as "t13" where "t13"."attribution_id" = "t9"."id" and "t13"."version_id" = "t12"."id" and "t13"."anchor" <> 'ORPHANED') order by "t12"."ordinal" desc limit 1),
+(select "t14"."id" from "article_versions" as "t14" where "t14"."article_id" = "t9"."article_id" and exists
+(select 1 from "evidence" as "t15" where "t15"."attribution_id" = "t9"."id" and "t15"."version_id" = "t14"."id") order by "t14"."ordinal" desc limit 1)) and "t11"."role" in (?))) from "attributions" as "t9" where "t9"."id" = "t8"."derived_from_id")) order by "page6"."k0" asc, "page6"."k1" asc, "page6"."id" asc) from
 (select * from "page6" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page6" join "attributions" as "t8" on "t8"."id" = "page6".id)))) order by "page1"."k0" asc, "page1"."id" asc) from
 (select * from "page1" order by "k0" asc, "id" asc limit +?) as "page1" join "articles" as "t3" on "t3"."id" = "page1".id)))) as answer

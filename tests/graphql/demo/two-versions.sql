@@ -12,8 +12,11 @@ select json_object('claims',
 (select json_group_array(json_object('stance', "t10"."stance", 'firstVersion',
 (select json_object('ordinal', "t11"."ordinal") from "article_versions" as "t11" where "t11"."id" = "t10"."first_version_id"), 'newest',
 (select json_group_array(json_object('version',
-(select json_object('ordinal', "t13"."ordinal") from "article_versions" as "t13" where "t13"."id" = "t12"."version_id"), 'start', "t12"."start", 'exact', "t12"."exact") order by "t12"."start", "t12"."ordinal", "t12"."id") from "evidence" as "t12" where "t12"."attribution_id" = "t10"."id" and "t12"."version_id" =
-(select "t14"."version_id" from "evidence" as "t14" join "article_versions" as "t15" on "t15"."id" = "t14"."version_id" where "t14"."attribution_id" = "t10"."id" order by case when "t14"."anchor" = 'ORPHANED' then 1 else 0 end, "t15"."ordinal" desc limit 1) and "t12"."role" in (?)), 'first',
-(select json_group_array(json_object('start', "t16"."start", 'anchor', "t16"."anchor") order by "t16"."start", "t16"."ordinal", "t16"."id") from "evidence" as "t16" where "t16"."attribution_id" = "t10"."id" and "t16"."version_id" =
-(select "t17"."id" from "article_versions" as "t17" where "t17"."article_id" = "t10"."article_id" and "t17"."ordinal" = ?) and "t16"."role" in (?))) order by "page8"."k0" asc, "page8"."k1" asc, "page8"."id" asc) from
+(select json_object('ordinal', "t13"."ordinal") from "article_versions" as "t13" where "t13"."id" = "t12"."version_id"), 'start', "t12"."start", 'exact', "t12"."exact") order by "t12"."start", "t12"."ordinal", "t12"."id") from "evidence" as "t12" where "t12"."attribution_id" = "t10"."id" and "t12"."version_id" = coalesce(
+(select "t14"."id" from "article_versions" as "t14" where "t14"."article_id" = "t10"."article_id" and exists
+(select 1 from "evidence" as "t15" where "t15"."attribution_id" = "t10"."id" and "t15"."version_id" = "t14"."id" and "t15"."anchor" <> 'ORPHANED') order by "t14"."ordinal" desc limit 1),
+(select "t16"."id" from "article_versions" as "t16" where "t16"."article_id" = "t10"."article_id" and exists
+(select 1 from "evidence" as "t17" where "t17"."attribution_id" = "t10"."id" and "t17"."version_id" = "t16"."id") order by "t16"."ordinal" desc limit 1)) and "t12"."role" in (?)), 'first',
+(select json_group_array(json_object('start', "t18"."start", 'anchor', "t18"."anchor") order by "t18"."start", "t18"."ordinal", "t18"."id") from "evidence" as "t18" where "t18"."attribution_id" = "t10"."id" and "t18"."version_id" =
+(select "t19"."id" from "article_versions" as "t19" where "t19"."article_id" = "t10"."article_id" and "t19"."ordinal" = ?) and "t18"."role" in (?))) order by "page8"."k0" asc, "page8"."k1" asc, "page8"."id" asc) from
 (select * from "page8" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page8" join "attributions" as "t10" on "t10"."id" = "page8".id)))) from "articles" as "t6" where "t6"."slug" = ?)) as answer

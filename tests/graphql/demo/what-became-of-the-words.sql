@@ -32,6 +32,9 @@ select json_object('articleChanges',
 (with "page25" as materialized
 (select "t26"."article_id" as "k0", "t26"."position" as "k1", "t26"."id" as "id" from "attributions" as "t26" where case when "t26".rowid & 255 then 1 else within_deadline() end and "t26"."article_id" = "t21"."id" and "t26"."status" <> 'REJECTED' order by "t26"."article_id" asc, "t26"."position" asc, "t26"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('evidence',
-(select json_group_array(json_object('anchor', "t28"."anchor", 'anchorScore', "t28"."anchor_score") order by "t28"."start", "t28"."ordinal", "t28"."id") from "evidence" as "t28" where "t28"."attribution_id" = "t27"."id" and "t28"."version_id" =
-(select "t29"."version_id" from "evidence" as "t29" join "article_versions" as "t30" on "t30"."id" = "t29"."version_id" where "t29"."attribution_id" = "t27"."id" order by case when "t29"."anchor" = 'ORPHANED' then 1 else 0 end, "t30"."ordinal" desc limit 1))) order by "page25"."k0" asc, "page25"."k1" asc, "page25"."id" asc) from
+(select json_group_array(json_object('anchor', "t28"."anchor", 'anchorScore', "t28"."anchor_score") order by "t28"."start", "t28"."ordinal", "t28"."id") from "evidence" as "t28" where "t28"."attribution_id" = "t27"."id" and "t28"."version_id" = coalesce(
+(select "t29"."id" from "article_versions" as "t29" where "t29"."article_id" = "t27"."article_id" and exists
+(select 1 from "evidence" as "t30" where "t30"."attribution_id" = "t27"."id" and "t30"."version_id" = "t29"."id" and "t30"."anchor" <> 'ORPHANED') order by "t29"."ordinal" desc limit 1),
+(select "t31"."id" from "article_versions" as "t31" where "t31"."article_id" = "t27"."article_id" and exists
+(select 1 from "evidence" as "t32" where "t32"."attribution_id" = "t27"."id" and "t32"."version_id" = "t31"."id") order by "t31"."ordinal" desc limit 1)))) order by "page25"."k0" asc, "page25"."k1" asc, "page25"."id" asc) from
 (select * from "page25" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page25" join "attributions" as "t27" on "t27"."id" = "page25".id)))) from "articles" as "t21" where "t21"."slug" = ?)) as answer

@@ -7,6 +7,9 @@ select json_object('article',
 (select json_group_array(json_object('source',
 (select json_object('name', "t7"."name", 'kind', "t7"."kind") from "sources" as "t7" where "t7"."id" = "t6"."source_id"), 'cue', "t6"."cue", 'stance', "t6"."stance", 'claim',
 (select json_object('text', "t8"."text") from "claims" as "t8" where "t8"."id" = "t6"."claim_id"), 'evidence',
-(select json_group_array(json_object('paragraph', "t9"."paragraph", 'start', "t9"."start", 'end', "t9"."end", 'firstWords', "t9"."first_words", 'lastWords', "t9"."last_words") order by "t9"."start", "t9"."ordinal", "t9"."id") from "evidence" as "t9" where "t9"."attribution_id" = "t6"."id" and "t9"."version_id" =
-(select "t10"."version_id" from "evidence" as "t10" join "article_versions" as "t11" on "t11"."id" = "t10"."version_id" where "t10"."attribution_id" = "t6"."id" order by case when "t10"."anchor" = 'ORPHANED' then 1 else 0 end, "t11"."ordinal" desc limit 1) and "t9"."role" in (?))) order by "page3"."k0" asc, "page3"."k1" asc, "page3"."id" asc) from
+(select json_group_array(json_object('paragraph', "t9"."paragraph", 'start', "t9"."start", 'end', "t9"."end", 'firstWords', "t9"."first_words", 'lastWords', "t9"."last_words") order by "t9"."start", "t9"."ordinal", "t9"."id") from "evidence" as "t9" where "t9"."attribution_id" = "t6"."id" and "t9"."version_id" = coalesce(
+(select "t10"."id" from "article_versions" as "t10" where "t10"."article_id" = "t6"."article_id" and exists
+(select 1 from "evidence" as "t11" where "t11"."attribution_id" = "t6"."id" and "t11"."version_id" = "t10"."id" and "t11"."anchor" <> 'ORPHANED') order by "t10"."ordinal" desc limit 1),
+(select "t12"."id" from "article_versions" as "t12" where "t12"."article_id" = "t6"."article_id" and exists
+(select 1 from "evidence" as "t13" where "t13"."attribution_id" = "t6"."id" and "t13"."version_id" = "t12"."id") order by "t12"."ordinal" desc limit 1)) and "t9"."role" in (?))) order by "page3"."k0" asc, "page3"."k1" asc, "page3"."id" asc) from
 (select * from "page3" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page3" join "attributions" as "t6" on "t6"."id" = "page3".id)))) from "articles" as "t1" where "t1"."slug" = ?)) as answer

@@ -22,6 +22,9 @@ select json_object('attributions',
 (select 
 (select "t27"."name" from "sources" as "t27" where "t27"."id" = "t22"."source_id") || ', in “' || "t28"."title" || '”' || coalesce(
 (select ', ' || "t29"."name" from "actors" as "t29" where "t29"."id" = "t28"."publisher_id"), '') || coalesce(', ' || "t28"."published_at", '') || coalesce(
-(select ', paragraph ' || "t30"."paragraph" || ', SHA-256 ' || "t30"."passage_sha256" from "evidence" as "t30" where "t30"."attribution_id" = "t22"."id" and "t30"."role" = 'CONTENT' and "t30"."version_id" =
-(select "t31"."version_id" from "evidence" as "t31" join "article_versions" as "t32" on "t32"."id" = "t31"."version_id" where "t31"."attribution_id" = "t22"."id" order by case when "t31"."anchor" = 'ORPHANED' then 1 else 0 end, "t32"."ordinal" desc limit 1) order by "t30"."start", "t30"."id" limit 1), '') from "articles" as "t28" where "t28"."id" = "t22"."article_id")) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
+(select ', paragraph ' || "t30"."paragraph" || ', SHA-256 ' || "t30"."passage_sha256" from "evidence" as "t30" where "t30"."attribution_id" = "t22"."id" and "t30"."role" = 'CONTENT' and "t30"."version_id" = coalesce(
+(select "t31"."id" from "article_versions" as "t31" where "t31"."article_id" = "t22"."article_id" and exists
+(select 1 from "evidence" as "t32" where "t32"."attribution_id" = "t22"."id" and "t32"."version_id" = "t31"."id" and "t32"."anchor" <> 'ORPHANED') order by "t31"."ordinal" desc limit 1),
+(select "t33"."id" from "article_versions" as "t33" where "t33"."article_id" = "t22"."article_id" and exists
+(select 1 from "evidence" as "t34" where "t34"."attribution_id" = "t22"."id" and "t34"."version_id" = "t33"."id") order by "t33"."ordinal" desc limit 1)) order by "t30"."start", "t30"."id" limit 1), '') from "articles" as "t28" where "t28"."id" = "t22"."article_id")) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
 (select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t22" on "t22"."id" = "page1".id)))) as answer

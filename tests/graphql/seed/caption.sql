@@ -7,6 +7,9 @@ select json_object('attributions',
 (select json_object('kind', "t6"."kind", 'article',
 (select json_object('slug', "t7"."slug") from "articles" as "t7" where "t7"."id" = "t6"."article_id"), 'actor',
 (select json_object('name', "t8"."name") from "actors" as "t8" where "t8"."id" = "t6"."actor_id")) from "sources" as "t6" where "t6"."id" = "t4"."source_id"), 'evidence',
-(select json_group_array(json_object('role', "t9"."role", 'inCaption', case when "t9"."in_caption" then json('true') when not ("t9"."in_caption") then json('false') end) order by "t9"."start", "t9"."ordinal", "t9"."id") from "evidence" as "t9" where "t9"."attribution_id" = "t4"."id" and "t9"."version_id" =
-(select "t10"."version_id" from "evidence" as "t10" join "article_versions" as "t11" on "t11"."id" = "t10"."version_id" where "t10"."attribution_id" = "t4"."id" order by case when "t10"."anchor" = 'ORPHANED' then 1 else 0 end, "t11"."ordinal" desc limit 1) and "t9"."role" in (?, ?))) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
+(select json_group_array(json_object('role', "t9"."role", 'inCaption', case when "t9"."in_caption" then json('true') when not ("t9"."in_caption") then json('false') end) order by "t9"."start", "t9"."ordinal", "t9"."id") from "evidence" as "t9" where "t9"."attribution_id" = "t4"."id" and "t9"."version_id" = coalesce(
+(select "t10"."id" from "article_versions" as "t10" where "t10"."article_id" = "t4"."article_id" and exists
+(select 1 from "evidence" as "t11" where "t11"."attribution_id" = "t4"."id" and "t11"."version_id" = "t10"."id" and "t11"."anchor" <> 'ORPHANED') order by "t10"."ordinal" desc limit 1),
+(select "t12"."id" from "article_versions" as "t12" where "t12"."article_id" = "t4"."article_id" and exists
+(select 1 from "evidence" as "t13" where "t13"."attribution_id" = "t4"."id" and "t13"."version_id" = "t12"."id") order by "t12"."ordinal" desc limit 1)) and "t9"."role" in (?, ?))) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
 (select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t4" on "t4"."id" = "page1".id)))) as answer

@@ -1,0 +1,22 @@
+/** Sentences with words of speech, or marks of it, in which nobody says anything. */
+export const LITERAL: readonly string[] = [
+  "Halloran reported for duty at six and found his keys behind the engine.",
+  "The estimated cost of the new wall is 12 million crowns.",
+  "Nurses reporting for the night shift found the doors locked and the lights out.",
+  "Brandt called a meeting of the players and claimed the ball before the kick-off.",
+  "The “smart” bins of Ketterby have been full since the market on Friday.",
+  "The council's so-called “flood plan” fills four pages and has no date.",
+  "KETTERBY, March 3 – The harbour was closed on Monday after a night of storms.",
+  "Passengers wait on the pier in Ketterby on Monday. (Photo: Lea Marchetti)",
+  "By Dora Vane",
+  "Sign up for our newsletter and tell us what you think of the new wall.",
+  "Follow The Ketterby Herald and read more stories about the flood.",
+  "In “The Salt Road” a captain tells lies to his crew for 300 pages.",
+  "The doctor saw that the ward was empty and turned off the lights.",
+  "The minister held talks in Norland and added two days to her journey.",
+  "Halloran answered the telephone on the bridge and turned the ferry round.",
+  "The law allows boats of up to nine metres in the inner harbour.",
+  "Brandt argued with the referee and was sent off.",
+  "The mayor's speech lasted two hours and was followed by a dinner.",
+  "The factory stated its weight in pounds on each box.",
+];

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { tokenize } from "./tokens.ts";
+
+const wordsOf = (text: string): string[] => tokenize(text).map((token) => token.text);
+const tagOf = (text: string, word: string) => tokenize(text).find((token) => token.text === word)?.pos;
+const lemmaOf = (text: string, word: string) => tokenize(text).find((token) => token.text === word)?.lemma;
+
+describe("words", () => {
+  it.each<[string, string[]]>([
+    ["He moved in. They moved out of it.", ["He", "moved", "in", ".", "They", "moved", "out", "of", "it", "."]],
+    [
+      "the London-based, ten-year-old, U.S.-led plan",
+      ["the", "London-based", ",", "ten-year-old", ",", "U.S.-led", "plan"],
+    ],
+    ["Rep. Orr, D-N.Y., and Vane (R-Fla.)", ["Rep.", "Orr", ",", "D-N.Y.", ",", "and", "Vane", "(", "R-Fla.", ")"]],
+    ["He said ''no''.", ["He", "said", "''", "no", "''", "."]],
+    ["Vane’s plan doesn't", ["Vane", "’s", "plan", "does", "n't"]],
+    ["won 3-2—a record", ["won", "3-2", "—", "a", "record"]],
+  ])("are cut as newspapers write them: %s", (text, words) => expect(wordsOf(text)).toEqual(words));
+
+  it.each<[string, string]>([
+    ["with soft hyphens", "the minis\u00adter said"],
+    ["with zero-width joiners", "the minis\u200dter said"],
+    ["with marks of direction", "\u200fthe minister\u202c said\ufeff"],
+  ])("are whole, and stand where they stood: %s", (_, text) => {
+    expect(wordsOf(text)).toEqual(["the", "minister", "said"]);
+    const [, minister] = tokenize(text);
+    expect(text.slice(minister?.start, minister?.end).replace(/[\u00ad\u200d]/g, "")).toBe("minister");
+  });
+
+  it("with combining marks are one word, whose small letters are composed", () => {
+    const [first, second] = tokenize("Cafe\u0301 Rene\u0301");
+    expect(first?.lower).toBe("café");
+    expect(second?.lower).toBe("rené");
+  });
+
+  it("are parted by every kind of space", () =>
+    expect(wordsOf("he\u00a0said\u2009it\u200bfailed\u2028in\tMay\r\nnow")).toEqual([
+      "he",
+      "said",
+      "it",
+      "failed",
+      "in",
+      "May",
+      "now",
+    ]));
+
+  it("that are too long for any are one, whatever touches them", () => {
+    const run = "a".repeat(500);
+    expect(wordsOf(`He said ${run} and “${run}” left`)).toEqual(["He", "said", run, "and", "“", run, "”", "left"]);
+    expect(tokenize(`x ${run}`)[1]).toMatchObject({ pos: "X", lemma: "", start: 2, end: 502 });
+    expect(wordsOf(`he said’${run}`)).toEqual(["he", "said", "’", run]);
+  });
+
+  it("do not depend on where a long text is cut for wink", () => {
+    const sentence = "Mayor Quell said that the old bridge would stay closed. ";
+    const words = wordsOf(sentence);
+    const many = wordsOf(sentence.repeat(2_000));
+    expect(many).toHaveLength(words.length * 2_000);
+    expect(many.slice(-words.length)).toEqual(words);
+  });
+
+  it("never begin or end within a character, though nothing parts them", () => {
+    const text = "😀—".repeat(40_000);
+    const cut = tokenize(text).filter(
+      ({ start, end }) => /[\udc00-\udfff]/.test(text.charAt(start)) || /[\ud800-\udbff]/.test(text.charAt(end - 1)),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
+describe("parts of speech that wink gets wrong", () => {
+  it.each<[string, string, string]>([
+    // Surnames that are words.
+    ["Mayor Lynch said no.", "Lynch", "PROPN"],
+    ["“No,” Rice said.", "Rice", "PROPN"],
+    // Acronyms that are words.
+    ["IS fighters fled.", "IS", "PROPN"],
+    ["WHO officials said so.", "WHO", "PROPN"],
+    ["The US officials told us.", "US", "PROPN"],
+    // Verbs that are nouns as well.
+    ["Vane says it failed.", "says", "VERB"],
+    ["Advocacy groups note that it failed.", "note", "VERB"],
+    ["Officials claim the plan failed.", "claim", "VERB"],
+    // Verbs that look like adjectives.
+    ["Toomey fumed on Tuesday.", "fumed", "VERB"],
+    // Contracted auxiliaries.
+    ["He's said no.", "'s", "AUX"],
+    // Compounds.
+    ["a London-based firm", "London-based", "ADJ"],
+    ["his re-election", "re-election", "NOUN"],
+  ])("are mended: %s", (text, word, pos) => expect(tagOf(text, word)).toBe(pos));
+
+  it("leave nouns alone", () => {
+    expect(tagOf("the report of the board", "report")).toBe("NOUN");
+    expect(tagOf("the claims of the board", "claims")).toBe("NOUN");
+  });
+
+  it("have the lemma of the verb", () => {
+    expect(lemmaOf("Vane says it failed.", "says")).toBe("say");
+    expect(lemmaOf("Toomey fumed on Tuesday.", "fumed")).toBe("fume");
+    expect(lemmaOf("They found it.", "found")).toBe("find");
+  });
+});
