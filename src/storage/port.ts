@@ -34,10 +34,12 @@ export interface Transaction {
    * Stores rows whose primary key says which they are: new ones are inserted, changed ones updated, equal ones left alone.
    * Columns that an entry leaves out get their default, or become null.
    */
-  put<N extends Exclude<TableName, "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts">>(
-    table: N,
-    entries: readonly Entry<N>[],
-  ): Promise<WriteCounts>;
+  put<
+    N extends Exclude<
+      TableName,
+      "articleFingerprints" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
+    >,
+  >(table: N, entries: readonly Entry<N>[]): Promise<WriteCounts>;
   /** Removes the rows of a table whose column has one of these values and whose primary key is not among those kept. */
   prune<
     N extends

@@ -8,8 +8,9 @@ import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
 import { findKnown, type Known } from "./find-known.ts";
 import type { PreparedArticle } from "./prepare.ts";
+import { findCopied, findReprint, linkReprint } from "./reprints.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
-import { freeSlug, type Task, writePrepared } from "./write-prepared.ts";
+import { freeSlug, NOTHING_STANDS, type Task, type Written, writePrepared } from "./write-prepared.ts";
 
 /** What storing an article did. */
 export type Stored = {
@@ -51,12 +52,30 @@ export async function storeArticle(
   if (!known) await transaction.put("articles", [row]);
   await transaction.put("articleVersions", [version]);
   if (!known) {
-    const { length: attributions } = await writePrepared(task);
-    return { outcome: "ADDED", slug: row.slug, attributions };
+    const written = await writeNew(task, article);
+    return { outcome: "ADDED", slug: row.slug, attributions: written.length };
   }
   const changes = await storeVersion(task, known.versions);
   const { changeKind } = version;
   return { outcome: "CHANGED", slug: row.slug, attributions: changes.added, changeKind, changes };
+}
+
+/** Stores what a new article says. What it reprints reports the claims of the original: a copied statement is one statement. */
+async function writeNew(task: Task, article: PreparedArticle): Promise<readonly Written[]> {
+  const { transaction, row } = task;
+  const reprint = await findReprint(transaction, row, article.document.text);
+  const copied = reprint ? await findCopied(transaction, article.attributions, reprint) : [];
+  const claims = new Map(copied.map(({ place, other }) => [article.attributions[place]?.claim ?? 0, other.claimId]));
+  const written = await writePrepared(task, { ...NOTHING_STANDS, claims });
+  if (reprint)
+    await linkReprint(
+      transaction,
+      row,
+      written.map((one) => one.row),
+      copied,
+      reprint,
+    );
+  return written;
 }
 
 async function articleRow(
