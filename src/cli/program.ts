@@ -46,7 +46,8 @@ Examples:
   $ dixit export --format csv > said.csv          take everything out
   $ dixit extract article.txt                     find who said what in a text
 
-Settings: the environment variables DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST and PORT.
+Settings: the environment variables DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST,
+PORT and DIXIT_ANSWER_CACHE.
 Exit codes: 0 done, 1 failed, 2 not a command, 3 done in part,
 130 interrupted.
 \`dixit help COMMAND\` says more.`;
