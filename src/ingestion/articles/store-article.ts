@@ -34,7 +34,7 @@ export type Stored = {
 export interface StoreOptions {
   /** What found the attributions, such as `dixit 0.1.0`. */
   readonly extractorVersion: string;
-  /** The instant of a decision. */
+  /** The instant of a decision on a text of which nobody says when it was captured. */
   readonly now: () => string;
 }
 
@@ -48,7 +48,14 @@ export async function storeArticle(
   if (known?.hasText) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
   const row = known?.article ?? (await articleRow(transaction, article));
   const version = versionRow(article, row.id, known);
-  const task: Task = { transaction, article, row, version, extractorVersion, now: now() };
+  const task: Task = {
+    transaction,
+    article,
+    row,
+    version,
+    extractorVersion,
+    now: article.document.capturedAt ?? now(),
+  };
   if (!known) await transaction.put("articles", [row]);
   await transaction.put("articleVersions", [version]);
   if (!known) {
