@@ -19,6 +19,7 @@ import { PARTLY_DONE, PartlyDone } from "./partial.ts";
 import { schemaCommand } from "./schema.ts";
 import { seedCommand } from "./seed.ts";
 import { serveCommand } from "./serve.ts";
+import { workerCommand } from "./worker.ts";
 
 /** In the order of `--help`. The files of commands import what is heavy only when their command runs. */
 const COMMANDS = [
@@ -26,6 +27,7 @@ const COMMANDS = [
   demoCommand,
   seedCommand,
   ingestCommand,
+  workerCommand,
   importCommand,
   exportCommand,
   identityCommand,

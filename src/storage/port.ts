@@ -85,3 +85,27 @@ export interface Store {
   check(): Promise<string[]>;
   close(): Promise<void>;
 }
+
+/** A piece of work that waits in the database. */
+export interface Job {
+  readonly id: string;
+  /** What was added, by way of JSON. */
+  readonly work: object;
+}
+
+/**
+ * Work that any number of processes share. What is taken and not done within its time, because the process that took it was
+ * killed, is given to another: so work must be such that doing it twice does no more than doing it once.
+ */
+export interface Jobs {
+  /** Adds all of this, or nothing. */
+  add(work: readonly object[]): Promise<void>;
+  /** Takes the oldest, so many at the most; none when none waits. */
+  take(most: number): Promise<Job[]>;
+  done(ids: readonly string[]): Promise<void>;
+  /** Leaves them to others at once. */
+  giveBack(ids: readonly string[]): Promise<void>;
+  /** How many wait or are taken. */
+  left(): Promise<number>;
+  close(): Promise<void>;
+}

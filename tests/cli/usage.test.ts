@@ -13,6 +13,7 @@ const COMMANDS = [
   "demo",
   "seed",
   "ingest",
+  "worker",
   "import",
   "export",
   "identity",
