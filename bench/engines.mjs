@@ -64,10 +64,11 @@ async function start(name, file, words, environment) {
   throw new Error(`${name} did not start`);
 }
 
-/** Dixit as it is shipped. */
-export const dixit = (database) =>
-  start("dixit", join(ROOT, "dist/main.js"), ["serve"], {
+/** Dixit as it is shipped; it keeps no answers unless that is what is measured. */
+export const dixit = (database, { name = "dixit", cache = "0" } = {}) =>
+  start(name, join(ROOT, "dist/main.js"), ["serve"], {
     DIXIT_DATABASE: database,
+    DIXIT_ANSWER_CACHE: cache,
     PORT: "0",
     NODE_ENV: "production",
   });

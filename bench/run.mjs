@@ -103,7 +103,12 @@ async function startServers() {
   const folder = mkdtempSync(join(tmpdir(), "dixit-bench-"));
   const file = join(folder, "answers.json");
   writeFileSync(file, JSON.stringify(answers));
-  const started = [await dixit(database), reference, await bytes(file)];
+  const started = [
+    await dixit(database),
+    reference,
+    await bytes(file),
+    await dixit(database, { name: "dixit-cache", cache: "64" }),
+  ];
   return Object.assign(started, { folder });
 }
 

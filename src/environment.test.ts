@@ -22,19 +22,21 @@ describe("the settings", () => {
       replicas: [],
       host: "127.0.0.1",
       port: 4000,
+      answerCache: 64_000_000,
     });
     expect(SETTINGS.map((setting) => setting.default)).toEqual([
       settings.database,
       "none",
       settings.host,
       `${settings.port}`,
+      `${settings.answerCache / 1_000_000}`,
     ]);
   });
 
   it("are what is set", () => {
-    const environment = { DIXIT_DATABASE: "/srv/said.sqlite", DIXIT_HOST: "::1", PORT: "0" };
+    const environment = { DIXIT_DATABASE: "/srv/said.sqlite", DIXIT_HOST: "::1", PORT: "0", DIXIT_ANSWER_CACHE: "0" };
     const expected = { database: "/srv/said.sqlite", isDefaultDatabase: false, replicas: [], host: "::1", port: 0 };
-    expect(readSettings(environment)).toEqual(expected);
+    expect(readSettings(environment)).toEqual({ ...expected, answerCache: 0 });
   });
 
   it("are the defaults where the value is empty", () => {
@@ -47,7 +49,7 @@ describe("the settings", () => {
     ]);
     expect(problems({ DIXIT_PORT: "x" })).toEqual(["DIXIT_PORT is no setting of Dixit: did you mean PORT?"]);
     expect(problems({ DIXIT_TELEPATHY: "x" })).toEqual([
-      "DIXIT_TELEPATHY is no setting of Dixit: there are DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST, PORT",
+      "DIXIT_TELEPATHY is no setting of Dixit: there are DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST, PORT, DIXIT_ANSWER_CACHE",
     ]);
   });
 
@@ -55,6 +57,12 @@ describe("the settings", () => {
     expect(problems({ PORT })).toEqual([
       `PORT is ${JSON.stringify(PORT)}: it should be a whole number from 0 to 65535`,
     ]);
+  });
+
+  it.each(["-1", "1.5", "64MB", "lots"])("refuse an answer cache of %s", (DIXIT_ANSWER_CACHE) => {
+    const [line, ...others] = problems({ DIXIT_ANSWER_CACHE });
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^DIXIT_ANSWER_CACHE is ".+": it should be a whole number of megabytes/);
   });
 
   it.each(["postgres://u:secret@host/db", "postgresql://u@127.0.0.1:5432/db", "postgres:///db?host=/run/postgresql"])(

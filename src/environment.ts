@@ -13,6 +13,8 @@ export interface Settings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** How many bytes of answers are kept. */
+  readonly answerCache: number;
 }
 
 /** One row of the table of settings. */
@@ -48,8 +50,14 @@ const PORT = {
   description: "The port that they listen on; `0` takes any free one.",
 } as const satisfies Setting;
 
+const ANSWER_CACHE = {
+  name: "DIXIT_ANSWER_CACHE",
+  default: "64",
+  description: "How many megabytes of answers are kept while the database has not changed; `0` keeps none.",
+} as const satisfies Setting;
+
 /** Every setting, in the order of README's table. */
-export const SETTINGS: readonly Setting[] = [DATABASE, REPLICAS, HOST, PORT];
+export const SETTINGS: readonly Setting[] = [DATABASE, REPLICAS, HOST, PORT, ANSWER_CACHE];
 
 const PREFIX = "DIXIT_";
 const HIGHEST_PORT = 65_535;
@@ -66,11 +74,13 @@ export function readSettings(environment: Environment = process.env): Settings {
   const given = read(REPLICAS);
   const replicas = given === REPLICAS.default ? [] : given.split(",").map((url) => url.trim());
   const port = read(PORT);
+  const answerCache = read(ANSWER_CACHE);
   const problems = [
     ...unknownSettings(environment),
     databaseProblem(database),
     replicasProblem(replicas, database),
     portProblem(port),
+    answerCacheProblem(answerCache),
   ];
   const lines = problems.filter((problem) => problem !== null);
   if (lines.length > 0) throw new UserError("BAD_SETTING", lines.join("\n"));
@@ -80,6 +90,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     replicas,
     host: read(HOST),
     port: Number(port),
+    answerCache: Number(answerCache) * 1_000_000,
   };
 }
 
@@ -120,4 +131,9 @@ function replicasProblem(replicas: readonly string[], database: string): string 
 function portProblem(port: string): string | null {
   if (/^\d{1,5}$/.test(port) && Number(port) <= HIGHEST_PORT) return null;
   return `${PORT.name} is ${JSON.stringify(port)}: it should be a whole number from 0 to ${HIGHEST_PORT}`;
+}
+
+function answerCacheProblem(size: string): string | null {
+  if (/^\d{1,5}$/.test(size)) return null;
+  return `${ANSWER_CACHE.name} is ${JSON.stringify(size)}: it should be a whole number of megabytes, such as ${ANSWER_CACHE.default}`;
 }

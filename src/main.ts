@@ -3,14 +3,16 @@ import type { OpenedStore, Place } from "./cli/context.ts";
 import { requireSupportedNode } from "./cli/node-version.ts";
 import { run } from "./cli/program.ts";
 import { isPostgresUrl } from "./domain/database-url.ts";
+import { UserError } from "./domain/errors.ts";
 import { readSettings } from "./environment.ts";
 import { packageFile } from "./package-files.ts";
+import type { Jobs } from "./storage/port.ts";
 
 /** The composition root: the only file that says which store stands behind the port. */
 
 // What is loaded from here on shows its sources in a stack: an unexpected error is to be reported with it.
 process.setSourceMapsEnabled(true);
-process.exitCode = await run(process.argv.slice(2), { readSettings, openStore });
+process.exitCode = await run(process.argv.slice(2), { readSettings, openStore, openJobs });
 
 /** Loaded late: `--help` needs no database. */
 async function openStore({ database, replicas = [], createsFolder }: Place): Promise<OpenedStore> {
@@ -26,4 +28,15 @@ async function openStore({ database, replicas = [], createsFolder }: Place): Pro
     migrations: packageFile("migrations", "sqlite"),
     worker: packageFile("dist", "sqlite-worker.js"),
   });
+}
+
+async function openJobs(database: string): Promise<Jobs> {
+  if (!isPostgresUrl(database)) {
+    throw new UserError(
+      "NO_QUEUE",
+      "SQLite has no queue: `dixit ingest` does the work itself; for a queue set DIXIT_DATABASE to a PostgreSQL database",
+    );
+  }
+  const { openPostgresJobs } = await import("./storage/postgres-jobs.ts");
+  return openPostgresJobs({ url: database });
 }

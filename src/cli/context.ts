@@ -1,5 +1,5 @@
 import type { Settings } from "../environment.ts";
-import type { Store } from "../storage/port.ts";
+import type { Jobs, Store } from "../storage/port.ts";
 
 /** Where a store is. */
 export interface Place {
@@ -22,4 +22,6 @@ export interface Context {
   readonly readSettings: () => Settings;
   /** Opens a store, creates its file when there is none, and migrates it as needed. */
   readonly openStore: (place: Place) => Promise<OpenedStore>;
+  /** Opens the queue of a database, which `openStore` has opened before. @throws UserError on SQLite, which has none. */
+  readonly openJobs: (database: string) => Promise<Jobs>;
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { RawDocument } from "../ingestion/documents/raw.ts";
+import type { ReadOptions } from "../ingestion/documents/read-inputs.ts";
+import type { IngestOptions } from "../ingestion/ingest.ts";
 import { packageFile } from "../package-files.ts";
 import type { Store } from "../storage/port.ts";
 import type { Context } from "./context.ts";
@@ -24,13 +27,15 @@ Examples:
   $ dixit ingest articles/ --publisher "The Quay Post"
   $ dixit ingest "2031/**/*.txt" dump.jsonl
   $ dixit ingest https://example.org/feed.xml
-  $ cat dump.jsonl | dixit ingest - --json`;
+  $ cat dump.jsonl | dixit ingest - --json
+  $ dixit ingest --queue archive/                 leave the work to \`dixit worker\``;
 
 interface Options {
   readonly publisher?: string;
   readonly publishedAt?: string;
   readonly language?: string;
   readonly format?: "text" | "html" | "json" | "jsonl" | "xml";
+  readonly queue?: boolean;
   readonly json?: boolean;
 }
 
@@ -50,10 +55,12 @@ export function ingestCommand(context: Context): Command {
         "xml",
       ]),
     )
+    .option("--queue", "leave the articles to `dixit worker`, on however many machines (PostgreSQL)")
     .option("--json", "print what was done as JSON")
     .addHelpText("after", EXAMPLES)
     .action(async (inputs: readonly string[], options: Options) => {
       const stop = interruption();
+      if (options.queue) return queueAll(context, inputs, options, stop);
       const report = await withStore(context, {}, (store) => ingestInto(store, inputs, options, stop));
       for (const line of report.lines()) say(line);
       if (options.json) await printJson(report.asJson());
@@ -71,32 +78,72 @@ async function ingestInto(
   const { openIngestPool } = await import("./ingest-pool.ts");
   const { readInputs } = await import("./ingest-inputs.ts");
   const { ingest } = await import("../ingestion/ingest.ts");
-  const { UserError } = await import("../domain/errors.ts");
   const report = new IngestReport();
   const pool = openIngestPool();
   try {
-    const { publisher, publishedAt, language, format } = options;
-    const reads = readInputs(inputs, report, {
-      format,
-      defaults: {
-        ...(publisher !== undefined && { publisher }),
-        ...(publishedAt !== undefined && { publishedAt }),
-        ...(language !== undefined && { language }),
-      },
-    });
-    const outcomes = ingest(store, reads, pool, {
-      ahead: pool.ahead,
-      isProblem: (error) => error instanceof UserError,
-      extractorVersion: `dixit ${readVersion()}`,
-      now: () => new Date().toISOString(),
-      stop,
-    });
+    const reads = readInputs(inputs, report, readOptions(options));
+    const outcomes = ingest(store, reads, pool, { ...(await ingestOptions(pool)), stop });
     for await (const outcome of outcomes) report.add(outcome);
     return report;
   } finally {
     report.end();
     await pool.close();
   }
+}
+
+function readOptions({ publisher, publishedAt, language, format }: Options): ReadOptions {
+  return {
+    format,
+    defaults: {
+      ...(publisher !== undefined && { publisher }),
+      ...(publishedAt !== undefined && { publishedAt }),
+      ...(language !== undefined && { language }),
+    },
+  };
+}
+
+/** How articles are worked on, here and by `dixit worker`. */
+export async function ingestOptions({ ahead }: { readonly ahead: number }): Promise<IngestOptions> {
+  const { UserError } = await import("../domain/errors.ts");
+  return {
+    ahead,
+    isProblem: (error) => error instanceof UserError,
+    extractorVersion: `dixit ${readVersion()}`,
+    now: () => new Date().toISOString(),
+  };
+}
+
+/** How many articles are added to the queue at a time. */
+const BATCH = 100;
+
+async function queueAll(context: Context, inputs: readonly string[], options: Options, stop: AbortSignal) {
+  const { readInputs } = await import("./ingest-inputs.ts");
+  const report = new IngestReport();
+  let queued = 0;
+  await withStore(context, {}, async () => {
+    const jobs = await context.openJobs(context.readSettings().database);
+    try {
+      let batch: RawDocument[] = [];
+      const add = async () => {
+        await jobs.add(batch);
+        queued += batch.length;
+        batch = [];
+      };
+      for await (const read of readInputs(inputs, report, readOptions(options))) {
+        if (stop.aborted) break;
+        if ("problem" in read) report.add({ outcome: "FAILED", problem: read.problem });
+        else if (batch.push(read.raw) === BATCH) await add();
+      }
+      await add();
+    } finally {
+      report.end();
+      await jobs.close();
+    }
+  });
+  say(`queued ${count(queued, "article")}: \`dixit worker\` takes them`);
+  if (options.json) await printJson({ queued, failed: report.failed });
+  if (stop.aborted) throw new Interrupted(`interrupted: ${count(queued, "article")} queued`);
+  if (report.failed > 0) throw new PartlyDone(`${count(report.failed, "input")} left out`);
 }
 
 const readVersion = (): string => JSON.parse(readFileSync(packageFile("package.json"), "utf8")).version;

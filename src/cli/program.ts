@@ -19,6 +19,7 @@ import { PARTLY_DONE, PartlyDone } from "./partial.ts";
 import { schemaCommand } from "./schema.ts";
 import { seedCommand } from "./seed.ts";
 import { serveCommand } from "./serve.ts";
+import { workerCommand } from "./worker.ts";
 
 /** In the order of `--help`. The files of commands import what is heavy only when their command runs. */
 const COMMANDS = [
@@ -26,6 +27,7 @@ const COMMANDS = [
   demoCommand,
   seedCommand,
   ingestCommand,
+  workerCommand,
   importCommand,
   exportCommand,
   identityCommand,
@@ -46,7 +48,8 @@ Examples:
   $ dixit export --format csv > said.csv          take everything out
   $ dixit extract article.txt                     find who said what in a text
 
-Settings: the environment variables DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST and PORT.
+Settings: the environment variables DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST,
+PORT and DIXIT_ANSWER_CACHE.
 Exit codes: 0 done, 1 failed, 2 not a command, 3 done in part,
 130 interrupted.
 \`dixit help COMMAND\` says more.`;

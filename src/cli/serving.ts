@@ -6,7 +6,7 @@ import { print } from "./output.ts";
 
 export interface Serving {
   readonly store: Store;
-  readonly settings: Pick<Settings, "host" | "port">;
+  readonly settings: Pick<Settings, "host" | "port" | "answerCache">;
   /** What is served, in a few words. */
   readonly what: string;
   readonly stop: AbortSignal;
@@ -15,8 +15,8 @@ export interface Serving {
 /** Serves until it is told to stop; then finishes the requests under way. Prints one line, with the address. */
 export async function serveUntil({ store, settings, what, stop }: Serving): Promise<void> {
   const { startServer } = await import("../server/start.ts");
-  const { host, port } = settings;
-  const server = await startServer({ store, host, port, playground: packageFile("dist/playground") });
+  const { host, port, answerCache } = settings;
+  const server = await startServer({ store, host, port, answerCache, playground: packageFile("dist/playground") });
   try {
     await print(`Dixit answers at ${server.url}/graphql (${what})\n`);
     if (!stop.aborted) await once(stop, "abort");

@@ -1,7 +1,6 @@
 /**
  * Which language a text is in, by its script, its commonest small words and its special letters: enough to answer nothing, rather
- * than nonsense, for what is not English. The libraries for it need 150 MB or fail on a single sentence; `docs/extraction.md` has
- * the figures.
+ * than nonsense, for what is not English. Why this and no library: `docs/decisions/0008-language-by-small-words.md`.
  */
 
 /** The small words of languages in Latin letters, and for English those of news besides, so that a headline is enough. */

@@ -29,21 +29,21 @@ export interface Cue {
 }
 
 /** lemma:frames[:particle/frames …] in groups of stance, cue class and medium. */
-const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = [
+export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = [
   [
     "ASSERTS",
     "NEUTRAL",
     null,
-    `say:QTBEWN tell:QA add:QTE note:QTBEN argue:QTBE:for/NG:against/NG explain:QTEW continue:Q conclude:QTBE recall:QTEQNW
+    `say:QTBEWN tell:QA add:QTE note:QTBEN argue:QTBE:for/NG:against/NG explain:QTEW continue:Q conclude:QTBE recall:QTENW
     respond:QT:with/N reply:QT remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC mention:NGT answer:QTB counter:QT
     point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss: cite:N quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
     repeat:QTN reiterate:QTN stress:QTN emphasize:QT emphasise:QT reaffirm:T affirm:T clarify:TQ specify:T
-    remind:A:/ assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTE:about/N quip:QTE muse:QT
+    remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTE:about/N quip:QTE muse:QT
     interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
-    mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT posit:T hint:T:at/N signal:T imply:TB suggest:TBEG
+    mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:T:at/N signal:T imply:TB suggest:TBEG
     indicate:TBE express:N voice:N agree:TQE concur:QT   
-    compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N describe:NWC deadpan:Q gush:Q
-    expound::on/N opine:Q:on/N weigh:Q put: theorize:TQ hypothesize:T propose:TBG rhapsodize: summarize:Q argue:QTBE
+    compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N deadpan:Q gush:Q
+    expound::on/N weigh:Q theorize:TQ hypothesize:T propose:TBG rhapsodize: summarize:Q
     bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBEN anticipate:T foresee: speculate:QT:about/N
     preach: declare:QTBEN proclaim:QTN pronounce:QC announce:QTBNIE trumpet: hail:NC extol:N celebrate: vouch::for/N interpret: attribute:
     find:T learn:TE hear: understand: testify:QTBE `,
@@ -62,7 +62,7 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     "CONCEDES",
     "ENDORSING",
     null,
-    "admit:QTBENG:to/NG acknowledge:QTBENW:to/ apologize:Q:for/NG apologise:Q:for/NG concede:QTBENG confess:QTB:to/NG allow:T grant:T recognize:T",
+    "admit:QTBENG:to/NG acknowledge:QTBENW apologize:Q:for/NG apologise:Q:for/NG concede:QTBENG confess:QTB:to/NG allow:T grant:T recognize:T",
   ],
   [
     "DENIES",
@@ -84,25 +84,25 @@ const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string])[] = 
     null,
     `criticize:NQ criticise:NQ accuse:N blame:N denounce:NQ condemn:NQ slam:NQ blast:NQ decry:NQ deride:NC mock:NQ ridicule:N attack:Q assail:NQ
     lambaste:NQ lambast:N rebuke:NQ chide:NQ scold:NQ berate:N excoriate:N bash:N skewer:N lament:QTNE bemoan:N complain:QT:about/NG:of/NG
-    protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N:out/ fume:Q gripe:Q:about/N scoff:Q:at/N sneer:Q taunt:NQ
-    object:Q:to/ belittle:N admonish:NQ vilify: savage:NQ charge:QT knock: hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
+    protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N fume:Q gripe:Q:about/N scoff:Q:at/N sneer:Q taunt:NQ
+    object:Q belittle:N admonish:NQ vilify: savage:NQ charge:QT knock: hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
   ],
-  ["FEARS", "HEDGING", null, "fear:T:for/N worry:TQ:about/"],
+  ["FEARS", "HEDGING", null, "fear:T:for/N worry:TQ"],
   ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTA:against/NG threaten:IQ"],
   ["PROMISES", "NEUTRAL", null, "promise:QTBIAN vow:QTBI pledge:QTI swear:QT guarantee:T commit:"],
   [
     "DEMANDS",
     "NEUTRAL",
     null,
-    "demand:QTNI recommend:TG urge:QOTN call::for/NG:on/O implore:QO beg:O:/ plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
+    "demand:QTNI recommend:TG urge:QOTN call::for/NG:on/O implore:QO beg:O plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
   ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],
   ["ASSERTS", "NEUTRAL", null, "call:CI grouse:QT:about/NG"],
 ];
 /** Verbs whose subject must be evidence: documents, studies, footage. */
-const EVIDENCE =
-  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T record:NT put: give:N read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:Q";
+export const EVIDENCE =
+  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T record:NT give:N read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:Q";
 
 const frameSet = (letters: string): ReadonlySet<Frame> => new Set(letters.split("") as Frame[]);
 
@@ -126,7 +126,7 @@ function parse(entry: string, stance: Stance, cueClass: CueClass, medium: Medium
 
 const CUES = new Map<string, Cue>();
 for (const [stance, cueClass, medium, entries] of GROUPS) {
-  for (const entry of entries.split(/\s+/)) {
+  for (const entry of entries.trim().split(/\s+/)) {
     const cue = parse(entry, stance, cueClass, medium, false);
     const known = CUES.get(cue.lemma);
     // A verb in two groups has the frames of both; the first group's stance is its usual one.
@@ -155,7 +155,7 @@ export const evidenceCueOf = (lemma: string): Cue | undefined => EVIDENCE_CUES.g
 
 /** Nouns that speak: whatever is their subject is evidence. */
 export const EVIDENCE_NOUNS = new Set(
-  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site website page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts census log logs notice diary cctv inspection inspections diary inquest autopsy".split(
+  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts log logs notice diary cctv inspection inspections inquest autopsy".split(
     " ",
   ),
 );

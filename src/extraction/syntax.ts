@@ -343,7 +343,7 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
-      (first.kind === "vg" && first.verb?.form === "ing"))
+      (first.kind === "vg" && (first.verb?.form === "ing" || first.verb?.lemma === "ask")))
   ) {
     return { ...best, to: open - 1 };
   }

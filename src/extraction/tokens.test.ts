@@ -102,3 +102,11 @@ describe("parts of speech that wink gets wrong", () => {
     expect(lemmaOf("They found it.", "found")).toBe("find");
   });
 });
+
+describe("a run over more text than wink is kept for", () => {
+  it("goes on: wink is made anew time and again", () => {
+    // Thirty renewals, by texts that cost little: one run without a space is cut to spaces before wink sees it.
+    const long = `He said ${"x".repeat(2_600_000)} no.`;
+    for (let i = 0; i < 60; i++) expect(wordsOf(long)).toHaveLength(5);
+  });
+});

@@ -140,7 +140,7 @@ function mendNounsTakenForVerbs(
     }
   }
   const mayBeCue = before?.pos === "CCONJ" || before?.pos === "AUX";
-  if (raw.pos === "ADJ" && mayBeCue && after?.value === "that" && lower.endsWith("ed")) {
+  if (raw.pos === "ADJ" && mayBeCue && /^(?:that|to)$/.test(after?.value ?? "") && lower.endsWith("ed")) {
     raw.pos = "VERB";
     raw.lemma = cueOf(lower.slice(0, -1))?.lemma ?? cueOf(lower.slice(0, -2))?.lemma ?? lower;
   }
@@ -288,7 +288,7 @@ function mend(raws: Raw[]): void {
       BASE_FORMS.has(lower) &&
       before &&
       (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON") &&
-      (/s$|people|^(?:police|they|we|you|i|who)$/i.test(before.value) ||
+      (/s$|people|^(?:police|data|they|we|you|i|who)$/i.test(before.value) ||
         (raws[i - 2]?.pos === "ADP" && /s$/.test(raws[i - 3]?.value ?? ""))) &&
       /^(?:that|he|she|they|it|the|for)$/.test(after?.value ?? "")
     ) {

@@ -11,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
+import { BoundedCache } from "../domain/bounded-cache.ts";
 import { UserError } from "../domain/errors.ts";
 import type { Store } from "../storage/port.ts";
 import type { Bindings } from "../storage/question.ts";
@@ -18,8 +19,8 @@ import { checkBudget } from "./budget.ts";
 import { formOf } from "./form.ts";
 import { type OperationParts, toQuestion } from "./question.ts";
 
-/** How many forms of one document keep their plan. Documents themselves are kept, within a bound, by the parser's cache. */
-const FORMS_PER_DOCUMENT = 50;
+/** How many plans are kept, each with its statement. */
+const MAX_PLANS = 1_000;
 
 /** A result whose data is JSON text already: `stringify` is what the HTTP layer sends. */
 export interface CompiledResult extends ExecutionResult {
@@ -34,7 +35,7 @@ export function createExecute(
   schema: GraphQLSchema,
   store: Pick<Store, "ask">,
 ): (args: ExecutionArgs) => Promise<CompiledResult> {
-  const plans = new WeakMap<DocumentNode, Map<string, OperationParts>>();
+  const plans = new Plans(schema);
   return async ({ document, operationName, variableValues }) => {
     const operation = findOperation(schema, document, operationName);
     if (operation instanceof GraphQLError) return { errors: [operation] };
@@ -44,7 +45,7 @@ export function createExecute(
     if (coerced.errors) return { errors: coerced.errors.map((error) => withCode(error, "BAD_USER_INPUT")) };
     try {
       checkWellFormed(coerced.coerced, "variables");
-      const parts = plan(plans, schema, document, operation, coerced.coerced);
+      const parts = plans.of(document, operation, coerced.coerced);
       checkBudget(parts.question, coerced.coerced);
       return await answer(schema, store, document, operation, parts, coerced.coerced);
     } catch (error) {
@@ -70,26 +71,34 @@ function findOperation(
 
 const unresolved = (message: string) => withCode(new GraphQLError(message), "OPERATION_RESOLUTION_FAILURE");
 
-/** The plan of an operation for variables of this form. */
-function plan(
-  plans: WeakMap<DocumentNode, Map<string, OperationParts>>,
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  coerced: Bindings,
-): OperationParts {
-  const form = formOf(schema, operation, coerced);
-  const key = `${operation.name?.value ?? ""} ${form.key}`;
-  const forms = plans.get(document) ?? new Map<string, OperationParts>();
-  plans.set(document, forms);
-  const known = forms.get(key);
-  // The form used last moves to the end, so that the first one is the one to drop.
-  if (known) forms.delete(key);
-  const parts = known ?? toQuestion(schema, operation, fragmentsOf(document), form.variables);
-  forms.set(key, parts);
-  const [oldest] = forms.keys();
-  if (forms.size > FORMS_PER_DOCUMENT && oldest !== undefined) forms.delete(oldest);
-  return parts;
+/** Plans, by document, operation and the form of its variables. */
+class Plans {
+  readonly #schema: GraphQLSchema;
+  readonly #documents = new WeakMap<DocumentNode, string>();
+  readonly #plans = new BoundedCache<OperationParts>(MAX_PLANS, () => 1);
+  #count = 0;
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  of(document: DocumentNode, operation: OperationDefinitionNode, coerced: Bindings): OperationParts {
+    const form = formOf(this.#schema, operation, coerced);
+    const key = `${this.#name(document)} ${operation.name?.value ?? ""} ${form.key}`;
+    const known = this.#plans.get(key);
+    if (known) return known;
+    const parts = toQuestion(this.#schema, operation, fragmentsOf(document), form.variables);
+    this.#plans.set(key, parts);
+    return parts;
+  }
+
+  #name(document: DocumentNode): string {
+    const known = this.#documents.get(document);
+    if (known !== undefined) return known;
+    const name = String(++this.#count);
+    this.#documents.set(document, name);
+    return name;
+  }
 }
 
 const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>

@@ -81,7 +81,13 @@ async function articleEntry(
     derivedFrom: listed(
       derivations
         .filter(({ originId }) => isThere(originId))
-        .map(({ id, originId, kind }) => ({ id, article: articleSlug(originId), kind })),
+        .map(({ id, originId, kind, score, method }) => ({
+          id,
+          article: articleSlug(originId),
+          kind,
+          score: known(score),
+          method,
+        })),
     ),
   };
 }

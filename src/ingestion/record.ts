@@ -74,6 +74,8 @@ const derivation = object({
   id: idOf("Derivation").optional(),
   article: slug,
   kind: z.enum(words.DERIVATION_KINDS),
+  score: z.number().min(0).max(1).optional(),
+  method: z.enum(words.EXTRACTION_METHODS).default("MANUAL"),
 });
 
 const article = object({

@@ -50,7 +50,7 @@ export async function derivationRows(task: Task): Promise<Entry<"articleDerivati
       stored: stored.find((row) => row.originId === originId && row.kind === entry.kind)?.id,
       minted: mintId("Derivation", articleId, originId, entry.kind),
     });
-    return { id, articleId, originId, kind: entry.kind };
+    return { id, articleId, originId, kind: entry.kind, score: entry.score ?? null, method: entry.method };
   });
 }
 

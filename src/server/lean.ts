@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type DocumentNode, getOperationAST, OperationTypeNode } from "graphql";
 import type { CompiledResult } from "../graphql/execute.ts";
+import type { Answers } from "./answers.ts";
 import { MAX_BODY, readBody } from "./body.ts";
 import type { Endpoint, EndpointContext } from "./yoga.ts";
 
@@ -11,9 +12,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  * the streams of yoga's way, which cost more than most answers, and runs the same plugins on parsing, validation, context and
  * execution. Whatever is unusual, errors included, is left to yoga, so that there is one place that words them.
  */
-export function createLeanWay(endpoint: Endpoint): Handler {
+export function createLeanWay(endpoint: Endpoint, answers: Answers): Handler {
   return (request, response) => {
-    void answer(endpoint, request, response).catch((error: unknown) => {
+    void answer(endpoint, answers, request, response).catch((error: unknown) => {
       console.error(error);
       response.destroy();
     });
@@ -27,17 +28,32 @@ export const isJsonPost = ({ method, headers }: IncomingMessage): boolean =>
 /** What a body in another coding says is not known here. */
 const isPlain = ({ url, headers }: IncomingMessage): boolean => url === "/graphql" && !headers["content-encoding"];
 
-async function answer(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  endpoint: Endpoint,
+  answers: Answers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await readBody(request);
   if (body === null) return refuse(response);
-  const params = isPlain(request) ? readParams(body.toString("utf8")) : null;
-  const type = mediaTypeOf(request.headers.accept);
-  const result = params && type !== null ? await execute(endpoint, params, { req: request, res: response }) : null;
+  const type = isPlain(request) ? mediaTypeOf(request.headers.accept) : null;
+  if (type === null) return throughYoga(endpoint, request, response, body, null);
+  const text = body.toString("utf8");
+  const version = answers.version();
+  const known = answers.find(version, text);
+  if (known) return send(response, type, known);
+  const params = readParams(text);
+  const result = params && (await execute(endpoint, params, { req: request, res: response }));
   if (!result || result.errors || result.extensions) return throughYoga(endpoint, request, response, body, result);
+  const made = Buffer.from(result.stringify?.() ?? JSON.stringify(result));
+  if (result.stringify) answers.keep(version, text, made);
+  send(response, type, made);
+}
+
+function send(response: ServerResponse, type: string, answer: Buffer): void {
   if (response.destroyed) return;
-  const json = result.stringify?.() ?? JSON.stringify(result);
-  response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-length": Buffer.byteLength(json) });
-  response.end(json);
+  response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-length": answer.length });
+  response.end(answer);
 }
 
 /** What was asked; null when it is not the plain case. */

@@ -3,15 +3,18 @@ import type { AddressInfo } from "node:net";
 import { UserError } from "../domain/errors.ts";
 import { createSchema } from "../graphql/schema.ts";
 import type { Store } from "../storage/port.ts";
+import { Answers } from "./answers.ts";
 import { createLeanWay, isJsonPost } from "./lean.ts";
 import { createPlayground } from "./playground.ts";
 import { createEndpoint } from "./yoga.ts";
 
 export interface ServerOptions {
-  readonly store: Pick<Store, "ask">;
+  readonly store: Pick<Store, "ask" | "version">;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** How many bytes of answers are kept while the database has not changed; 0, unless given. */
+  readonly answerCache?: number;
   /** The folder that `npm run build` put the playground into. */
   readonly playground: string;
 }
@@ -27,9 +30,10 @@ export interface RunningServer {
 const GRACE = 10_000;
 
 /** Starts the HTTP server: GraphQL and the playground on `/graphql`, health on `/-/healthz`. */
-export async function startServer({ store, host, port, playground }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { store, host, port, playground, answerCache = 0 } = options;
   const endpoint = createEndpoint(createSchema(), store);
-  const answerLean = createLeanWay(endpoint);
+  const answerLean = createLeanWay(endpoint, new Answers(store, answerCache));
   const servePlayground = createPlayground(playground);
   const server = createServer((request, response) => {
     if (isJsonPost(request)) return answerLean(request, response);

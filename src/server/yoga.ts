@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type GraphQLSchema, parse } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
+import { BoundedCache } from "../domain/bounded-cache.ts";
 import { type CompiledResult, createExecute } from "../graphql/execute.ts";
 import type { Store } from "../storage/port.ts";
 import { errorCodes, jsonRequestsOnly } from "./http-errors.ts";
 
 /** How many tokens a document may have; our longest example has under 400. */
 const MAX_TOKENS = 2_000;
+/** How many characters of documents are kept parsed and validated together. */
+const MAX_DOCUMENTS = 1_000_000;
+
 /** What a request brings with it. */
 export interface EndpointContext {
   readonly req: IncomingMessage;
@@ -30,6 +34,7 @@ export function createEndpoint(schema: GraphQLSchema, store: Pick<Store, "ask">)
     batching: false,
     // Yoga would reflect any origin, and allow credentials.
     cors: false,
+    parserAndValidationCache: { documentCache: new BoundedCache(MAX_DOCUMENTS, (_document, text) => text.length) },
     // Yoga's limit is a stream around each body, and costs more than all the rest: bodies are read by `lean.ts`, with a limit of its own.
     maxRequestBodySize: false,
     logging: { debug: () => {}, info: () => {}, warn: log, error: log },

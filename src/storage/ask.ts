@@ -8,7 +8,7 @@ import type { Overtime } from "./overtime.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import * as tables from "./tables.sqlite.ts";
 
-/** How long a statement may hold the thread that serves HTTP, where there are others, in milliseconds. */
+/** How long a statement may keep the thread that serves HTTP busy, where there are others, in milliseconds. */
 const PATIENCE = 15;
 /** How long a statement that took too long goes to another thread at once, in milliseconds. */
 const REMEMBERED = 10_000;
@@ -60,7 +60,8 @@ export function createAsk(
     const now = Date.now();
     if (overtime && now < statement.slowUntil) return inOvertime(statement, parameters, overtime);
     try {
-      const json = deadline.run(now + (overtime ? PATIENCE : STATEMENT_TIME), () => statement.run.get(...parameters));
+      const patience = overtime ? PATIENCE : STATEMENT_TIME;
+      const json = deadline.run(now + STATEMENT_TIME, patience, () => statement.run.get(...parameters));
       if (json === undefined) throw new Error("a compiled statement gave no row");
       return json;
     } catch (error) {

@@ -17,24 +17,38 @@ export const timeout = (): UserError =>
  */
 export class Deadline {
   #at = Number.POSITIVE_INFINITY;
+  #work = Number.POSITIVE_INFINITY;
+  /** The processor time of this process when the statement first looked, in microseconds. */
+  #began: number | null = null;
 
   constructor(connection: Database) {
     connection.function("within_deadline", { deterministic: false }, () => {
+      this.#began ??= processorTime();
       if (Date.now() > this.#at) throw new OutOfTime();
+      if (processorTime() - this.#began > this.#work) throw new OutOfTime();
       return 1;
     });
   }
 
   /**
-   * Runs a statement to its deadline, an instant in milliseconds.
+   * Runs a statement to its deadline.
+   * @param at when its time is up: an instant in milliseconds.
+   * @param work how much processor time it may take, in milliseconds: on a busy machine it is not to blame for waiting.
    * @throws OutOfTime when it is not done by then.
    */
-  run<T>(at: number, work: () => T): T {
+  run<T>(at: number, work: number, statement: () => T): T {
     this.#at = at;
+    this.#work = work * 1000;
+    this.#began = null;
     try {
-      return work();
+      return statement();
     } finally {
-      this.#at = Number.POSITIVE_INFINITY;
+      this.#at = this.#work = Number.POSITIVE_INFINITY;
     }
   }
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
 }

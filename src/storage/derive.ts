@@ -1,4 +1,5 @@
 import { allChainDifferences, chainDifferences } from "./derive-chains.ts";
+import { allFingerprintDifferences, fingerprintDifferences } from "./derive-fingerprints.ts";
 import { allIdentityDifferences, identityDifferences, nameKeyDifferences } from "./derive-identities.ts";
 import { allSameAsDifferences, sameAsDifferences } from "./derive-same-as.ts";
 import { allSearchTextDifferences, searchTextDifferences } from "./derive-search-texts.ts";
@@ -23,6 +24,7 @@ export const PLACEHOLDERS: { readonly [N in TableName]?: (row: AnyRow) => AnyRow
 
 /** Puts derived data in step with what a transaction touched. */
 export async function derive(rows: Rows, touched: Touched): Promise<void> {
+  await writeDifferences(rows, await fingerprintDifferences(rows, [...touched.texts]));
   await writeDifferences(rows, await identityDifferences(rows, touched.identities));
   await writeDifferences(rows, await nameKeyDifferences(rows, [...(touched.subjects.get("ACTOR") ?? [])]));
   if (touched.sources.size + touched.actors.size > 0) {
@@ -41,6 +43,7 @@ const ALL = [
   allSameAsDifferences,
   allChainDifferences,
   allSearchTextDifferences,
+  allFingerprintDifferences,
 ];
 
 /** Works out all derived data anew and says, a line each, what is out of step. */
@@ -52,8 +55,11 @@ export async function checkDerived(rows: Rows): Promise<string[]> {
   return lines;
 }
 
-/** Puts all derived data in step where a migration brought what it cannot work out in SQL: actors without an identity. */
+/** Puts all derived data in step where a migration brought what it cannot work out in SQL: identities, fingerprints. */
 export async function deriveWhatIsNew(rows: Rows): Promise<void> {
-  if ((await rows.find("actors", "identity", [""])).length === 0) return;
+  const lacksIdentities = (await rows.find("actors", "identity", [""])).length > 0;
+  const lacksFingerprints =
+    (await rows.count("articleFingerprints")) === 0 && (await rows.count("articleVersions")) > 0;
+  if (!lacksIdentities && !lacksFingerprints) return;
   for (const all of ALL) for await (const differences of all(rows)) await writeDifferences(rows, differences);
 }

@@ -11,7 +11,7 @@ interface ColumnDifference {
   readonly is: string;
 }
 
-export type DerivedTable = "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts";
+export type DerivedTable = "articleFingerprints" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts";
 
 /** Derived rows: which stand there (null for none), and which should (null for none). */
 export type RowDifference = {
@@ -22,6 +22,7 @@ export type Difference = ColumnDifference | RowDifference;
 
 /** What makes a derived row the same row: its primary key, but for `row`, which the database gives. */
 const IDENTITY = {
+  articleFingerprints: ["articleId", "band"],
   nameKeys: ["actorId", "key"],
   voiceLinks: ["sourceId", "ordinal"],
   attributionAncestors: ["attributionId", "ancestorId"],
@@ -56,7 +57,13 @@ export async function writeDifferences(rows: Rows, differences: readonly Differe
     differences.filter((difference): difference is ColumnDifference => "column" in difference),
   );
   const rowDifferences = differences.filter((difference): difference is RowDifference => !("column" in difference));
-  for (const table of ["nameKeys", "voiceLinks", "attributionAncestors", "searchTexts"] as const) {
+  for (const table of [
+    "articleFingerprints",
+    "nameKeys",
+    "voiceLinks",
+    "attributionAncestors",
+    "searchTexts",
+  ] as const) {
     const here = rowDifferences.filter((difference) => difference.table === table);
     await rows.remove(
       table,

@@ -34,10 +34,12 @@ export interface Transaction {
    * Stores rows whose primary key says which they are: new ones are inserted, changed ones updated, equal ones left alone.
    * Columns that an entry leaves out get their default, or become null.
    */
-  put<N extends Exclude<TableName, "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts">>(
-    table: N,
-    entries: readonly Entry<N>[],
-  ): Promise<WriteCounts>;
+  put<
+    N extends Exclude<
+      TableName,
+      "articleFingerprints" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
+    >,
+  >(table: N, entries: readonly Entry<N>[]): Promise<WriteCounts>;
   /** Removes the rows of a table whose column has one of these values and whose primary key is not among those kept. */
   prune<
     N extends
@@ -81,5 +83,29 @@ export interface Store {
   count(table: TableName): Promise<number>;
   /** Checks what the database itself can check: integrity, foreign keys, derived columns. An empty list is good. */
   check(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** A piece of work that waits in the database. */
+export interface Job {
+  readonly id: string;
+  /** What was added, by way of JSON. */
+  readonly work: object;
+}
+
+/**
+ * Work that any number of processes share. What is taken and not done within its time, because the process that took it was
+ * killed, is given to another: so work must be such that doing it twice does no more than doing it once.
+ */
+export interface Jobs {
+  /** Adds all of this, or nothing. */
+  add(work: readonly object[]): Promise<void>;
+  /** Takes the oldest, so many at the most; none when none waits. */
+  take(most: number): Promise<Job[]>;
+  done(ids: readonly string[]): Promise<void>;
+  /** Leaves them to others at once. */
+  giveBack(ids: readonly string[]): Promise<void>;
+  /** How many wait or are taken. */
+  left(): Promise<number>;
   close(): Promise<void>;
 }

@@ -1,5 +1,7 @@
 /** A thread that runs statements which take too long for the one that serves HTTP: see `overtime.ts`. */
 import { parentPort, workerData } from "node:worker_threads";
+import type { Statement } from "better-sqlite3";
+import { BoundedCache } from "../domain/bounded-cache.ts";
 import { Deadline, OutOfTime } from "./deadline.ts";
 import type { Job, Outcome } from "./overtime.ts";
 import { openReader } from "./sqlite.ts";
@@ -7,16 +9,19 @@ import { openReader } from "./sqlite.ts";
 const reader = openReader(workerData as string);
 const deadline = new Deadline(reader);
 
+const statements = new BoundedCache<Statement<unknown[], string>>(100, () => 1);
+
+function prepared(sql: string): Statement<unknown[], string> {
+  const known = statements.get(sql) ?? reader.prepare<unknown[], string>(sql).pluck();
+  statements.set(sql, known);
+  return known;
+}
+
 parentPort?.on("message", (job: Job) => parentPort?.postMessage(run(job)));
 
 function run({ sql, parameters, at }: Job): Outcome {
   try {
-    const json = deadline.run(at, () =>
-      reader
-        .prepare<unknown[], string>(sql)
-        .pluck()
-        .get(...parameters),
-    );
+    const json = deadline.run(at, Number.POSITIVE_INFINITY, () => prepared(sql).get(...parameters));
     return { json: json ?? null };
   } catch (error) {
     // An error that is posted loses its code.

@@ -12,6 +12,7 @@ export const {
   articles,
   articleVersions,
   articleDerivations,
+  articleFingerprints,
   sources,
   sourcesOnBehalfOf,
   voiceLinks,

@@ -11,6 +11,7 @@ export const {
   articles,
   articleVersions,
   articleDerivations,
+  articleFingerprints,
   sources,
   sourcesOnBehalfOf,
   voiceLinks,

@@ -220,12 +220,33 @@ export function defineTables(c: Kit) {
         .notNull()
         .references(() => articles.id, { onDelete: "cascade" }),
       kind: c.choice("kind", DERIVATION_KINDS).notNull(),
+      /** How much of the shorter text stands in the other, from 0 to 1; null where a person recorded it. */
+      score: c.num("score"),
+      method: c.choice("method", EXTRACTION_METHODS).notNull().default("MANUAL"),
     },
     (t) => [
+      oneOf("article_derivations_method_known", t.method, EXTRACTION_METHODS),
+      c.check("article_derivations_score", sql`${t.score} between 0 and 1`),
       c.uniqueIndex("article_derivations_once").on(t.articleId, t.originId, t.kind),
       c.index("article_derivations_origin").on(t.originId),
       oneOf("article_derivations_kind_known", t.kind, DERIVATION_KINDS),
       c.check("article_derivations_two_ends", sql`${t.articleId} <> ${t.originId}`),
+    ],
+  );
+
+  /** Derived: the bands of an article's newest text (`domain/minhash.ts`); articles with one in common may be reprints. */
+  const articleFingerprints = c.table(
+    "article_fingerprints",
+    {
+      articleId: c
+        .str("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      band: c.str("band").notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.articleId, t.band] }),
+      c.index("article_fingerprints_band").on(t.band, t.articleId),
     ],
   );
 
@@ -675,6 +696,7 @@ export function defineTables(c: Kit) {
     articles,
     articleVersions,
     articleDerivations,
+    articleFingerprints,
     sources,
     sourcesOnBehalfOf,
     voiceLinks,

@@ -11,6 +11,8 @@ export class Touched {
   /** Sources and actors whose ties changed. */
   readonly sources = new Set<string>();
   readonly actors = new Set<string>();
+  /** Articles whose texts changed. */
+  readonly texts = new Set<string>();
   /** Actors whose judgements changed. */
   readonly identities = new Set<string>();
   /** Claims whose relations changed. */
@@ -29,6 +31,7 @@ export class Touched {
     actors: ({ id }) => this.#subject("ACTOR", id),
     actorNames: ({ actorId }) => this.#subject("ACTOR", actorId),
     affiliations: ({ subjectId, objectId }) => this.actors.add(subjectId).add(objectId),
+    articleVersions: ({ articleId }) => this.texts.add(articleId),
     identityJudgements: ({ otherActorId, actorId }) => {
       if (otherActorId === null) return;
       this.identities.add(otherActorId).add(actorId);

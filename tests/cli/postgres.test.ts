@@ -7,6 +7,8 @@ import { ask, dixit, expectOneLine, needBuild, on, ROOT, serve, temporaryFolder 
 
 needBuild();
 
+/** Twenty times what a test of many processes usually takes. */
+const PATIENCE = 400_000;
 const DEMO = join(ROOT, "seed/demo");
 const withDatabase = (database: string) => ({ env: { DIXIT_DATABASE: database } });
 
@@ -27,49 +29,57 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
     expect(second.stderr).toBe(`nothing changed: ${database.url} is up to date\n`);
   });
 
-  it("seed, import, attach, check and export do the same, to the byte", async () => {
-    const file = join(temporaryFolder(), "dixit.sqlite");
-    for (const place of [file, database.url]) {
-      await on(place, "seed");
-      const done = JSON.parse(await on(place, "import", DEMO, "--json"));
-      expect(done.changed).toBe(true);
-      expect(JSON.parse(await on(place, "import", DEMO, "--json")).changed).toBe(false);
-      const text = join(DEMO, "01-lantern-flood.txt");
-      expect(JSON.parse(await on(place, "attach", "lantern-flood", text, "--json")).changed).toBe(false);
-      expect(JSON.parse(await on(place, "check", "--json")).problems).toEqual([]);
-    }
-    for (const format of ["jsonl", "csv", "w3c"]) {
-      const [ours, theirs] = [
-        await on(database.url, "export", "--format", format),
-        await on(file, "export", "--format", format),
-      ];
-      expect(ours === theirs).toBe(true);
-    }
-    const backup = join(temporaryFolder(), "all.jsonl");
-    writeFileSync(backup, await on(file, "export"));
-    expect(JSON.parse(await on(database.url, "import", backup, "--json")).changed).toBe(false);
-  });
+  it(
+    "seed, import, attach, check and export do the same, to the byte",
+    async () => {
+      const file = join(temporaryFolder(), "dixit.sqlite");
+      for (const place of [file, database.url]) {
+        await on(place, "seed");
+        const done = JSON.parse(await on(place, "import", DEMO, "--json"));
+        expect(done.changed).toBe(true);
+        expect(JSON.parse(await on(place, "import", DEMO, "--json")).changed).toBe(false);
+        const text = join(DEMO, "01-lantern-flood.txt");
+        expect(JSON.parse(await on(place, "attach", "lantern-flood", text, "--json")).changed).toBe(false);
+        expect(JSON.parse(await on(place, "check", "--json")).problems).toEqual([]);
+      }
+      for (const format of ["jsonl", "csv", "w3c"]) {
+        const [ours, theirs] = [
+          await on(database.url, "export", "--format", format),
+          await on(file, "export", "--format", format),
+        ];
+        expect(ours === theirs).toBe(true);
+      }
+      const backup = join(temporaryFolder(), "all.jsonl");
+      writeFileSync(backup, await on(file, "export"));
+      expect(JSON.parse(await on(database.url, "import", backup, "--json")).changed).toBe(false);
+    },
+    PATIENCE,
+  );
 
-  it("copy moves all of it to a file and back, and tells it by checksums", async () => {
-    const file = join(temporaryFolder(), "copy.sqlite");
-    const there = await dixit(["copy", database.url, file, "--json"]);
-    expect(there.stderr).toMatch(
-      /^copied [\d,]+ rows: .*copy\.sqlite holds the same [\d,]+ rows in \d+ tables, by their checksums\n$/,
-    );
-    expect(JSON.parse(await on(file, "check", "--json")).problems).toEqual([]);
-    const other = await newDatabase();
-    try {
-      const back = await dixit(["copy", file, other.url, "--json"]);
-      const checksums = (stdout: string) =>
-        JSON.parse(stdout).tables.map((table: { checksum: string }) => table.checksum);
-      expect(checksums(back.stdout)).toEqual(checksums(there.stdout));
-      expect((await on(other.url, "export")) === (await on(database.url, "export"))).toBe(true);
-      const again = await dixit(["copy", file, other.url]);
-      expect(again).toMatchObject({ code: 0, stdout: "", stderr: expect.stringMatching(/^nothing changed: /) });
-    } finally {
-      await other.drop();
-    }
-  });
+  it(
+    "copy moves all of it to a file and back, and tells it by checksums",
+    async () => {
+      const file = join(temporaryFolder(), "copy.sqlite");
+      const there = await dixit(["copy", database.url, file, "--json"]);
+      expect(there.stderr).toMatch(
+        /^copied [\d,]+ rows: .*copy\.sqlite holds the same [\d,]+ rows in \d+ tables, by their checksums\n$/,
+      );
+      expect(JSON.parse(await on(file, "check", "--json")).problems).toEqual([]);
+      const other = await newDatabase();
+      try {
+        const back = await dixit(["copy", file, other.url, "--json"]);
+        const checksums = (stdout: string) =>
+          JSON.parse(stdout).tables.map((table: { checksum: string }) => table.checksum);
+        expect(checksums(back.stdout)).toEqual(checksums(there.stdout));
+        expect((await on(other.url, "export")) === (await on(database.url, "export"))).toBe(true);
+        const again = await dixit(["copy", file, other.url]);
+        expect(again).toMatchObject({ code: 0, stdout: "", stderr: expect.stringMatching(/^nothing changed: /) });
+      } finally {
+        await other.drop();
+      }
+    },
+    PATIENCE,
+  );
 
   it("serve answers, beside a second server on the same database", async () => {
     const [one, two] = await Promise.all([1, 2].map(() => serve(["serve"], withDatabase(database.url))));

@@ -13,6 +13,7 @@ const COMMANDS = [
   "demo",
   "seed",
   "ingest",
+  "worker",
   "import",
   "export",
   "identity",
@@ -32,7 +33,7 @@ describe("help", () => {
     const listed = stdout.slice(stdout.indexOf("Commands:"), stdout.indexOf("Examples:")).matchAll(/^ {2}(\w+)/gm);
     expect([...listed].map(([, command]) => command)).toEqual([...COMMANDS, "help"]);
     expect(stdout).toContain("Examples:\n  $ dixit serve");
-    expect(stdout).toContain("DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST and PORT");
+    expect(stdout).toContain("DIXIT_DATABASE, DIXIT_REPLICAS, DIXIT_HOST,\nPORT and DIXIT_ANSWER_CACHE");
   });
 
   it("has the commands and exit codes of README", async () => {

@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { parse } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
+import { createExecute } from "../../src/graphql/execute.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 import { openPostgresStore, type PostgresStore } from "../../src/storage/postgres-store.ts";
 import { type Database, hasPostgres, newDatabase, POSTGRES_MIGRATIONS, runIn } from "../support/postgres.ts";
 import { actor, actorName, affiliation, source } from "./records.ts";
 import { storeContract } from "./store.ts";
 
+const schema = createSchema();
 const databases: Database[] = [];
 afterAll(() => Promise.all(databases.map((database) => database.drop())));
 
@@ -98,6 +102,21 @@ describe.skipIf(!hasPostgres)("what only PostgreSQL can show", () => {
     await expect.poll(() => two.version(), { interval: 1 }).toBeGreaterThan(before ?? Number.POSITIVE_INFINITY);
     await one.close();
     await two.close();
+  });
+
+  it("a question that takes too long is ended, and says so", async () => {
+    const store = await open();
+    const url = databases.at(-1)?.url ?? "";
+    const execute = createExecute(schema, store);
+    const document = parse("{ actors { totalCount } }");
+    expect((await execute({ schema, document })).errors).toBeUndefined();
+    // It waits for a table that another holds.
+    const held = runIn(url, "begin", "lock table actors in access exclusive mode", "select pg_sleep(8)", "commit");
+    await sleep(500);
+    const { errors } = await execute({ schema, document });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["TIMEOUT"]);
+    await held;
+    await store.close();
   });
 
   it("writers of two processes do not leave half a voice each", async () => {

@@ -40,6 +40,7 @@ const TABLES: readonly TableName[] = [
   "articles",
   "articleVersions",
   "articleDerivations",
+  "articleFingerprints",
   "sources",
   "sourcesOnBehalfOf",
   "voiceLinks",

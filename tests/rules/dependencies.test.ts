@@ -54,7 +54,7 @@ const MAY_IMPORT: { readonly [room: string]: (target: string) => boolean } = {
 };
 
 const IO = /^(node:)?(fs|fs\/promises|net|http|https|http2|dns|child_process|worker_threads|cluster|dgram|tls)$/;
-const DATABASE = /^(drizzle-orm|better-sqlite3|pg)(\/|$)/;
+const DATABASE = /^(drizzle-orm|better-sqlite3|pg|pg-boss)(\/|$)/;
 
 describe("rules of dependency", () => {
   it("finds the imports", () => expect(imports.length).toBeGreaterThan(100));

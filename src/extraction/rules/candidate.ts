@@ -20,40 +20,77 @@ export interface Candidate {
   readonly depth: number;
 }
 
+/** The constructions, each with an example; `specification/` has sentences for and against each. */
 export type RuleName =
+  /** `“It held,” Vane said`, `“It held,” said Vane`: a quotation, then who says it with a verb of saying. */
   | "quote-then-cue"
+  /** `“It held!” laughed Vane`: a quotation, then any plain verb. */
   | "quote-then-verb"
+  /** `Vane said: “It held.”`, `Said Vane: “It held.”`: who says it, then a quotation. */
   | "cue-then-quote"
+  /** `Some say: It will hold.`, `From the report: “It held.”`: a colon before what has no marks, or behind a name. */
   | "cue-colon"
+  /** `Vane wrote:` and a quotation in the next paragraph. */
   | "colon-block"
+  /** `VANE: It held.`: a paragraph that begins with a name in capitals. */
   | "transcript"
+  /** `Minister: Bridge will hold`, above the article. */
   | "headline"
+  /** `Vane said on Tuesday that it held`. */
   | "that-clause"
+  /** `Vane said it held`. */
   | "bare-clause"
+  /** `Vane told the council that it held`: an addressee before the clause. */
   | "told-that"
+  /** `Vane asked whether it held`, `would not say why`. */
   | "indirect-question"
+  /** `Vane denied the charge`: what is said is named, not told. */
   | "noun-phrase"
+  /** `Vane called for a new bridge`: a verb that says only with its particle. */
   | "particle"
+  /** `Vane promised to mend it`, `declined to comment`. */
   | "infinitive"
+  /** `Vane urged them to leave`: whom it is said to is who is to act. */
   | "urged-to"
+  /** `Vane denied knowing it`. */
   | "gerund"
+  /** `Vane called it a disgrace`, `described it as safe`, `which she called a disgrace`. */
   | "called"
+  /** `It held, Vane said`, `The bridge, she said, held`: the cue set apart at the end or in the middle. */
   | "trailing"
+  /** `As Vane noted, it held`. */
   | "as-said"
+  /** `It held, according to Vane`, `As reported by the Herald, it held`. */
   | "according-to"
+  /** `Vane expressed concern that it would fall`: a verb that only carries a noun of speech. */
   | "noun-that"
+  /** `Vane's claim that it held`, `claims by a guild that it held`, `reports of looting`. */
   | "nominal"
+  /** `Vane was told that it held`, `was accused of sleeping`: said to or of the subject, by nobody named. */
   | "passive"
+  /** `It was described as safe by Vane`. */
   | "passive-by"
+  /** `Vane has issued a statement saying that it held`: the statement is the medium. */
   | "issued"
+  /** `“It held.” – Dora Vane`: a quotation with a name below, above or behind it, and no verb. */
   | "signature"
+  /** `Vane compared it to “a house of cards”`: a verb that can be speech, with a phrase quoted. */
   | "quoted-phrase"
+  /** `The court heard that it held`: said there, by nobody named. */
   | "heard"
+  /** `Vane did not respond to questions`: what is not answered. */
   | "declined"
+  /** `Vane put the cost at 4 million`. */
   | "put-at"
+  /** `Vane is believed to have left`. */
   | "hearsay-passive"
+  /** `It is understood that it held`, `The bridge, it is said, held`. */
   | "hearsay-it"
+  /** `Vane reportedly left`. */
   | "hearsay-adverb"
+  /** `The report found that it held`: documents, polls and pictures, which speak by verbs that else are literal. */
   | "evidence"
+  /** `Asked whether it held, Vane …`, `Vane was asked about it`: the question, often nobody's. */
   | "asked"
+  /** `Vane said sorry to all of them`: plain `say` with what no other rule can read. */
   | "fallback";

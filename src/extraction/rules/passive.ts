@@ -124,7 +124,9 @@ function addressed(view: View, v: number): Candidate | null {
   const k = skipTime(view, v + 1);
   const that = kindAt(view, k) === "quote" ? k + 1 : k;
   if (kindAt(view, that) === "that") return make(view, v, { rule: "passive", content: [clauseFrom(that)] });
-  const isInfinitive = view.chunks[wordAt(view, k) === "not" ? k + 1 : k]?.verb?.form === "inf";
+  const isInfinitive = [k, k + 1].some(
+    (at) => view.chunks[at]?.verb?.form === "inf" && (at === k || wordAt(view, k) === "not"),
+  );
   const isCharge = wordAt(view, k) === "of" && view.chunks[k + 1] !== undefined;
   if (!isInfinitive && !isCharge) return null;
   const complement = isCharge ? stretch(view, k, phraseEnd(view, k + 1)) : clauseFrom(k);

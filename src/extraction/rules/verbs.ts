@@ -17,6 +17,9 @@ function isEvidence(view: View, subject: Subject): boolean {
   );
 }
 
+const FINDERS =
+  /^(?:they|researchers|scientists|economists|investigators|inspectors|auditors?|prosecutors|officials|team|court|judges?|jury|panel|committee|commission|inquiry|tribunal|watchdog|authority|agency|regulators?|department|police|union)$/;
+
 /** The cue a verb group is with this subject. */
 export function cueFor(view: View, v: number, subject: Subject | null): Cue | undefined {
   const verb = view.chunks[v]?.verb;
@@ -25,6 +28,8 @@ export function cueFor(view: View, v: number, subject: Subject | null): Cue | un
     const evidence = evidenceCueOf(verb.lemma);
     if (evidence) return evidence;
   }
+  // Anybody finds keys; a team, a court or an auditor finds that something is so.
+  if (verb.lemma === "find" && !(subject && FINDERS.test(headAt(view, subject.to)))) return undefined;
   const cue = cueOf(verb.lemma);
   return cue && (cue.frames.size > 0 || cue.particles.size > 0) ? cue : undefined;
 }

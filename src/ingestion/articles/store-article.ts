@@ -8,8 +8,9 @@ import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
 import { findKnown, type Known } from "./find-known.ts";
 import type { PreparedArticle } from "./prepare.ts";
+import { findCopied, findReprint, linkReprint } from "./reprints.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
-import { freeSlug, type Task, writePrepared } from "./write-prepared.ts";
+import { freeSlug, NOTHING_STANDS, type Task, type Written, writePrepared } from "./write-prepared.ts";
 
 /** What storing an article did. */
 export type Stored = {
@@ -33,7 +34,7 @@ export type Stored = {
 export interface StoreOptions {
   /** What found the attributions, such as `dixit 0.1.0`. */
   readonly extractorVersion: string;
-  /** The instant of a decision. */
+  /** The instant of a decision on a text of which nobody says when it was captured. */
   readonly now: () => string;
 }
 
@@ -47,16 +48,41 @@ export async function storeArticle(
   if (known?.hasText) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
   const row = known?.article ?? (await articleRow(transaction, article));
   const version = versionRow(article, row.id, known);
-  const task: Task = { transaction, article, row, version, extractorVersion, now: now() };
+  const task: Task = {
+    transaction,
+    article,
+    row,
+    version,
+    extractorVersion,
+    now: article.document.capturedAt ?? now(),
+  };
   if (!known) await transaction.put("articles", [row]);
   await transaction.put("articleVersions", [version]);
   if (!known) {
-    const { length: attributions } = await writePrepared(task);
-    return { outcome: "ADDED", slug: row.slug, attributions };
+    const written = await writeNew(task, article);
+    return { outcome: "ADDED", slug: row.slug, attributions: written.length };
   }
   const changes = await storeVersion(task, known.versions);
   const { changeKind } = version;
   return { outcome: "CHANGED", slug: row.slug, attributions: changes.added, changeKind, changes };
+}
+
+/** Stores what a new article says. What it reprints reports the claims of the original: a copied statement is one statement. */
+async function writeNew(task: Task, article: PreparedArticle): Promise<readonly Written[]> {
+  const { transaction, row } = task;
+  const reprint = await findReprint(transaction, row, article.document.text);
+  const copied = reprint ? await findCopied(transaction, article.attributions, reprint) : [];
+  const claims = new Map(copied.map(({ place, other }) => [article.attributions[place]?.claim ?? 0, other.claimId]));
+  const written = await writePrepared(task, { ...NOTHING_STANDS, claims });
+  if (reprint)
+    await linkReprint(
+      transaction,
+      row,
+      written.map((one) => one.row),
+      copied,
+      reprint,
+    );
+  return written;
 }
 
 async function articleRow(

@@ -32,7 +32,7 @@ export interface Written {
   readonly span: Span;
 }
 
-const NOTHING_STANDS: Standing = {
+export const NOTHING_STANDS: Standing = {
   attributions: new Map(),
   sources: new Map(),
   mentions: new Map(),

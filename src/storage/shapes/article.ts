@@ -56,6 +56,8 @@ export const derivation: Shape<SeenFrom<"articleDerivations">> = {
   fields: {
     kind: value(({ row }) => row.kind),
     direction: value(({ row, self }) => sql`case when ${row.articleId} = ${self} then 'OUTGOING' else 'INCOMING' end`),
+    method: value(({ row }) => row.method),
+    score: value(({ row }) => row.score),
     other: one(
       "Article",
       (other, { row, self }) =>

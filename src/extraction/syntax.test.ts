@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "./document.ts";
+import {
+  clauseStarts,
+  contentEnd,
+  type EndOptions,
+  invertedSubject,
+  type Range,
+  rangeOf,
+  subjectOf,
+  type View,
+  viewOf,
+} from "./syntax.ts";
+
+const wordsOf = ({ doc: { text, tokens } }: View, { from, to }: Range): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
+/** The sentence's view, and the place of the verb in <angles>. */
+function readVerb(marked: string): { view: View; verb: number } {
+  const doc = readDocument(marked.replace(/[<>]/g, ""));
+  const view = viewOf(doc, 0, doc.tokens.length, 0);
+  const at = marked.indexOf("<");
+  const verb = view.chunks.findIndex(({ kind, to }) => kind === "vg" && (doc.tokens[to - 1]?.end ?? 0) > at);
+  return { view, verb };
+}
+
+function subjectIn(marked: string, of: (view: View, v: number) => ReturnType<typeof subjectOf>): string | null {
+  const { view, verb } = readVerb(marked);
+  const subject = of(view, verb);
+  return subject && wordsOf(view, rangeOf(view, subject.from, subject.to));
+}
+
+describe("the subject to the left", () => {
+  it.each([
+    ["The mayor of Ketterby <said> it held.", "The mayor of Ketterby"],
+    ["In Norland the mayor <said> it held.", "the mayor"],
+    ["The mayor on Tuesday <said> it held.", "The mayor"],
+    ["The guild's new president later <said> it held.", "The guild's new president"],
+    ["The so-called “new plan” committee <said> it held.", "The so-called “new plan” committee"],
+    ["A poll released Monday <said> it held.", "A poll released Monday"],
+    ["A man briefed on the plan <said> it held.", "A man briefed on the plan"],
+    ["The plan, the mayor <said>, would hold.", "the mayor"],
+  ])("of a plain clause: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
+
+  it.each([
+    ["The mayor (48) <said> it held.", "The mayor (48)"],
+    ["Sethi, the head of the guild, <said> it held.", "Sethi, the head of the guild"],
+    ["Sethi, who heads the guild, <said> it held.", "Sethi, who heads the guild"],
+    ["Sethi, wearing a red coat, <said> it held.", "Sethi"],
+    ["The man who sold the boat <said> it held.", "The man who sold the boat"],
+    ["The woman who <said> it held was Vane.", "who"],
+  ])("with an apposition or a relative clause: %s", (marked, subject) =>
+    expect(subjectIn(marked, subjectOf)).toBe(subject),
+  );
+
+  it.each([
+    ["Sethi and the mayor both <said> it held.", "Sethi and the mayor"],
+    ["Sethi, Vane and Okafor <said> it held.", "Sethi, Vane and Okafor"],
+    ["The guild met on Monday and <said> it held.", "The guild"],
+    ["Vane said it held and <wrote> it down.", "Vane"],
+  ])("in coordination: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
+
+  it.each([
+    ["The hospital has issued a statement <saying> it held.", "a statement"],
+    ["Vane left early, <saying> it held.", "Vane"],
+    ["<Saying> that it held, Vane went home.", "Vane"],
+    ["Vane went home without <denying> it.", "Vane"],
+    ["The Herald quoted the mayor as <saying> it held.", "the mayor"],
+    ["Vane refused <to say> it held.", "Vane"],
+    ["Vane urged the crews <to leave>.", "the crews"],
+  ])("of participles and infinitives: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
+
+  it.each(["On Tuesday <said> it.", "Him <said> it held.", "Tuesday <said> it held.", "“It held,” <said> the mayor."])(
+    "is none that cannot speak: %s",
+    (marked) => expect(subjectIn(marked, subjectOf)).toBeNull(),
+  );
+
+  it("tells whether it is a relative word", () => {
+    const { view, verb } = readVerb("The woman who <said> it held was Vane.");
+    expect(subjectOf(view, verb)?.relative).toBe(true);
+  });
+});
+
+describe("the subject to the right", () => {
+  it.each([
+    ["“It held,” <said> Vane.", "Vane"],
+    ["“It held,” <said> Vane, the head of the guild.", "Vane, the head of the guild"],
+    ["“It held,” <said> Vane, who heads the guild.", "Vane, who heads the guild"],
+    ["“It held,” <said> Vane, now a baker.", "Vane, now a baker"],
+    ["“It held,” <said> Vane of the coast guard.", "Vane of the coast guard"],
+    ["“It held,” <said> a spokesman for the trust.", "a spokesman for the trust"],
+    ["“It held,” <said> Sethi and Vane.", "Sethi and Vane"],
+    ["“It held,” <said> Vane (48).", "Vane (48)"],
+    ["“It held,” <said> Dora “Bell” Vane in May.", "Dora “Bell” Vane"],
+    ["“It held,” <said> Vane on Tuesday.", "Vane"],
+    ["“It held,” <said> Vane as she walked home.", "Vane"],
+    ["“It held,” <said> Vane when she came home.", "Vane"],
+    ["“It held,” <said> Vane, adding that it was old.", "Vane"],
+    ["“It held,” <said> him.", null],
+  ])("%s", (marked, subject) => expect(subjectIn(marked, invertedSubject)).toBe(subject));
+});
+
+describe("whether a clause begins behind the verb", () => {
+  it.each([
+    ["Vane <said> the wall held.", true],
+    ["Vane <said> the wall of the old harbour held.", true],
+    ["Vane <said> the wall, which is old, held.", true],
+    ["Vane <said> perhaps the wall held.", true],
+    ["Vane <said> a word.", false],
+    ["Vane <said> yes.", false],
+    ["Brandt <claimed> a narrow victory and moved up.", false],
+  ])("%s", (marked, begins) => {
+    const { view, verb } = readVerb(marked);
+    expect(clauseStarts(view, verb + 1)).toBe(begins);
+  });
+});
+
+describe("where what is said ends", () => {
+  const contentIn = (marked: string, enclosed = false): string => {
+    const { view, verb } = readVerb(marked);
+    const options: EndOptions = { enclosed, cue: verb };
+    return wordsOf(view, rangeOf(view, verb + 1, contentEnd(view, verb + 1, options) - 1));
+  };
+
+  it.each([
+    ["while the mayor was silent"],
+    ["although it was old"],
+    ["even as it leaked"],
+    ["but the mayor denied it"],
+    ["according to the Herald"],
+    ["adding that it was old"],
+    ["which nobody believed"],
+    ["a claim that nobody believed"],
+    ["compared with the bridge"],
+    ["the mayor said"],
+  ])("before a comma and: %s", (rest) =>
+    expect(contentIn(`Vane <said> the wall held, ${rest}.`)).toBe("the wall held"),
+  );
+
+  it.each([
+    ["; nobody asked her"],
+    [" — and went home"],
+    [" and called the plan a disgrace"],
+    [" and denied the rest"],
+  ])("before%s", (rest) => expect(contentIn(`Vane <said> the wall held${rest}.`)).toBe("the wall held"));
+
+  it.each([
+    ["Vane <said> the wall held and the bridge fell.", "the wall held and the bridge fell"],
+    ["Vane <said> the wall, which is old, held.", "the wall, which is old, held"],
+    ["Vane <said> the wall held – all of it – in May.", "the wall held – all of it – in May"],
+    ["A poll <found> half were for it, while a third were against.", "half were for it, while a third were against"],
+  ])("not in the midst of it: %s", (marked, content) => expect(contentIn(marked)).toBe(content));
+
+  it.each(["The mayor, who <said> the wall held, went home.", "When Vane <said> the wall held, the mayor went home."])(
+    "at the comma that closes the cue's own clause: %s",
+    (marked) => expect(contentIn(marked, true)).toBe("the wall held"),
+  );
+});

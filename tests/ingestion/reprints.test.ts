@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "graphql";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bandsOf, containment, shinglesOf } from "../../src/domain/minhash.ts";
+import { createExecute } from "../../src/graphql/execute.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import type { Store } from "../../src/storage/port.ts";
+import { openDataset, ROOT } from "../support/dataset.ts";
+import { randomFrom } from "../support/random.ts";
+import { article, ingestAll } from "./ingesting.ts";
+import { collect } from "./support.ts";
+
+const CORPUS = join(ROOT, "tests/corpus");
+const texts = readdirSync(CORPUS)
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(join(CORPUS, name), "utf8"));
+
+let store: Store;
+let close: () => Promise<void>;
+beforeEach(async () => {
+  ({ store, close } = await openDataset("empty"));
+});
+afterEach(() => close());
+
+const STORY = `Harbour bridge to close
+
+PORT ANSEL (NPA) — The harbour bridge will close on Friday for repairs that will last until the autumn, Mayor Ida Quell said.
+
+“It is not safe, and nobody should cross it,” she told reporters outside the town hall, where some forty people had come to hear her.
+
+A dock worker, who asked not to be named, said the ferry was full every morning, and that the queue reached the market.
+`;
+const printed = (n: number, text = STORY) =>
+  article(text, { url: `https://paper${n}.example/bridge`, publisher: `Paper ${n}`, publishedAt: `2031-04-0${n}` });
+
+describe("ten copies of one agency story", () => {
+  it("count as one voice, and corroboration says why", async () => {
+    const others = [2, 3, 4, 5, 6, 7, 8, 9].map((n) =>
+      printed(n, STORY.replace("forty", n % 2 ? "forty" : "about forty")),
+    );
+    await ingestAll(store, [printed(1), ...others]);
+    const claims = await collect(store.scan("claims"));
+    const claim = claims.find(({ text }) => text.startsWith("The ferry was full"));
+    expect(claims.length).toBeLessThan(12);
+    const query = `{ claim(slug: "${claim?.slug}") { corroboration { attributions articles voices independentVoices groups { why } } } }`;
+    const document = parse(query);
+    const schema = createSchema();
+    const { data } = await createExecute(schema, store)({ schema, document });
+    expect(data).toMatchObject({
+      claim: { corroboration: { attributions: 9, articles: 9, independentVoices: 1 } },
+    });
+    expect(JSON.stringify(data)).toContain(
+      "“Harbour bridge to close” repeats “Harbour bridge to close” (wire reprint)",
+    );
+    expect(await store.check()).toEqual([]);
+  });
+
+  it("hang on the one that was published first, whichever came first", async () => {
+    await ingestAll(store, [printed(2), printed(1)]);
+    const [derivation] = await store.find("articleDerivations", "kind", ["WIRE_REPRINT"]);
+    const [original] = await store.find("articles", "id", [derivation?.originId ?? ""]);
+    expect(original?.url).toBe("https://paper1.example/bridge");
+    expect(derivation).toMatchObject({ method: "RULES", score: 1 });
+    expect(await store.check()).toEqual([]);
+  });
+});
+
+it("articles on other things are no reprints", async () => {
+  await ingestAll(
+    store,
+    texts.map((text) => article(text)),
+  );
+  expect(await store.count("articleDerivations")).toBe(0);
+});
+
+it("a report that the same site prints every day is no reprint", async () => {
+  const report = (day: number) =>
+    article(STORY.replace("Friday", `day ${day}`), {
+      url: `https://paper.example/${day}`,
+      publishedAt: `2031-04-0${day}`,
+    });
+  await ingestAll(store, [report(1), report(2)]);
+  expect(await store.count("articleDerivations")).toBe(0);
+});
+
+describe("of 1,000 generated pairs", () => {
+  /** A text with 5 % of its words replaced and up to a third of its paragraphs cut. */
+  function reprinted(text: string, random: ReturnType<typeof randomFrom>): string {
+    const [title = "", ...paragraphs] = text.split("\n\n");
+    const kept = paragraphs.filter(() => !random.chance(0.25));
+    return [title, ...(kept.length >= 2 ? kept : paragraphs)]
+      .join("\n\n")
+      .replace(/\p{L}+/gu, (word) =>
+        random.chance(0.05) ? random.pick(["zonal", "later", "figure", "harbour"]) : word,
+      );
+  }
+  const find = (a: string, b: string) => {
+    const [x, y] = [shinglesOf(a), shinglesOf(b)];
+    const bands = new Set(bandsOf(x));
+    return bandsOf(y).some((band) => bands.has(band)) && containment(x, y) >= 0.5;
+  };
+
+  it("at least 95 % of the reprints are found, and at most 1 % of the others are taken for one", () => {
+    const random = randomFrom(3);
+    let [found, wrong] = [0, 0];
+    for (let pair = 0; pair < 1000; pair++) {
+      const text = texts[pair % texts.length] ?? "";
+      if (find(text, reprinted(text, random))) found++;
+      const other = texts[(pair + 1 + random.below(texts.length - 1)) % texts.length] ?? "";
+      if (other !== text && find(text, reprinted(other, random))) wrong++;
+    }
+    expect(found / 1000).toBeGreaterThanOrEqual(0.95);
+    expect(wrong / 1000).toBeLessThanOrEqual(0.01);
+  });
+});
