@@ -25,7 +25,7 @@ async function open(): Promise<PostgresStore> {
 }
 
 describe.skipIf(!hasPostgres)("on a server", () => {
-  storeContract("PostgreSQL", open);
+  storeContract("PostgreSQL", open, 30);
 });
 
 describe.skipIf(!hasPostgres)("what only PostgreSQL can show", () => {

@@ -18,8 +18,12 @@ import {
 
 type Writable = Parameters<Transaction["put"]>[0];
 
-/** What every store does, whatever its database. `open` gives a store of an empty database, and closes none. */
-export function storeContract(name: string, open: () => Promise<Store>): void {
+/**
+ * What every store does, whatever its database.
+ * @param open gives a store of an empty database, and closes none.
+ * @param runs how many sequences of writes to try: each costs a server hundreds of round trips.
+ */
+export function storeContract(name: string, open: () => Promise<Store>, runs = 150): void {
   describe(name, () => {
     let store: Store;
     beforeEach(async () => {
@@ -572,7 +576,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           for (const run of steps) await Promise.resolve(run()).catch((error) => expect(error.name).toBe("UserError"));
           expect(await store.check()).toEqual([]);
         }),
-        { numRuns: 150 },
+        { numRuns: runs },
       );
       expect(await store.count("attributions")).toBeGreaterThan(0);
     });
