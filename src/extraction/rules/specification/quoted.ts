@@ -60,6 +60,7 @@ export const QUOTED = {
       "[The engineers' letter] <warned>: {“The wall will not stand another flood.”}",
       "“We are late,” [he] said, <then added>: {“We are always late.”}",
       '[Vane, who has run the ministry since 2021], <told> |the chamber|: {"Nobody will lose a bed."}',
+      "[Vane] <said>: {“We left the boat at the pier.}\n{“We came back for it in the morning.”}",
     ],
     nearMisses: [
       "Vane was reading “The Salt Road” on the train when the call from Ketterby came.",

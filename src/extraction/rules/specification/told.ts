@@ -18,6 +18,10 @@ export const TOLD = {
       "But [Sethi] <also said> {that the council, which owns the wall, had never been asked}.",
       "The wall ([the engineers] <said> in March {that it would not hold}) broke at noon on Saturday.",
       "[Officials in Norland and the coast guard] <said> {that the search had been called off}.",
+      "([Vane] <said> on Monday {that she would not run}.)",
+      ["[The ministry] and [the guild] both <denied> {that the ferries would be sold}.", "DENIES"],
+      ["[Sethi] welcomed the inquiry but <warned> {that it would come too late for the harbour}.", "WARNS"],
+      ["[The auditor] <fears> {that the missing money has left the country}.", "FEARS"],
     ],
     nearMisses: [
       "The flood showed that the river had no respect for the map of the planners.",
@@ -89,12 +93,16 @@ export const TOLD = {
       ["[The crews] <thanked> {the nurses} and condemned the silence of the owners.", "WELCOMES"],
       ["[The crews] thanked the nurses and <condemned> {the silence of the owners}.", "CRITICISES"],
       ["[The guild] <rejects> {the claim that its captains were asleep}.", "DENIES"],
+      ["[Vane] <took back> {a remark about the nurses in the chamber on Monday}.", "RETRACTS"],
+      ["[The Ketterby Herald] <corrected> {its account of the fire on Wednesday}.", "RETRACTS"],
     ],
     nearMisses: [
       "Brandt claimed a victory in the second round and moved up to third place in the table.",
       "Marchetti withdrew four hundred crowns from a machine in Mill Street on Saturday night.",
       "The team maintained its lead to the end and added a third goal.",
       "The captain noted the time in the log and went below.",
+      "The retracted wheels of the plane were found in a field near Norland.",
+      "The corrected map hangs in the town hall next to the old one.",
     ],
   },
   "noun-that": {
