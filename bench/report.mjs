@@ -43,3 +43,18 @@ export function markdown(report) {
     table(["operation", "against hand-written SQL", "repeated, against ready bytes"], against),
   ].join("\n\n");
 }
+
+/**
+ * Ratios below which something is broken, whatever else the machine does: a third or less of what a quiet machine gives. What is
+ * aimed at stands in docs/performance.md.
+ */
+const FLOORS = { node: 0.12, filtered: 0.25, deep: 0.2, search: 0.2, counts: 0.25, page: 0.2, typename: 0.12 };
+const REPEATED_FLOOR = 0.15;
+
+/** The ratios that are below their floor, a line each. */
+export function belowFloors(report) {
+  return ratios(report).flatMap(({ name, hand, repeated }) => [
+    ...(hand < FLOORS[name] ? [`${name}: ${hand.toFixed(2)} is below ${FLOORS[name]}`] : []),
+    ...(repeated < REPEATED_FLOOR ? [`${name}, repeated: ${repeated.toFixed(2)} is below ${REPEATED_FLOOR}`] : []),
+  ]);
+}

@@ -14,7 +14,7 @@ import { bytes, dixit, handSql } from "./engines.mjs";
 import { databaseOf } from "./load.mjs";
 import { ask, load, summary } from "./measure.mjs";
 import { bodyOf, OPERATIONS } from "./operations.mjs";
-import { markdown } from "./report.mjs";
+import { belowFloors, markdown, ratios } from "./report.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     operation: { type: "string", multiple: true },
     quick: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    floors: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -38,7 +39,8 @@ if (options.help) {
   --seconds N       how long a round lasts (3)
   --warmup N        how long each server is warmed up before (10)
   --quick           10,000 attributions, one round: under two minutes
-  --json            figures for machines instead of Markdown`);
+  --json            figures for machines instead of Markdown
+  --floors          fail where a ratio is far below what it should be`);
   process.exit(0);
 }
 
@@ -73,7 +75,10 @@ try {
       servers: await measure(operation),
     });
   }
-  console.log(options.json ? JSON.stringify(report, null, 2) : markdown(report));
+  console.log(options.json ? JSON.stringify({ ...report, ratios: ratios(report) }, null, 2) : markdown(report));
+  const low = options.floors ? belowFloors(report) : [];
+  for (const line of low) tell(line);
+  failed = low.length > 0;
 } catch (error) {
   tell(String(error));
   failed = true;

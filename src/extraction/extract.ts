@@ -2,6 +2,7 @@
 
 import type { Span } from "../domain/passage.ts";
 import type { ExtractedAttribution, Extraction, ExtractOptions, ResolvedSource } from "./attribution.ts";
+import { confidenceOf, type Told } from "./confidence.ts";
 import { type Document, readDocument } from "./document.ts";
 import { certaintyOf, polarityOf } from "./facts/certainty.ts";
 import { circumstancesOf } from "./facts/circumstances.ts";
@@ -65,7 +66,7 @@ function describe(
   const first = c.cue[0] ?? c.content[0];
   const stance = stanceOf(doc, c);
   const circumstances = circumstancesOf(doc, c);
-  return {
+  const told: Told = {
     source: found.source,
     cue: found.cue,
     content: found.content,
@@ -82,8 +83,8 @@ function describe(
     via,
     resolved,
     rule: c.rule,
-    confidence: 0.8,
     inQuotation: c.depth > 0,
     inCaption: doc.paragraphs[doc.tokens[first?.from ?? 0]?.paragraph ?? 0]?.kind === "caption",
   };
+  return Object.assign(told, { confidence: confidenceOf(doc.text, told) });
 }

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { where } from "../page.ts";
 import { attributionCount, attributionsOf, notRejected } from "./attribution.ts";
 import { hasWords, identicalTo, isTrue, refId } from "./filters.ts";
 import { isAbout } from "./identity.ts";
@@ -129,7 +130,8 @@ export const actors: ListShape<"actors"> = {
     },
     CLAIMS: (t, _direction, compiler) => {
       const [claimActor, from] = compiler.from("claimActors");
-      return [sql`(select count(distinct ${claimActor.claimId}) from ${from} where ${claimActor.actorId} = ${t.id})`];
+      const of = where([...compiler.alive(claimActor), sql`${claimActor.actorId} = ${t.id}`]);
+      return [sql`(select count(distinct ${claimActor.claimId}) from ${from}${of})`];
     },
   },
   defaultOrder: { field: "NAME", direction: "ASC" },

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { where } from "../page.ts";
 import type { Value } from "../question.ts";
 import { claimsAbout, identicalTo, idsWithWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
 import {
@@ -188,7 +189,7 @@ export const attributions: ListShape<"attributions"> = {
 /** How many attributions that are not rejected a condition finds: what other types are ordered by. */
 export function attributionCount(compiler: Compiler, on: (t: Attribution) => SQL): SQL {
   const [t, from] = compiler.from("attributions");
-  return sql`(select count(*) from ${from} where ${on(t)} and ${notRejected(t)})`;
+  return sql`(select count(*) from ${from}${where([...compiler.alive(t), on(t), notRejected(t)])})`;
 }
 
 /** The attributions of a row of another type. */

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { where } from "../page.ts";
 import { attributionsOf, notRejected } from "./attribution.ts";
 import { claimsAbout, hasWords, inRange, refId } from "./filters.ts";
 import { entity, type ListShape, page, value } from "./shape.ts";
@@ -22,7 +23,8 @@ export const events: ListShape<"events"> = {
   filters: {
     about: (t, about, compiler, field) => {
       const [claim, from] = compiler.from("claims");
-      return sql`${t.id} in (select ${claim.eventId} from ${from} where ${claim.id} in ${claimsAbout(about, compiler, field)})`;
+      const isAbout = sql`${claim.id} in ${claimsAbout(about, compiler, field)}`;
+      return sql`${t.id} in (select ${claim.eventId} from ${from}${where([...compiler.alive(claim), isAbout])})`;
     },
     article: (t, ref, compiler, field) => {
       const [claim, claims] = compiler.from("claims");

@@ -31,7 +31,8 @@ export function claimsAbout(about: Value, compiler: Compiler, field: Field): SQL
   const [claimActor, from] = compiler.from("claimActors");
   const inRole = role == null ? sql`` : sql` and ${compiler.in(claimActor.role, role)}`;
   const actorId = refId("actors", actor ?? null, compiler, field);
-  return sql`(select ${claimActor.claimId} from ${from} where ${claimActor.actorId} = ${actorId}${inRole})`;
+  const isAbout = sql`${claimActor.actorId} = ${actorId}${inRole}`;
+  return sql`(select ${claimActor.claimId} from ${from}${where([...compiler.alive(claimActor), isAbout])})`;
 }
 
 /** Whether a date falls into a range, by its sort key; unknown dates never do. */

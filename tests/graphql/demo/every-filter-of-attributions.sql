@@ -16,17 +16,17 @@ select json_object('saidBy',
 (select "t21"."id" from "actors" as "t21" where "t21"."slug" = ?) and "t16"."kind" = 'SPEAKS_FOR' and "t16"."status" = 'ACCEPTED') and "t12"."status" <> 'REJECTED'))), 'about',
 (with "page22" as materialized
 (select "t23"."article_id" as "k0", "t23"."position" as "k1", "t23"."id" as "id" from "attributions" as "t23" where case when "t23".rowid & 255 then 1 else within_deadline() end and "t23"."claim_id" in
-(select "t24"."claim_id" from "claim_actors" as "t24" where "t24"."actor_id" =
+(select "t24"."claim_id" from "claim_actors" as "t24" where case when "t24".rowid & 255 then 1 else within_deadline() end and "t24"."actor_id" =
 (select "t25"."id" from "actors" as "t25" where "t25"."slug" = ?)) and "t23"."status" <> 'REJECTED' order by "t23"."article_id" asc, "t23"."position" asc, "t23"."id" asc limit +?) select json_object('totalCount',
 (select count(*) from "attributions" as "t26" where case when "t26".rowid & 255 then 1 else within_deadline() end and "t26"."claim_id" in
-(select "t27"."claim_id" from "claim_actors" as "t27" where "t27"."actor_id" =
+(select "t27"."claim_id" from "claim_actors" as "t27" where case when "t27".rowid & 255 then 1 else within_deadline() end and "t27"."actor_id" =
 (select "t28"."id" from "actors" as "t28" where "t28"."slug" = ?)) and "t26"."status" <> 'REJECTED'))), 'inRole',
 (with "page29" as materialized
 (select "t30"."article_id" as "k0", "t30"."position" as "k1", "t30"."id" as "id" from "attributions" as "t30" where case when "t30".rowid & 255 then 1 else within_deadline() end and "t30"."claim_id" in
-(select "t31"."claim_id" from "claim_actors" as "t31" where "t31"."actor_id" =
+(select "t31"."claim_id" from "claim_actors" as "t31" where case when "t31".rowid & 255 then 1 else within_deadline() end and "t31"."actor_id" =
 (select "t32"."id" from "actors" as "t32" where "t32"."slug" = ?) and "t31"."role" in (?)) and "t30"."status" <> 'REJECTED' order by "t30"."article_id" asc, "t30"."position" asc, "t30"."id" asc limit +?) select json_object('totalCount',
 (select count(*) from "attributions" as "t33" where case when "t33".rowid & 255 then 1 else within_deadline() end and "t33"."claim_id" in
-(select "t34"."claim_id" from "claim_actors" as "t34" where "t34"."actor_id" =
+(select "t34"."claim_id" from "claim_actors" as "t34" where case when "t34".rowid & 255 then 1 else within_deadline() end and "t34"."actor_id" =
 (select "t35"."id" from "actors" as "t35" where "t35"."slug" = ?) and "t34"."role" in (?)) and "t33"."status" <> 'REJECTED'))), 'publisher',
 (with "page36" as materialized
 (select "t37"."article_id" as "k0", "t37"."position" as "k1", "t37"."id" as "id" from "attributions" as "t37" where case when "t37".rowid & 255 then 1 else within_deadline() end and "t37"."article_id" in
