@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { confidenceOf, type Told, traitsOf } from "./confidence.ts";
-import { WEIGHTS } from "./confidence-weights.ts";
+import { confidenceOf, groupsOf, type Told } from "./confidence.ts";
+import { COUNTS } from "./confidence-counts.ts";
 import { extract } from "./extract.ts";
 
 const TEXT =
@@ -11,26 +11,24 @@ if (!quoted) throw new Error("nothing was extracted");
 describe("confidence", () => {
   it("of a quotation with its source is high", () => expect(quoted.confidence).toBeGreaterThan(0.9));
 
-  it("goes by the traits", () => {
-    const other: Told = { ...quoted, rule: "noun-phrase", type: "INDIRECT", cueLemma: "mock", content: [] };
-    expect(confidenceOf(TEXT, other)).toBeLessThan(quoted.confidence);
+  it("goes by the rule, the length and the source", () => {
+    const other: Told = { ...quoted, rule: "noun-phrase", content: [{ start: 0, end: 9 }] };
+    expect(confidenceOf(other)).toBeLessThan(quoted.confidence);
   });
 
-  it("of traits that nobody weighed is neither sure nor unsure, and never out of bounds", () => {
-    const strange: Told = { ...quoted, rule: "unheard-of", cueLemma: "yodel" };
-    for (const told of [
-      strange,
-      { ...strange, content: [], source: [] },
-      { ...strange, content: [{ start: 900, end: 901 }] },
-    ]) {
-      expect(confidenceOf(TEXT, told)).toBeGreaterThanOrEqual(0.5);
-      expect(confidenceOf(TEXT, told)).toBeLessThan(1);
+  it("of a rule that was never counted is that of all", () => {
+    const [right, all] = COUNTS.get("all") ?? [0, 1];
+    expect(confidenceOf({ ...quoted, rule: "unheard-of" })).toBeCloseTo(right / all, 2);
+  });
+
+  it("counts what occurs: no more right than there are, and all in the widest group", () => {
+    const rules = new Set([...COUNTS.keys()].filter((group) => !group.includes(" ") && group !== "all"));
+    let sum = 0;
+    for (const [group, [right, all]] of COUNTS) {
+      expect(right).toBeLessThanOrEqual(all);
+      if (rules.has(group)) sum += all;
     }
-  });
-
-  it("has weights for traits that occur, none of them a word of somebody's text", () => {
-    expect(traitsOf(TEXT, quoted).filter((trait) => WEIGHTS.has(trait)).length).toBeGreaterThan(5);
-    const words = [...WEIGHTS.keys()].filter((trait) => trait.startsWith("rule and word"));
-    expect(words.filter((trait) => !/ (?:[a-z]{1,7})$/.test(trait))).toEqual([]);
+    expect(sum).toBe(COUNTS.get("all")?.[1]);
+    expect(groupsOf(quoted).filter((group) => COUNTS.has(group))).toHaveLength(5);
   });
 });

@@ -1,67 +1,42 @@
 /**
- * How likely an attribution is right: logistic regression over traits of the attribution, so that of those at 0.8 eight in ten
- * are. What counts as right is the measure `whole good` of docs/extraction.md. The weights come from `scripts/fit-confidence.mjs`.
+ * How likely an attribution is right: how often those of its rule were, among annotated articles, and those of its rule and cue,
+ * its rule and length, and its kind of source. Few are drawn towards the many: a share of `n` counts as much as `n` does beside `PRIOR` of the wider group
+ * (m-estimate; Cestnik 1990). What counts as right is the measure `whole good` of docs/extraction.md. The counts come from
+ * `scripts/count-confidence.mjs`.
  */
 import type { Span } from "../domain/passage.ts";
 import type { ExtractedAttribution } from "./attribution.ts";
-import { BIAS, WEIGHTS } from "./confidence-weights.ts";
+import { COUNTS } from "./confidence-counts.ts";
 
 /** All that confidence goes by. */
 export type Told = Omit<ExtractedAttribution, "confidence">;
 
-/** Below an even chance there were too few to tell them apart; above the other, nothing is that sure. */
-const LEAST = 0.5;
-const MOST = 0.99;
+/** So many of the wider group stand beside the narrower one's own. */
+const PRIOR = 12;
 
-/** @returns from 0 to 1. */
-export function confidenceOf(text: string, told: Told): number {
-  const sum = traitsOf(text, told).reduce((total, trait) => total + (WEIGHTS.get(trait) ?? 0), BIAS);
-  return Math.min(MOST, Math.max(LEAST, 1 / (1 + Math.exp(-sum))));
+/** @returns from 0 to 1, neither included. */
+export function confidenceOf(told: Told): number {
+  let share = 0.5;
+  for (const group of groupsOf(told)) {
+    const [right, all] = COUNTS.get(group) ?? [0, 0];
+    share = (right + PRIOR * share) / (all + PRIOR);
+  }
+  return share;
 }
 
-/** The traits of an attribution, each with a weight or, when it was too rare to tell, with none. */
-export function traitsOf(text: string, told: Told): string[] {
-  const { rule, type, resolved, cueLemma, content, source } = told;
-  const size = sizeOf(content);
-  const kind = source.length === 0 ? "NONE" : resolved.kind;
-  const cue = cueLemma ?? "none";
-  return [
-    `rule ${rule}`,
-    `type ${type}`,
-    `stance ${told.stance}`,
-    `kind ${kind}`,
-    `cue ${cue}`,
-    `rule and cue ${rule} ${cue}`,
-    `rule and kind ${rule} ${kind}`,
-    `rule and word ${rule} ${firstWord(text, content)}`,
-    `class ${told.cueClass}`,
-    `content ${size < 12 ? "tiny" : size < 30 ? "short" : size < 160 ? "usual" : size < 280 ? "long" : "huge"}`,
-    `rule and length ${rule} ${size < 30 ? "short" : size < 160 ? "usual" : "long"}`,
-    `source ${sizeOf(source) > 90 ? "long" : sizeOf(source) > 30 ? "usual" : "short"}`,
-    `parts ${Math.min(content.length, 3)}`,
-    ...(told.negated ? ["negated"] : []),
-    ...(told.via !== null ? ["reported"] : []),
-    ...(told.inQuotation ? ["in a quotation"] : []),
-    ...(told.inCaption ? ["in a caption"] : []),
-    ...(told.time ? ["time"] : []),
-    ...(told.medium ? ["medium"] : []),
-    ...(told.addressee ? ["addressee"] : []),
-  ];
+/** The groups an attribution is counted in, from the widest to the narrowest. */
+export function groupsOf({ rule, content, source, resolved, negated, cueLemma }: Told): string[] {
+  const length = lengthOf(content);
+  const named = source.length === 0 ? "nobody" : resolved.kind === "NAMED" ? "named" : "unnamed";
+  const cue = `${rule} ${cueLemma ?? "no cue"}`;
+  return ["all", rule, cue, `${rule} ${length}`, `${rule} ${length} ${named}${negated ? " negated" : ""}`];
 }
 
-/** How many characters. */
-const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Characters of the content from which it is usual, and from which it is long. */
+const USUAL = 30;
+const LONG = 160;
 
-/** The content's first word when it is one that many contents begin with. */
-function firstWord(text: string, [first]: readonly Span[]): string {
-  const begin = text.slice(first?.start ?? 0, (first?.start ?? 0) + LONGEST_WORD);
-  const word = /[\p{L}\p{N}]+/u.exec(begin)?.[0].toLowerCase() ?? "";
-  return COMMON.has(word) ? word : "other";
+function lengthOf(spans: readonly Span[]): "short" | "usual" | "long" {
+  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length < USUAL ? "short" : length < LONG ? "usual" : "long";
 }
-const LONGEST_WORD = 24;
-const COMMON = new Set(
-  (
-    "that the a an this these those he she it they we i you his her its their our my there if whether what when where why how who as in on to for of not " +
-    "no some many most all any one two and but because while after before with by from is are was were would will could should may might can do don have"
-  ).split(" "),
-);

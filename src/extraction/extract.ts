@@ -86,5 +86,5 @@ function describe(
     inQuotation: c.depth > 0,
     inCaption: doc.paragraphs[doc.tokens[first?.from ?? 0]?.paragraph ?? 0]?.kind === "caption",
   };
-  return Object.assign(told, { confidence: confidenceOf(doc.text, told) });
+  return Object.assign(told, { confidence: confidenceOf(told) });
 }
