@@ -29,7 +29,8 @@ const tables: Tables = postgresTables;
  * less than all of them. Whoever waits longer than a minute gives up.
  */
 const BEGIN = "begin; set local statement_timeout = 60000; select pg_advisory_xact_lock(1145657428, 2)";
-const BEGIN_CHECK = "begin isolation level repeatable read read only; set local statement_timeout = 0";
+/** What reads much: of one moment, and as long as it takes. */
+const BEGIN_READ = "begin isolation level repeatable read read only; set local statement_timeout = 0";
 
 /** Opens the store of a database of PostgreSQL, and migrates it as needed. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
@@ -107,12 +108,13 @@ export class PostgresStore implements Store {
   }
 
   count(table: TableName): Promise<number> {
-    return this.#committed.count(table);
+    // Of a large table it takes longer than a question may.
+    return this.#pool.transaction(BEGIN_READ, (client) => rowsOf(client).count(table));
   }
 
   check(): Promise<string[]> {
     return this.#queue.run(() =>
-      this.#pool.transaction(BEGIN_CHECK, async (client) => [
+      this.#pool.transaction(BEGIN_READ, async (client) => [
         ...(await checkOrder(client)),
         ...(await checkReferences(client)),
         ...(await checkDerived(rowsOf(client))),

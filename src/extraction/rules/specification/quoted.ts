@@ -22,6 +22,7 @@ export const QUOTED = {
       "{“No,”} [Vane] <said>.",
       "{“I will not resign”}, [the mayor] <told> |reporters| outside the town hall on Friday.",
       "{“Anybody who thinks the strike is over,”} <added> [Marchetti, the union's president], {“has not been to the pier.”}",
+      "{“We're not going to wait for a third flood,”} [Sethi] <shot back> during Monday's debate.",
     ],
     nearMisses: [
       "Vane read “The Long Winter” twice as a child and kept the copy all her life.",
@@ -67,6 +68,7 @@ export const QUOTED = {
       "The committee renamed the square “Halloran Place” after the captain who saved eleven people.",
       "Halloran painted “Second Chance” on the bow of the boat with his own hands.",
       "A sign above the door of the ward reads like a poem and is signed by nobody.",
+      "The band opened with “Harbour Lights” and played for two hours.",
     ],
   },
   "cue-colon": {

@@ -38,6 +38,8 @@ export const TOLD = {
       "The mayor, {who} [critics] <say> {was absent during the flood}, returned on Friday.",
       "[Officials] <say> {300 people have left their houses since Saturday night}.",
       "[State radio] and [a monitoring group] <said> {the ferry had been hit by a mine}.",
+      "[The coast guard] <said> Monday {the search for the two sailors would go on through the night}.",
+      "“They knew the wall was too low,” [one engineer] said, <adding> {he had warned them twice}.",
     ],
     nearMisses: [
       "Vane saw the nurses were tired and sent for another shift.",
@@ -113,6 +115,9 @@ export const TOLD = {
       ["[The minister] <reiterated a promise> {that no ward would be closed}.", "PROMISES"],
       ["[Okafor] <voiced doubts> {that the pump had ever been tested}.", "QUESTIONS"],
       ["[Halloran] <repeated his denial> {that he had left the bridge}.", "DENIES"],
+      "[The director] <made the suggestion> {that the wards should be painted}.",
+      ["[The nurses] <raised concerns> {that the pump would fail again in the spring}.", "FEARS"],
+      ["[The mayor] <issued a warning> {that the river would rise again before dawn}.", "WARNS"],
     ],
     nearMisses: [
       "The engineers made a model that showed the river in the year 1900.",
@@ -218,6 +223,8 @@ export const TOLD = {
       "[The ministry] <put> {it at 30 per cent} in a letter to the unions.",
       "[Analysts] <put> {the figure higher}.",
       "[The union] <puts> {the number lower} and blames the ministry.",
+      "[The auditor] <put> {the loss at four million crowns}.",
+      "[Engineers] <put> {the cost of a new wall at 12 million crowns}.",
     ],
     nearMisses: [
       "Halloran put the lamp at the end of the pier and went home.",
@@ -236,6 +243,8 @@ export const TOLD = {
       "{The ferry} – [the captain] <said> – {had been hit by a wave as high as the bridge}.",
       "{The search had been called off}, [state radio] and [the coast guard] <said> on Monday.",
       "{He had never seen the letter}, [he] <told> the committee, {and nobody had told him of it}.",
+      "{Two wards have been closed since March}, <wrote> [the auditor] in her report.",
+      ["{The river would rise again before dawn}, <warned> [the coast guard].", "WARNS"],
     ],
     nearMisses: [
       "The flood came at night, the river rose by a metre, and the pumps stopped.",
@@ -250,6 +259,7 @@ export const TOLD = {
       ["{The wall was too low}, as [the engineers] <had warned>.", "WARNS"],
       "As [the auditor] <explained>, {the money was booked twice}.",
       "{The river rose in the night}, as [Vane] <had predicted>.",
+      "The pump was never tested and, as [Sethi] <pointed out>, {nobody was trained to use it}.",
     ],
     nearMisses: [
       "As Halloran walked home, the last ferry left the pier without its lights.",
@@ -262,6 +272,9 @@ export const TOLD = {
       "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
       "[The union] <posted a video saying> {that the drivers would not go back to work}.",
       "[The players] <have signed a letter saying> {they will not play in the rain again}.",
+      "[The hospital] <issued a statement saying> {that no ward would be closed before April}.",
+      "On Friday [the club] <released a statement confirming> {that the goalkeeper had been injured}.",
+      "[The ministry] <has put out a statement saying> {the wards will stay open}.",
     ],
     nearMisses: [
       "The post office issued a stamp showing the old pier in the year 1900.",
@@ -281,6 +294,7 @@ export const TOLD = {
       "The log, [which] <showed> {that the ferry had left early}, was found on Sunday.",
       "[Police records] <indicate> {the boat had been reported stolen in May}.",
       "[The editorial] <called> {the plan “a bridge to nowhere”}.",
+      "[The survey] <put> {the share of unpaid shifts at 30 per cent}.",
     ],
     nearMisses: [
       "The nurse found that her keys had slipped behind the bed.",
@@ -304,12 +318,14 @@ export const TOLD = {
       ["[Vane] <has not commented on> {the letter}.", "DECLINES, negated"],
       ["[The two clubs] <did not reply to> {a request for an interview}.", "DECLINES, negated"],
       ["[The ministry] <would not immediately comment on> {the figures}.", "DECLINES, negated"],
+      ["[The owner of the ferry] <did not immediately return> {calls seeking comment}.", "DECLINES, negated"],
     ],
     nearMisses: [
       "The goalkeeper did not return to the pitch after the break.",
       "The clerk did not return the keys before the end of his shift.",
       "Brandt did not return the ball after the whistle and was sent off.",
       "Vane could not comment on the final because she had lost her voice.",
+      "The patient did not respond to the first two drugs and was moved to Ketterby.",
     ],
   },
   fallback: {

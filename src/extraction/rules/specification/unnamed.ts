@@ -32,6 +32,7 @@ export const UNNAMED = {
       "The union laughed at [the director's] <assertion> {that the wards had never been full}.",
       ["The crews were angry about [his] <threat> {to sell the ferries to a company abroad}.", "PROMISES"],
       ["Vane is known for [her] <pledge> {to resign if a single ward is closed}.", "PROMISES"],
+      "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
       "The report of the auditor lies on a shelf in the cellar of the town hall.",
@@ -106,6 +107,7 @@ export const UNNAMED = {
       "The mayor was followed by two councillors and a man with an umbrella.",
       "The song was recorded by Marchetti and her brother in a barn near Norland.",
       "Halloran was raised by his aunt in a house above the harbour.",
+      ["The report, {which} [he] <called> {a disgrace}, was written by three of his friends.", "called"],
     ],
   },
   "hearsay-passive": {
@@ -135,6 +137,7 @@ export const UNNAMED = {
       "It <was reported> {that two sailors had been seen on the rocks}.",
       "{The captain}, it <was reported>, {had left the bridge before the collision}.",
       "It <has been claimed> {that the letter was lost on the way}.",
+      "It <was alleged> {that the clerk had taken the money in small sums}.",
     ],
     nearMisses: [
       "It is a pity that the last ferry leaves before the end of the concert.",
@@ -149,6 +152,7 @@ export const UNNAMED = {
       "{Sethi has} <allegedly> {been paid twice for the same journey to Norland}.",
       "{The money was} <reportedly> {found in a boat}.",
       "{The letter was} <supposedly> {lost on the way from Ketterby to the ministry}.",
+      "The goalkeeper, {who} <reportedly> {broke two fingers}, will miss the final.",
     ],
     nearMisses: [
       "The captain slowly left the bridge of the ferry before the collision.",
