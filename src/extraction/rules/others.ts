@@ -29,7 +29,8 @@ const base = {
 const isByTheBook = (view: View, k: number): boolean => {
   const chunk = view.chunks[k];
   return (
-    chunk?.kind === "np" &&
+    // "to plan", "to age" may be read as infinitives.
+    (chunk?.kind === "np" || chunk?.kind === "vg") &&
     chunk.to - chunk.from === 1 &&
     /^(?:plan|schedule|age|size|taste|custom|tradition|law|need|rank|height|season)$/.test(wordAt(view, k))
   );

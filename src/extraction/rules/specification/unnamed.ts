@@ -17,6 +17,8 @@ export const UNNAMED = {
       "The ferry left at noon, and the crews on the pier went home accordingly.",
       "As reported cases fell, two of the wards were opened again in March.",
       "As described on the box, the pump comes with a hose of nine metres.",
+      "Everything went according to plan until the second pump stopped at midnight.",
+      "The seats were given out according to age, and the oldest nurse sat in the first row.",
     ],
   },
   nominal: {
@@ -52,6 +54,7 @@ export const UNNAMED = {
       ["The captain <was asked> {if he had seen the light before the collision}.", "QUESTIONS"],
       ["<Asked about> {the letter}, Vane said that she had never seen it.", "QUESTIONS"],
       ["The director <was repeatedly asked> {whether the pump had been tested}.", "QUESTIONS"],
+      ["The minister, <asked> {how many beds were empty}, said that she did not know.", "QUESTIONS"],
     ],
     nearMisses: [
       ["[The mayor] <asked for> {silence}, but nobody in the hall sat down.", "particle"],
@@ -119,6 +122,7 @@ export const UNNAMED = {
       "The ferry, {which} <was said> {to be unsinkable}, went down in nine minutes.",
       "{About 40 people} <are thought> {to have been on the pier when the wave struck}.",
       "{Sethi} <is expected> {to announce on Monday that he will run for mayor}.",
+      "{The clerk} <is alleged> {to have burned the letter in the yard of the town hall}.",
     ],
     nearMisses: [
       "The nurses are trained to use the pump, and every ward has one.",
