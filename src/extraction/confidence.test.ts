@@ -29,6 +29,6 @@ describe("confidence", () => {
       if (rules.has(group)) sum += all;
     }
     expect(sum).toBe(COUNTS.get("all")?.[1]);
-    expect(groupsOf(quoted).filter((group) => COUNTS.has(group))).toHaveLength(5);
+    expect(groupsOf(quoted).filter((group) => COUNTS.has(group))).toHaveLength(4);
   });
 });

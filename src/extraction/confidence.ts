@@ -1,6 +1,6 @@
 /**
- * How likely an attribution is right: how often those of its rule were, among annotated articles, and those of its rule and cue,
- * its rule and length, and its kind of source. Few are drawn towards the many: a share of `n` counts as much as `n` does beside `PRIOR` of the wider group
+ * How likely an attribution is right: how often those of its rule were, among annotated articles, and those of its rule and length,
+ * and with its kind of source. Few are drawn towards the many: a share of `n` counts as much as `n` does beside `PRIOR` of the wider group
  * (m-estimate; Cestnik 1990). What counts as right is the measure `whole good` of docs/extraction.md. The counts come from
  * `scripts/count-confidence.mjs`.
  */
@@ -25,11 +25,10 @@ export function confidenceOf(told: Told): number {
 }
 
 /** The groups an attribution is counted in, from the widest to the narrowest. */
-export function groupsOf({ rule, content, source, resolved, negated, cueLemma }: Told): string[] {
+export function groupsOf({ rule, content, source, resolved, negated }: Told): string[] {
   const length = lengthOf(content);
   const named = source.length === 0 ? "nobody" : resolved.kind === "NAMED" ? "named" : "unnamed";
-  const cue = `${rule} ${cueLemma ?? "no cue"}`;
-  return ["all", rule, cue, `${rule} ${length}`, `${rule} ${length} ${named}${negated ? " negated" : ""}`];
+  return ["all", rule, `${rule} ${length}`, `${rule} ${length} ${named}${negated ? " negated" : ""}`];
 }
 
 /** Characters of the content from which it is usual, and from which it is long. */

@@ -98,7 +98,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
   ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],
-  ["ASSERTS", "NEUTRAL", null, "call:CI grouse:QT:about/NG"],
+  ["ASSERTS", "NEUTRAL", null, "call:C grouse:QT:about/NG"],
 ];
 /** Verbs whose subject must be evidence: documents, studies, footage. */
 export const EVIDENCE =

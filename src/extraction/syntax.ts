@@ -140,6 +140,8 @@ function phraseStart(view: View, end: number): number | null {
       return null;
     }
     if (kind === "vg") {
+      // "saying he had called": a pronoun begins a clause of its own.
+      if (/^(?:he|she|it|they|we|i|you)$/.test(wordAt(view, j))) return j;
       const climbed = reducedRelative(view, left);
       if (climbed !== null) {
         j = climbed;

@@ -43,10 +43,6 @@ interface Seed {
   readonly attributions: readonly Entry[];
 }
 
-/** What is still wrong, to be taken off when it is not: a source that runs on into the cue, and literal verbs taken for speech. */
-const KNOWN_MISSES = new Set(["presidents-office-congratulations"]);
-const KNOWN_FALSE = new Set(["have been ruled", "were defending", "had called"]);
-
 /** One saying: the record has an attribution for each of its claims, extraction one for them all. */
 interface Saying {
   readonly key: string;
@@ -112,14 +108,11 @@ describe.skipIf(isMissing)(isMissing ? `the first article (skipped: there is no 
     expect(matching(saying)).toMatchObject({ stance: saying.stance });
   });
 
-  it.each(sourced.filter(({ key }) => !KNOWN_MISSES.has(key)).map((saying) => [saying.key, saying] as const))(
-    "knows who says %s",
-    (_, saying) => {
-      const resolved = matching(saying)?.resolved;
-      expect(resolved?.kind).toBe(saying.source.kind);
-      expect(resolved && isMeant(resolved, saying.source) ? "right" : resolved?.name).toBe("right");
-    },
-  );
+  it.each(sourced.map((saying) => [saying.key, saying] as const))("knows who says %s", (_, saying) => {
+    const resolved = matching(saying)?.resolved;
+    expect(resolved?.kind).toBe(saying.source.kind);
+    expect(resolved && isMeant(resolved, saying.source) ? "right" : resolved?.name).toBe("right");
+  });
 
   it.each(sayings.filter(({ via }) => via !== null).map((saying) => [saying.key, saying] as const))(
     "knows who reports %s",
@@ -138,7 +131,7 @@ describe.skipIf(isMissing)(isMissing ? `the first article (skipped: there is no 
     const text = isMissing ? "" : readFileSync(FILE, "utf8");
     const false_ = found.filter((one) => !sayings.some(({ cue }) => one.cue.some((span) => overlaps(span, cue))));
     const cues = false_.map(({ cue }) => cue.map(({ start, end }) => text.slice(start, end)).join(" "));
-    expect(cues.filter((cue) => !KNOWN_FALSE.has(cue))).toEqual([]);
+    expect(cues).toEqual([]);
   });
 });
 
