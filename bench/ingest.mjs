@@ -26,20 +26,16 @@ try {
 }
 
 async function measureGenerated(articles) {
-  const module = join(root, "node_modules/.cache/dixit-generated-articles.mjs");
-  const entry = join(root, "tests/support/generated-articles.ts");
+  const module = join(folder, "generated-articles.mjs");
+  const support = join(root, "tests/support");
   await build({
-    entryPoints: [entry],
+    entryPoints: [join(support, "generated-articles.ts")],
     outfile: module,
     bundle: true,
     platform: "node",
     format: "esm",
     logLevel: "error",
-    define: {
-      "import.meta.dirname": JSON.stringify(join(root, "tests/support")),
-      "import.meta.url": JSON.stringify(`file://${entry}`),
-    },
-    external: ["better-sqlite3", "pg", "drizzle-orm", "vitest"],
+    define: { "import.meta.dirname": JSON.stringify(support) },
   });
   const { generatedArticle } = await import(module);
   const file = join(folder, "generated.jsonl");

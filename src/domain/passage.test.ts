@@ -40,7 +40,8 @@ describe("locate and misfit", () => {
       fc.property(textAndSpan, ({ text, start, end }) => {
         const locator = locate(text, { start, end });
         expect(misfit(text, locator)).toBeNull();
-        expect(misfit(`x${text}`, locator) === null).toBe(`x${text}`.slice(start, end) === text.slice(start, end));
+        // A letter before a blank first line makes it a paragraph, so the same words alone do not fit.
+        if (misfit(`x${text}`, locator) === null) expect(`x${text}`.slice(start, end)).toBe(text.slice(start, end));
         expect(misfit(text, { ...locator, passageSha256: sha256("another") })).toMatch(/has the SHA-256/);
         expect(misfit(text, { ...locator, paragraph: locator.paragraph + 1 })).toMatch(/stands in paragraph/);
         expect(misfit(text, { ...locator, firstWords: "other" })).toMatch(/begins with other words/);

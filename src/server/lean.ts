@@ -45,14 +45,16 @@ async function answer(
   const params = readParams(text);
   const result = params && (await execute(endpoint, params, { req: request, res: response }));
   if (!result || result.errors || result.extensions) return throughYoga(endpoint, request, response, body, result);
-  const made = Buffer.from(result.stringify?.() ?? JSON.stringify(result));
+  const made = result.stringify?.() ?? JSON.stringify(result);
   if (result.stringify) answers.keep(version, text, made);
   send(response, type, made);
 }
 
-function send(response: ServerResponse, type: string, answer: Buffer): void {
+/** A text goes out in one piece with its headers, bytes would not. */
+function send(response: ServerResponse, type: string, answer: string): void {
   if (response.destroyed) return;
-  response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-length": answer.length });
+  const length = Buffer.byteLength(answer);
+  response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-length": length });
   response.end(answer);
 }
 

@@ -48,6 +48,7 @@ export class StoreTransaction implements Transaction {
 
   put: Transaction["put"] = (table, entries) =>
     this.#run(async () => {
+      if (entries.length === 0) return { inserted: 0, updated: 0, unchanged: 0 };
       const plan = await this.#plan(table, entries);
       await this.#atomically(() => this.#write(table, plan));
       for (const row of plan.inserted) this.#touched.note(table, row as never);

@@ -1,4 +1,4 @@
-/** Answers that are kept: the same bytes, right after every write. */
+/** Answers that are kept: the same answer, right after every write. */
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -80,13 +80,13 @@ describe("a server that keeps answers", () => {
 });
 
 describe("Answers", () => {
-  const bytes = Buffer.from("{}");
+  const answer = "{}";
 
   it("gives nothing while the store cannot hear of changes", () => {
     let version: number | null = 1;
     const answers = new Answers({ version: () => version }, 1000);
-    answers.keep(answers.version(), "a", bytes);
-    expect(answers.find(answers.version(), "a")).toBe(bytes);
+    answers.keep(answers.version(), "a", answer);
+    expect(answers.find(answers.version(), "a")).toBe(answer);
     version = null;
     expect(answers.find(answers.version(), "a")).toBeUndefined();
     version = 2;
@@ -98,17 +98,17 @@ describe("Answers", () => {
     const answers = new Answers({ version: () => version }, 1000);
     const before = answers.version();
     version = 2;
-    answers.keep(before, "a", bytes);
+    answers.keep(before, "a", answer);
     expect(answers.find(answers.version(), "a")).toBeUndefined();
-    answers.keep(answers.version(), "a", bytes);
-    answers.keep(before, "b", bytes);
-    expect(answers.find(answers.version(), "a")).toBe(bytes);
+    answers.keep(answers.version(), "a", answer);
+    answers.keep(before, "b", answer);
+    expect(answers.find(answers.version(), "a")).toBe(answer);
     expect(answers.find(answers.version(), "b")).toBeUndefined();
   });
 
   it("keeps nothing without room", () => {
     const answers = new Answers({ version: () => 1 }, 0);
-    answers.keep(answers.version(), "a", bytes);
+    answers.keep(answers.version(), "a", answer);
     expect(answers.find(answers.version(), "a")).toBeUndefined();
   });
 });

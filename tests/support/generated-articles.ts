@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "./dataset.ts";
 import { randomFrom } from "./random.ts";
 
-const CORPUS = join(ROOT, "tests/corpus");
+const CORPUS = join(import.meta.dirname, "../corpus");
 const bases = readdirSync(CORPUS)
   .filter((name) => name.endsWith(".txt"))
   .sort()

@@ -20,6 +20,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const FOLDER = "DIXIT_TEST_POSTGRES_FOLDER";
+/** The process of the whole run. */
+const RUN = "DIXIT_TEST_POSTGRES_RUN";
+/** Runs a server until it ends by itself, or the run of the tests was killed and cannot end it. */
+const SUPERVISE =
+  '"$0" "$@" >log 2>&1 & server=$!; while kill -0 $server 2>/dev/null && ps -p "$RUN" >/dev/null; do sleep 1; done; kill -INT $server 2>/dev/null; wait';
 /** How long a server may take to start, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -46,6 +51,7 @@ export default function setup(): () => void {
   if (process.env[FOLDER] !== undefined) return () => {};
   const folder = mkdtempSync(join(tmpdir(), "dixit-test-postgres-"));
   process.env[FOLDER] = folder;
+  process.env[RUN] = String(process.pid);
   return () => {
     const pid = join(folder, "data/postmaster.pid");
     // SIGINT: it ends its sessions and stops.
@@ -132,8 +138,10 @@ async function launch(folder: string, more: { [setting: string]: string } = {}):
   };
   const words = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const postgres = join(binaries() ?? "", "postgres");
-  const server = spawn("sh", ["-c", 'exec "$0" "$@" >log 2>&1', postgres, "-D", "data", ...words], {
-    ...owned(folder),
+  const options = owned(folder);
+  const server = spawn("sh", ["-c", SUPERVISE, postgres, "-D", "data", ...words], {
+    ...options,
+    env: { ...options.env, RUN: process.env[RUN] ?? String(process.pid) },
     detached: true,
   });
   server.unref();
