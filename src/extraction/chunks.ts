@@ -38,7 +38,7 @@ export interface Chunk {
 
 type VerbForm = "finite" | "ing" | "inf" | "part" | "base";
 
-interface VerbGroup {
+export interface VerbGroup {
   readonly lemma: string;
   readonly form: VerbForm;
   readonly passive: boolean;

@@ -1,11 +1,15 @@
 /** Runs every rule over a document. */
 import type { Document, Paragraph } from "./document.ts";
+import { accordingTo } from "./rules/according-to.ts";
+import { asked } from "./rules/asked.ts";
 import type { Candidate } from "./rules/candidate.ts";
-import { indirect, inverted } from "./rules/indirect.ts";
+import { hearsayAdverb } from "./rules/hearsay-adverb.ts";
+import { indirect } from "./rules/indirect.ts";
 import { nominal } from "./rules/nominal.ts";
-import { accordingTo, asked, headline, hearsayAdverb, pullQuote, signed, transcript } from "./rules/others.ts";
+import { headline, pullQuote, signed, transcript } from "./rules/paragraphs.ts";
 import { passive } from "./rules/passive.ts";
 import { colonBlock, isQuoteOnly, quoted } from "./rules/quoted.ts";
+import { inverted } from "./rules/set-apart.ts";
 import { select } from "./select.ts";
 import { type Range, type View, viewOf } from "./syntax.ts";
 

@@ -124,6 +124,11 @@ function parse(entry: string, stance: Stance, cueClass: CueClass, medium: Medium
   };
 }
 
+/** What a verb is that no group has, where a construction makes it speech: neutral, in these frames. */
+export const plainCue = (stance: Stance, frames = ""): Cue => parse(`:${frames}`, stance, "NEUTRAL", null, false);
+/** Any verb with a quotation beside it (`beamed`), or with a noun of speech (`made the suggestion that`). */
+export const PLAIN_CUE = plainCue("ASSERTS");
+
 const CUES = new Map<string, Cue>();
 for (const [stance, cueClass, medium, entries] of GROUPS) {
   for (const entry of entries.trim().split(/\s+/)) {

@@ -20,6 +20,23 @@ export interface Candidate {
   readonly depth: number;
 }
 
+/** What a rule must tell; the rest of a candidate is neutral, unless the rule says else. */
+type Told = Pick<Candidate, "rule" | "source" | "cue" | "content"> & Partial<Candidate>;
+
+/** A candidate, asserted in neutral words of which no more is known than is told. */
+export const neutral = (told: Told): Candidate => ({
+  head: null,
+  lemma: null,
+  stance: "ASSERTS",
+  cueClass: "NEUTRAL",
+  medium: null,
+  negated: false,
+  certainty: "UNSPECIFIED",
+  addressee: null,
+  depth: 0,
+  ...told,
+});
+
 /** The constructions, each with an example; `specification/` has sentences for and against each. */
 export type RuleName =
   /** `“It held,” Vane said`, `“It held,” said Vane`: a quotation, then who says it with a verb of saying. */

@@ -4,8 +4,9 @@
  */
 import { SPEECH_NOUNS } from "../lexicon.ts";
 import { contentEnd, isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax.ts";
-import type { Candidate } from "./candidate.ts";
-import { LIGHT_VERBS, phraseEnd, stretch } from "./indirect.ts";
+import { type Candidate, neutral } from "./candidate.ts";
+import { phraseEnd, stretch } from "./stretches.ts";
+import { LIGHT_VERBS } from "./verbs.ts";
 
 /** Nouns that speak of what is behind `of`: reports of looting. */
 const OF_NOUNS = /^(?:reports|rumou?rs)$/;
@@ -40,7 +41,8 @@ function fromNoun(view: View, k: number): Candidate | null {
   const agent = isAgent(view, k) ? agentEnd(view, k + 2) : null;
   const after = agent === null ? k + 1 : agent + 1;
   const make = (content: Range | null, cue: Range): Candidate | null =>
-    content && {
+    content &&
+    neutral({
       rule: "nominal",
       source: agent === null ? owner : [rangeOf(view, k + 2, agent)],
       cue: [cue],
@@ -48,13 +50,8 @@ function fromNoun(view: View, k: number): Candidate | null {
       head: chunk.head,
       lemma: noun.lemma,
       stance,
-      cueClass: "NEUTRAL",
-      medium: null,
-      negated: false,
-      certainty: "UNSPECIFIED",
-      addressee: null,
       depth: view.depth,
-    };
+    });
   const cue = { from: chunk.head, to: chunk.head + 1 };
   const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
   if (kindAt(view, after) === "that" && spoken) {

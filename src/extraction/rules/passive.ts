@@ -4,8 +4,8 @@
  */
 import { cueOf, HEARSAY_PASSIVES } from "../lexicon.ts";
 import { contentEnd, kindAt, type Range, rangeOf, type Subject, subjectOf, type View, wordAt } from "../syntax.ts";
-import type { Candidate, RuleName } from "./candidate.ts";
-import { phraseEnd, skipTime, stretch } from "./indirect.ts";
+import { type Candidate, neutral, type RuleName } from "./candidate.ts";
+import { phraseEnd, skipTime, stretch } from "./stretches.ts";
 
 /** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
 const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform)$/;
@@ -32,7 +32,7 @@ function make(view: View, v: number, { rule, source = [], content }: Made): Cand
   if (!chunk?.verb || ranges.length === 0) return null;
   const cue = cueOf(chunk.verb.lemma);
   const hedged = /^(?:believe|think|expect|suspect|estimate|consider)$/.test(chunk.verb.lemma);
-  return {
+  return neutral({
     rule,
     source,
     cue: [rangeOf(view, v, v)],
@@ -44,9 +44,8 @@ function make(view: View, v: number, { rule, source = [], content }: Made): Cand
     medium: cue?.medium ?? null,
     negated: chunk.verb.negated,
     certainty: hedged ? "PROBABLE" : "UNSPECIFIED",
-    addressee: null,
     depth: view.depth,
-  };
+  });
 }
 
 const subjectRange = (view: View, subject: Subject | null): Range | null =>

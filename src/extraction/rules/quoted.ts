@@ -3,7 +3,7 @@
  * the following sentences of a paragraph, over paragraphs without closing marks, and in a block after `X said:`.
  */
 import { isTime } from "../chunks.ts";
-import { type Cue, EVIDENCE_NOUNS } from "../lexicon.ts";
+import { type Cue, EVIDENCE_NOUNS, PLAIN_CUE } from "../lexicon.ts";
 import {
   clauseStarts,
   invertedSubject,
@@ -16,8 +16,8 @@ import {
   type View,
   wordAt,
 } from "../syntax.ts";
-import type { Candidate } from "./candidate.ts";
-import { clauseBegin, skipAdverbials } from "./indirect.ts";
+import { type Candidate, neutral } from "./candidate.ts";
+import { clauseBegin, skipAdverbials } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** Fewer words than this in quotation marks, inside a sentence, are a phrase and not a statement. */
@@ -101,7 +101,7 @@ function cueBehind(view: View, q: Quoted): Candidate | null {
       first.verb.aux.length === 0 &&
       (next === "stop" || next === undefined || next === "comma")
     ) {
-      return candidate({ rule: "quote-then-verb", view, v: k, subject, cue: ANY_VERB, content: [q.range] });
+      return candidate({ rule: "quote-then-verb", view, v: k, subject, cue: PLAIN_CUE, content: [q.range] });
     }
     return null;
   }
@@ -144,7 +144,7 @@ function cueBehind(view: View, q: Quoted): Candidate | null {
       });
     }
     if (isAnyVerb(view, q, mark, k, v)) {
-      return candidate({ rule: "quote-then-verb", view, v, subject, cue: ANY_VERB, content: [wholeClause(view, q)] });
+      return candidate({ rule: "quote-then-verb", view, v, subject, cue: PLAIN_CUE, content: [wholeClause(view, q)] });
     }
     if (chunk.verb.form === "finite" && !cue) return null;
   }
@@ -196,17 +196,6 @@ function hasVerbSince(view: View, from: number, to: number): boolean {
   return false;
 }
 
-/** A verb that speaks only for the quotation beside it: `beamed`, `roared`. */
-const ANY_VERB: Cue = {
-  lemma: "",
-  frames: new Set(["Q"]),
-  particles: new Map(),
-  stance: "ASSERTS",
-  cueClass: "NEUTRAL",
-  medium: null,
-  evidenceOnly: false,
-};
-
 /**
  * `X said:` at a paragraph's end, the quotation standing in the next: the candidate, without its content. Any verb will do
  * (`X released the following statement:`): what stands from the verb to the colon is the cue.
@@ -236,7 +225,7 @@ export function colonBlock(view: View): Candidate | null {
         addressee: addresseeOf(view, v, cue.frames.has("A")),
       });
     if (isColon && !fallback && verb.form === "finite") {
-      const made = candidate({ rule: "colon-block", view, v, subject, cue: cue ?? ANY_VERB, content: [] });
+      const made = candidate({ rule: "colon-block", view, v, subject, cue: cue ?? PLAIN_CUE, content: [] });
       const start = (view.chunks[v] as Range).from;
       const end = (view.chunks[Math.min(last, v + 4)] as Range).to;
       fallback = { ...made, cue: [{ from: start, to: end }] };
@@ -279,7 +268,7 @@ function cueBefore(view: View, q: Quoted): Candidate | null {
     const subject = verb?.form === "finite" && !verb.passive ? subjectOf(view, k) : null;
     const last = tokenAt(view, view.chunks[k]?.head ?? 0).pos === "VERB";
     if (subject && last && !cueFor(view, k, subject))
-      return candidate({ rule: "cue-then-quote", view, v: k, subject, cue: ANY_VERB, content: [q.range] });
+      return candidate({ rule: "cue-then-quote", view, v: k, subject, cue: PLAIN_CUE, content: [q.range] });
   }
   // "the claim was, Vane said, “wrong”": what stands before the cue belongs to it.
   if (mark === "comma" && !startsUpper(view, q.range) && isAside(view, k)) return null;
@@ -424,21 +413,13 @@ function nameColon(view: View, q: Quoted): Candidate | null {
   const head = tokenAt(view, name.head);
   if (head.pos !== "PROPN" && !EVIDENCE_NOUNS.has(head.lower)) return null;
   for (let k = 0; k < q.k; k++) if (view.chunks[k]?.verb && cueFor(view, k, null)?.frames.has("Q")) return null;
-  return {
+  return neutral({
     rule: "cue-colon",
     source: [{ from: name.from, to: name.to }],
     cue: [{ from: colon.from, to: colon.to }],
     content: [q.range],
-    head: null,
-    lemma: null,
-    stance: "ASSERTS",
-    cueClass: "NEUTRAL",
-    medium: null,
-    negated: false,
-    certainty: "UNSPECIFIED",
-    addressee: null,
     depth: view.depth,
-  };
+  });
 }
 
 /** `"…" – Dora Vane, Ketterby`: a quotation with its speaker's name behind a dash, and nothing more. */
@@ -448,21 +429,13 @@ function signature(view: View, q: Quoted): Candidate | null {
   if (q.k !== 0 || dash?.kind !== "dash" || name?.kind !== "np" || wordsIn(view, q.range) < STATEMENT_WORDS)
     return null;
   if (tokenAt(view, name.head).pos !== "PROPN" || view.chunks.some((c) => c.verb?.form === "finite")) return null;
-  return {
+  return neutral({
     rule: "signature",
     source: [{ from: name.from, to: endOfName(view, q.k + 2) }],
     cue: [{ from: dash.from, to: dash.to }],
     content: [q.range],
-    head: null,
-    lemma: null,
-    stance: "ASSERTS",
-    cueClass: "NEUTRAL",
-    medium: null,
-    negated: false,
-    certainty: "UNSPECIFIED",
-    addressee: null,
     depth: view.depth,
-  };
+  });
 }
 
 /** A name with what stands behind its commas, to the end. */

@@ -1,7 +1,7 @@
 /** What the rules about verbs share: which cue a verb group is, and the candidate it makes. */
 import { type Cue, cueOf, EVIDENCE_NOUNS, evidenceCueOf } from "../lexicon.ts";
 import { headAt, type Range, rangeOf, type Subject, tokenAt, type View } from "../syntax.ts";
-import type { Candidate, RuleName } from "./candidate.ts";
+import { type Candidate, neutral, type RuleName } from "./candidate.ts";
 
 /** Whether a subject is evidence: a poll, a report, footage, or "which" after one. */
 function isEvidence(view: View, subject: Subject): boolean {
@@ -34,6 +34,9 @@ export function cueFor(view: View, v: number, subject: Subject | null): Cue | un
   return cue && (cue.frames.size > 0 || cue.particles.size > 0) ? cue : undefined;
 }
 
+/** Verbs that with a noun of speech make one cue: `expressed concern`. */
+export const LIGHT_VERBS = new Set("express voice reiterate repeat make raise issue offer".split(" "));
+
 /** A verb group's words, and a particle's when it has one. */
 function cueRanges(view: View, v: number, particle: number | null): Range[] {
   const group = rangeOf(view, v, v);
@@ -63,7 +66,7 @@ export function candidate({
   addressee = null,
 }: Made): Candidate {
   const verb = view.chunks[v]?.verb;
-  return {
+  return neutral({
     rule,
     source: subject ? [trimmed(view, subject)] : [],
     cue: cueRanges(view, v, particle),
@@ -74,10 +77,9 @@ export function candidate({
     cueClass: cue.cueClass,
     medium: cue.medium,
     negated: verb?.negated ?? false,
-    certainty: "UNSPECIFIED",
     addressee,
     depth: view.depth,
-  };
+  });
 }
 
 /** A subject's words without commas at its ends. */

@@ -1,0 +1,119 @@
+/** What a sentence says by somebody who stands beside it: `according to X`, `as reported by X`. */
+import { isTime } from "../chunks.ts";
+import { cueOf } from "../lexicon.ts";
+import { contentEnd, isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax.ts";
+import { type Candidate, neutral } from "./candidate.ts";
+import { clauseBegin, stretch } from "./stretches.ts";
+
+/** `according to plan`, `according to size`: nobody says it. */
+const isByTheBook = (view: View, k: number): boolean => {
+  const chunk = view.chunks[k];
+  return (
+    // "to plan", "to age" may be read as infinitives.
+    (chunk?.kind === "np" || chunk?.kind === "vg") &&
+    chunk.to - chunk.from === 1 &&
+    /^(?:plan|schedule|age|size|taste|custom|tradition|law|need|rank|height|season)$/.test(wordAt(view, k))
+  );
+};
+
+/** `As reported by X, …`: the place of `by`, -1 when chunk `k` begins nothing of the kind. */
+function asReportedBy(view: View, k: number): number {
+  const lemma = view.chunks[k + 1]?.verb?.lemma ?? "";
+  const as = wordAt(view, k) === "as" && (k === 0 || kindAt(view, k - 1) === "comma");
+  return as && /^(?:report|note|describe|tell|quote|state)$/.test(lemma) && wordAt(view, k + 2) === "by" ? k + 2 : -1;
+}
+
+/** `According to X, …`, `…, according to X`, `As reported by X, …`: everything else in the sentence is what X says. */
+export function accordingTo(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let k = 0; k < view.chunks.length; k++) {
+    const last = kindAt(view, k) === "prep" && wordAt(view, k) === "according" ? k : asReportedBy(view, k);
+    if (last < 0 || isByTheBook(view, last + 1)) continue;
+    const end = sourceEnd(view, last + 1);
+    if (end <= last + 1) continue;
+    const source = stretch(view, last + 1, end);
+    if (!source) continue;
+    const cue = rangeOf(view, k, last);
+    const content: Range[] = [];
+    const begin = clauseBegin(view, k - 1);
+    if (k > begin) {
+      const before = stretch(view, begin, k);
+      if (before) content.push(before);
+    }
+    if (kindAt(view, end) === "comma" && (k <= begin + 1 || goesOn(view, end + 1))) {
+      const after = stretch(view, end + 1, contentEnd(view, end + 1, { enclosed: false, cue: k }));
+      if (after) content.push(after);
+    }
+    if (content.length > 0) {
+      found.push(
+        neutral({
+          rule: "according-to",
+          source: [source],
+          cue: [cue],
+          content,
+          head: (view.chunks[k] as { from: number }).from,
+          lemma: "according to",
+          depth: view.depth,
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+/** What follows the source's comma still belongs to the statement. */
+function goesOn(view: View, k: number): boolean {
+  const kind = kindAt(view, k);
+  if (kind === "rel" || kind === undefined || kind === "stop") return false;
+  return (
+    kind === "vg" ||
+    kind === "prep" ||
+    kind === "np" ||
+    kind === "cc" ||
+    kind === "that" ||
+    kind === "adj" ||
+    kind === "sub"
+  );
+}
+
+/** The end of the noun phrase after `according to`, with its appositions. */
+function sourceEnd(view: View, from: number): number {
+  let k = from;
+  while (view.chunks[k]) {
+    const kind = kindAt(view, k);
+    if (kind === "stop" || kind === "semi" || kind === "colon" || kind === "dash") return k;
+    if (kind === "sub" && k > from) return k;
+    if (kind === "comma") {
+      const next = kindAt(view, k + 1);
+      if (wordAt(view, k + 1) === "including") {
+        k += 2;
+        continue;
+      }
+      // An apposition: it must end at the next comma or stop.
+      if (next === "rel" && wordAt(view, k + 1) !== "that") {
+        k++;
+        while (view.chunks[k] && !/^(?:comma|stop|semi|dash)$/.test(kindAt(view, k) ?? "")) k++;
+        continue;
+      }
+      // "according to the log, Vane claimed": another cue's aside.
+      if (next === "np" && cueOf(view.chunks[k + 2]?.verb?.lemma ?? "")) return k;
+      if (next === "np" && !isTime(view.doc, view.chunks[k + 1] as never)) {
+        let j = k + 2;
+        let verbs = false;
+        while (view.chunks[j] && !/^(?:comma|stop|semi|dash)$/.test(kindAt(view, j) ?? "")) {
+          if (isFiniteVerb(view, j) && (from <= 1 || !view.chunks[j]?.verb?.ambiguous) && kindAt(view, j - 1) !== "rel")
+            verbs = true;
+          j++;
+        }
+        if (verbs) return k;
+        if (from > 1 || kindAt(view, j) === "comma") {
+          k = j;
+          continue;
+        }
+      }
+      return k;
+    }
+    k++;
+  }
+  return k;
+}

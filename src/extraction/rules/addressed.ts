@@ -1,0 +1,61 @@
+/** What is said to somebody: `told the council that …`, `urged them to leave`. */
+import { clauseStarts, kindAt, rangeOf, type View, wordAt } from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { addresseeEnd, isInfinitive, isNominal, phraseEnd, skipAdverbials, stretch, WH } from "./stretches.ts";
+import type { Telling } from "./telling.ts";
+
+/** `told X that …`, `asked X whether …`, `told X to …`, `asked X about …`, `reminded X of …`. */
+export function toldSomebody(telling: Telling): Candidate | null {
+  const { view, k, has, to, make } = telling;
+  if (!has("A") || kindAt(view, k) !== "np") return null;
+  const end = addresseeEnd(view, k);
+  const addressee = rangeOf(view, k, end - 1);
+  const start = toldClause(view, end);
+  return (
+    (start !== null && make("told-that", to(start), { addressee })) ||
+    // Whom it is said to is also who is to act: "told [them to leave]".
+    (isInfinitive(view, end) && make("urged-to", to(k), { addressee })) ||
+    toldOtherwise(telling, end)
+  );
+}
+
+/** Where the clause begins behind an addressee who ends before chunk `end`: at once, or after where and when. */
+function toldClause(view: View, end: number): number | null {
+  const after = skipAdverbials(view, end);
+  const kind = kindAt(view, after);
+  if (kind === "that" || kind === "rel" || (kind === "sub" && WH.test(wordAt(view, after)))) return after;
+  if (kind === "comma" && kindAt(view, after + 1) === "that") return after + 1;
+  return [end, after].find((start) => clauseStarts(view, start)) ?? null;
+}
+
+/** `told The Herald before he left that …`, `asked X about Y`, `reminded X of Y`: what single verbs take. */
+function toldOtherwise({ view, v, cue, k, to, make }: Telling, end: number): Candidate | null {
+  const addressee = rangeOf(view, k, end - 1);
+  if (cue.lemma === "tell") {
+    const that = laterThat(view, end);
+    return that === null ? null : make("told-that", to(that), { addressee });
+  }
+  if (cue.lemma === "ask" && /^(?:about|for)$/.test(wordAt(view, end)) && isNominal(view, end + 1)) {
+    const range = stretch(view, end + 1, phraseEnd(view, end + 1, v));
+    return range && make("particle", [range], { addressee });
+  }
+  return cue.lemma === "remind" && wordAt(view, end) === "of" ? make("told-that", to(end), { addressee }) : null;
+}
+
+/** `told The Herald before he left for the capital that …`: the clause after more than an addressee. */
+function laterThat(view: View, from: number): number | null {
+  for (let k = from; k < from + 14; k++) {
+    const kind = kindAt(view, k);
+    if (kind === "that") return k;
+    if (kind === undefined || /^(?:stop|semi|colon|dash|quote|rel)$/.test(kind)) return null;
+  }
+  return null;
+}
+
+/** `urged them to leave`: verbs that have no clause behind an addressee. */
+export function urgedTo({ view, k, has, to, make }: Telling): Candidate | null {
+  if (!has("O") || !isNominal(view, k)) return null;
+  const end = addresseeEnd(view, k);
+  if (view.chunks[end]?.verb?.form !== "inf") return null;
+  return make("urged-to", to(k), { addressee: rangeOf(view, k, end - 1) });
+}

@@ -1,0 +1,103 @@
+/** A clause that is what is said: `said that it held`, `said it held`, `asked whether it held`, `promised to mend it`. */
+import { isTime } from "../chunks.ts";
+import { clauseStarts, isFiniteVerb, kindAt, type View, wordAt } from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { infinitiveEnd, isInfinitive, isNominal, skipAdverbials, skipTime, WH } from "./stretches.ts";
+import type { Telling } from "./telling.ts";
+
+/** `said [on Tuesday in a statement] that …`, `said, for the first time, that …`. */
+export function thatClause({ view, k, after, has, to, make }: Telling): Candidate | null {
+  if (!has("T")) return null;
+  const start = kindAt(view, after) === "comma" ? after + 1 : after;
+  return (
+    (kindAt(view, start) === "that" && make("that-clause", to(start))) ||
+    (kindAt(view, k) === "comma" && make("that-clause", thatBehindAside(view, k, to))) ||
+    null
+  );
+}
+
+/** `, in an interview, that …`, `, however, that …`: the clause behind what stands between the commas. */
+function thatBehindAside(view: View, comma: number, to: Telling["to"]) {
+  const first = comma + 1;
+  const end = /^(?:though|however|too)$/.test(wordAt(view, first)) ? first + 1 : skipAdverbials(view, first);
+  const closed = end > first && kindAt(view, end) === "comma" && kindAt(view, end + 1) === "that";
+  return closed ? to(end + 1) : null;
+}
+
+/** `asked whether it held`, `would not say why`. */
+export function indirectQuestion({ view, after, has, to, make }: Telling): Candidate | null {
+  const opens = /^(?:sub|rel)$/.test(kindAt(view, after) ?? "") && WH.test(wordAt(view, after));
+  return has("W") && opens ? make("indirect-question", to(after)) : null;
+}
+
+/** Adverbs after the cue that belong to what is said: `said nearly half of them would`. */
+const QUANTIFIERS =
+  /^(?:nearly|almost|about|only|even|just|more|at|roughly|perhaps|maybe|not|some|probably|eventually|ultimately)$/;
+
+/** `said it held`, `said on Monday it held`, `said if elected he would`. */
+export function bareClause({ view, v, verb, cue, k, after, has, to, make }: Telling): Candidate | null {
+  if (!has("B") && !(cue.lemma === "add" && verb.form === "ing")) return null;
+  let quantified = v + 1;
+  while (quantified < k && !QUANTIFIERS.test(wordAt(view, quantified))) quantified++;
+  for (const start of [quantified, k, after]) {
+    const chunk = view.chunks[start];
+    // "said Monday the search would go on"
+    if (chunk && isTime(view.doc, chunk) && kindAt(view, start + 1) === "np") continue;
+    const conditional =
+      cue.lemma === "say" && chunk?.kind === "sub" && !/^(?:as|while|after|before)$/.test(wordAt(view, start));
+    const found = clauseStarts(view, start) || conditional ? make("bare-clause", to(start)) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `says despite being ill, she plans to go`. */
+export function clauseBehindPhrase({ view, cue, k, to, make }: Telling): Candidate | null {
+  const opens = cue.lemma === "say" && kindAt(view, k) === "prep" && clauseBehindComma(view, k);
+  return opens ? make("bare-clause", to(k)) : null;
+}
+
+/** `despite being ill, she plans …`: a comma and a clause stand behind the phrase at `k`. */
+function clauseBehindComma(view: View, k: number): boolean {
+  for (let j = k + 1; j < k + 12; j++) {
+    if (kindAt(view, j) === "comma") return kindAt(view, j + 1) === "np" && clauseStarts(view, j + 1);
+    if (isFiniteVerb(view, j) || kindAt(view, j) === "stop" || kindAt(view, j) === undefined) return false;
+  }
+  return false;
+}
+
+/** `Some say: It is time to go.` */
+export function behindColon({ view, after, has, to, make }: Telling): Candidate | null {
+  const next = view.chunks[after + 1];
+  const told = has("Q") && kindAt(view, after) === "colon" && next !== undefined && next.kind !== "quote";
+  return told ? make("cue-colon", to(after + 1)) : null;
+}
+
+/** `vowed last month to mend it`, `declined to comment`. */
+export function infinitive({ view, k, has, to, make }: Telling): Candidate | null {
+  const start = skipTime(view, k);
+  return has("I") && isInfinitive(view, start) ? make("infinitive", to(start, infinitiveEnd(view, start))) : null;
+}
+
+/** `denied knowing it`. */
+export function gerund({ view, k, has, to, make }: Telling): Candidate | null {
+  return has("G") && view.chunks[k]?.verb?.form === "ing" ? make("gerund", to(k)) : null;
+}
+
+/** `said “yes” to all of it`: a quotation that the chunks cannot tell to begin a clause. */
+export function quotationFirst({ view, cue, k, to, make }: Telling): Candidate | null {
+  return cue.lemma === "say" && kindAt(view, k) === "quote" ? make("bare-clause", to(k)) : null;
+}
+
+/** Fewer words behind `said` are nothing that a rule should guess at. */
+const LEAST_FALLBACK = 3;
+
+/** `said sorry to all of them`: with something behind `said` that the chunks do not tell. */
+export function fallback({ view, cue, k, to, make }: Telling): Candidate | null {
+  const chunk = view.chunks[k];
+  const readable = isNominal(view, k) || chunk?.kind === "adj" || (chunk?.kind === "vg" && chunk.verb?.form !== "inf");
+  if (cue.lemma !== "say" || !readable) return null;
+  const content = to(k);
+  const long = content?.some((range) => range.to - range.from >= LEAST_FALLBACK);
+  return long ? make("fallback", content) : null;
+}

@@ -1,0 +1,43 @@
+/** Hearsay by an adverb: `X reportedly left`. */
+import { HEARSAY_ADVERBS } from "../lexicon.ts";
+import { contentEnd, kindAt, type Range, tokenAt, type View } from "../syntax.ts";
+import { type Candidate, neutral } from "./candidate.ts";
+import { stretch } from "./stretches.ts";
+
+/** `X reportedly …`, `X allegedly …`: the rest of the clause, with nobody who says it. */
+export function hearsayAdverb(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = view.from; i < view.to; i++) {
+    const token = tokenAt(view, i);
+    if (!HEARSAY_ADVERBS.has(token.lower) || token.quoteDepth !== view.depth) continue;
+    let k = 0;
+    while (view.chunks[k] && (view.chunks[k] as Range).to <= i) k++;
+    // Back to the clause's subject, on to its end.
+    let begin = k;
+    while (begin > 0 && !/^(?:comma|semi|stop|sub|that|dash|quote|colon|rel|cc)$/.test(kindAt(view, begin - 1) ?? ""))
+      begin--;
+    const relative = kindAt(view, begin - 1) === "rel";
+    if (relative) begin--;
+    const end = contentEnd(view, k, { enclosed: relative, cue: k });
+    const from = (view.chunks[begin] as Range | undefined)?.from ?? i;
+    const last = stretch(view, k, end);
+    if (!last) continue;
+    const content: Range[] = [];
+    if (from < i) content.push({ from, to: i });
+    if (last.to > i + 1) content.push({ from: i + 1, to: last.to });
+    if (content.length === 0) continue;
+    found.push(
+      neutral({
+        rule: "hearsay-adverb",
+        source: [],
+        cue: [{ from: i, to: i + 1 }],
+        content,
+        head: i,
+        lemma: token.lower,
+        cueClass: "HEDGING",
+        depth: view.depth,
+      }),
+    );
+  }
+  return found;
+}

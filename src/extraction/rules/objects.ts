@@ -1,0 +1,44 @@
+/** A noun phrase that is what is said: `denied the charge`, `expressed concern over the plan`, `condemned what she saw`. */
+import { isTime } from "../chunks.ts";
+import { SPEECH_NOUNS } from "../lexicon.ts";
+import { clauseStarts, contentEnd, kindAt, rangeOf, type View, wordAt } from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { hasNumber, isNominal, phraseEnd, stretch } from "./stretches.ts";
+import type { Telling } from "./telling.ts";
+import { LIGHT_VERBS } from "./verbs.ts";
+
+/** `expressed concern that …`, `repeated his claim that …`, `voiced doubt about …`: the noun belongs to the cue. */
+export function speechNoun(telling: Telling): Candidate | null {
+  const { view, v, verb, cue, k, to, make } = telling;
+  if (!LIGHT_VERBS.has(verb.lemma) || kindAt(view, k) !== "np" || !SPEECH_NOUNS.has(nounLemma(view, k))) return null;
+  if (kindAt(view, k + 1) === "that") {
+    const found = make("noun-that", to(k + 1));
+    if (found) return { ...found, cue: [rangeOf(view, v, k)] };
+  }
+  // Only of verbs that the lexicon knows: "made a call for help" need say nothing.
+  if (!LIGHT_VERBS.has(cue.lemma) || !/^(?:over|about|for|at|of)$/.test(wordAt(view, k + 1))) return null;
+  const range = stretch(view, k + 2, phraseEnd(view, k + 2, v));
+  const found = range && make("noun-phrase", [range]);
+  return found && { ...found, cue: [rangeOf(view, v, k + 1)] };
+}
+
+const nounLemma = (view: View, k: number): string => view.doc.tokens[view.chunks[k]?.head ?? 0]?.lemma ?? "";
+
+/** `denied the charge`. */
+export function nounPhrase({ view, v, cue, k, enclosed, has, make }: Telling): Candidate | null {
+  const chunk = view.chunks[k];
+  if (!has("N") || !chunk || !isNominal(view, k) || isTime(view.doc, chunk)) return null;
+  // "warned them twice": whom it is said to is not what is said.
+  if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
+  const clause = clauseStarts(view, k) && cue.evidenceOnly;
+  const range = stretch(view, k, clause ? contentEnd(view, k, { enclosed, cue: v }) : phraseEnd(view, k, v));
+  // A report gives figures; else giving is no speech.
+  return range && (cue.lemma !== "give" || hasNumber(view, range)) ? make("noun-phrase", [range]) : null;
+}
+
+/** `condemned what it called a massacre`. */
+export function whatClause({ view, v, verb, k, has, make }: Telling): Candidate | null {
+  if (!has("N") || verb.form === "inf" || wordAt(view, k) !== "what" || !clauseStarts(view, k + 1)) return null;
+  const range = stretch(view, k, phraseEnd(view, k + 1, v));
+  return range && make("noun-phrase", [range]);
+}

@@ -1,0 +1,146 @@
+/** Who says it stands apart from the sentences: in a headline, before a line of a transcript, or above or below a quotation. */
+import type { Document, Paragraph } from "../document.ts";
+import type { Range } from "../syntax.ts";
+import { type Candidate, neutral } from "./candidate.ts";
+
+const NOT_SPEAKERS =
+  /^(?:the latest|latest|exclusive|video|watch|breaking|update|updated|photos|opinion|poll|analysis|fact check|news guide|live|recap|report|correction|note|editor|editorial|review|election|campaign|preview|listen|read|how|why|what|who|when|where|ap|election day)\b/i;
+
+/** A headline of the form `Minister: Plan Will Fail`. */
+export function headline(doc: Document, paragraph: Paragraph): Candidate | null {
+  if (paragraph.kind !== "headline") return null;
+  const words = doc.tokens.slice(paragraph.from, paragraph.to);
+  const colon = words.findIndex((t) => t.text === ":");
+  if (colon < 1 || colon > 9 || words.length - colon < 4) return null;
+  const name = words.slice(0, colon);
+  if (!/^\p{Lu}/u.test(name[0]?.text ?? "")) return null;
+  if (NOT_SPEAKERS.test(doc.text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0))) return null;
+  if (name.some((t) => t.pos === "AUX" || t.text === "?" || t.text === "," || t.quoteDepth > 0)) return null;
+  let end = paragraph.to;
+  while (end > paragraph.from && /^[.;]$/.test(doc.tokens[end - 1]?.text ?? "")) end--;
+  const at = paragraph.from + colon;
+  if (end <= at + 1) return null;
+  return neutral({
+    rule: "headline",
+    source: [{ from: paragraph.from, to: at }],
+    cue: [{ from: at, to: at + 1 }],
+    content: [{ from: at + 1, to: end }],
+  });
+}
+
+/** A signature's words at most, and the fewest a quotation above it has. */
+const SIGNATURE_WORDS = 16;
+const PULLED_WORDS = 4;
+
+/**
+ * A quotation set apart with its speaker's name on the line below, both inside one pair of marks:
+ *
+ *     "We counted nine boats and no captain.
+ *     Dora Vane, Ketterby harbour."
+ */
+export function pullQuote(doc: Document, paragraph: Paragraph): Candidate | null {
+  const below = doc.paragraphs[paragraph.index + 1];
+  const first = doc.tokens[paragraph.from];
+  if (!below || !first || !/^["“]$/.test(first.text) || below.to - below.from > SIGNATURE_WORDS) return null;
+  if (paragraph.to - paragraph.from < PULLED_WORDS || doc.text.slice(paragraph.end, below.start).trim() !== "")
+    return null;
+  if (doc.text.slice(paragraph.end, below.start).split("\n").length !== 2) return null;
+  let end = below.to;
+  if (!/^["”]$/.test(doc.tokens[end - 1]?.text ?? "")) return null;
+  while (end > below.from && /^["”.]+$/.test(doc.tokens[end - 1]?.text ?? "")) end--;
+  const words = doc.tokens.slice(below.from, end);
+  if (words.length === 0 || words.some(({ pos, text }) => pos === "AUX" || /^["“”]$/.test(text))) return null;
+  if (words[0]?.pos !== "PROPN" && !/^\p{Lu}/u.test(words[0]?.text ?? "")) return null;
+  return neutral({
+    rule: "signature",
+    source: [{ from: below.from, to: end }],
+    cue: [],
+    content: [{ from: paragraph.from, to: paragraph.to }],
+  });
+}
+
+/** A paragraph that is one quotation, and its speaker's name in the one below it (`– Dora Vane.`) or above it (`Dora Vane, 31`). */
+export function signed(doc: Document, paragraph: Paragraph): Candidate | null {
+  if (paragraph.to - paragraph.from < PULLED_WORDS || !isOneQuotation(doc, paragraph)) return null;
+  const below = nameLine(doc, paragraph.index + 1);
+  const above = nameLine(doc, paragraph.index - 1);
+  // A bare name is a signature only in a row of them, each with its quotation.
+  const name =
+    below?.dash || (below && isRow(doc, paragraph.index, 1))
+      ? below
+      : above && isRow(doc, paragraph.index, -1)
+        ? above
+        : null;
+  if (!name) return null;
+  return neutral({
+    rule: "signature",
+    source: [name.range],
+    cue: name.dash ? [name.dash] : [],
+    content: [{ from: paragraph.from, to: paragraph.to }],
+  });
+}
+
+function isOneQuotation(doc: Document, paragraph: Paragraph): boolean {
+  const first = doc.tokens[paragraph.from];
+  const last = doc.tokens[paragraph.to - 1];
+  if (!first || !last || !/^["“]$/.test(first.text) || !/^["”]$/.test(last.text)) return false;
+  for (let i = paragraph.from + 1; i < paragraph.to - 1; i++) if (doc.tokens[i]?.quoteDepth === 0) return false;
+  return true;
+}
+
+/** A paragraph that is a name with what describes it, and no clause. */
+function nameLine(doc: Document, index: number): { range: Range; dash: Range | null } | null {
+  const line = doc.paragraphs[index];
+  if (!line || line.to - line.from > SIGNATURE_WORDS) return null;
+  const dashed = /^(?:[—–―-]|--)$/.test(doc.tokens[line.from]?.text ?? "");
+  const from = dashed ? line.from + 1 : line.from;
+  let to = line.to;
+  while (to > from && /^[.:]$/.test(doc.tokens[to - 1]?.text ?? "")) to--;
+  const words = doc.tokens.slice(from, to);
+  if (
+    words[0]?.pos !== "PROPN" ||
+    words.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || /^["“”?!]$/.test(text))
+  )
+    return null;
+  return { range: { from, to }, dash: dashed ? { from: line.from, to: line.from + 1 } : null };
+}
+
+/** Whether the paragraphs two on or two back are a quotation with its name on the same side too. */
+function isRow(doc: Document, index: number, side: 1 | -1): boolean {
+  return [index + 2, index - 2].some((other) => {
+    const paragraph = doc.paragraphs[other];
+    return paragraph !== undefined && isOneQuotation(doc, paragraph) && nameLine(doc, other + side) !== null;
+  });
+}
+
+/** A transcript's line: `NAME: What she said.` */
+export function transcript(doc: Document, paragraph: Paragraph): Candidate | null {
+  if (paragraph.kind === "headline") return null;
+  let colon = -1;
+  for (let i = paragraph.from; i < Math.min(paragraph.to, paragraph.from + 7); i++) {
+    const token = doc.tokens[i];
+    if (!token) return null;
+    if (token.text === ":") {
+      colon = i;
+      break;
+    }
+    if (!/^\p{Lu}[\p{Lu}.’'-]*$/u.test(token.text) && !/^(?:[.’'()-]|[A-Z][a-z]?[A-Z]+|\(.*\))$/.test(token.text))
+      return null;
+  }
+  if (colon <= paragraph.from || paragraph.to - colon < 3) return null;
+  if (
+    /^(?:update|note|correction|related|read|watch|photo|more|photos|video|exclusive|here|ps|p\.s\.|email|e-mail)$/i.test(
+      doc.tokens[paragraph.from]?.text ?? "",
+    ) &&
+    colon === paragraph.from + 1
+  )
+    return null;
+  for (let i = paragraph.from + 1; i < colon; i++)
+    if (/^(?:OF|THE|FOR|AND|IN|TO|ON|WITH)$/.test(doc.tokens[i]?.text ?? "")) return null;
+  return neutral({
+    rule: "transcript",
+    source: [{ from: paragraph.from, to: colon }],
+    cue: [{ from: colon, to: colon + 1 }],
+    content: [{ from: colon + 1, to: paragraph.to }],
+  });
+}

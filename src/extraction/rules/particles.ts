@@ -1,0 +1,75 @@
+/** Verbs that say only with their particle, `called for`, `pointed out`, or about something: `put the cost at`, `quoted X as`. */
+import { clauseStarts, contentEnd, kindAt, type Range, rangeOf, wordAt } from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { setApart } from "./set-apart.ts";
+import { addresseeEnd, hasNumber, isNominal, phraseEnd, skipAdverbials, stretch, WH } from "./stretches.ts";
+import type { Telling } from "./telling.ts";
+
+/** `called for a new bridge`, `pointed out that …`, `called on them to leave`: what the frames of the particle at `k` allow. */
+export function withParticle(telling: Telling): Candidate | null {
+  const { view, cue, k, make, to } = telling;
+  const frames = cue.particles.get(wordAt(view, k));
+  if (!frames || !/^(?:prep|adv|other)$/.test(kindAt(view, k) ?? "")) return null;
+  const next = k + 1;
+  const that = skipAdverbials(view, next);
+  return (
+    (frames.has("T") && kindAt(view, that) === "that" && make("that-clause", to(that), { particle: k })) ||
+    (frames.has("B") && clauseStarts(view, next) && make("bare-clause", to(next), { particle: k })) ||
+    (frames.has("O") && calledOnTo(telling, next)) ||
+    (frames.has("G") && view.chunks[next]?.verb?.form === "ing" && make("particle", to(next), { particle: k })) ||
+    (frames.has("E") && apart(telling, next)) ||
+    (frames.has("N") && particlePhrase(telling, next)) ||
+    null
+  );
+}
+
+/** `called on them to leave`. */
+function calledOnTo({ view, k, make, to }: Telling, next: number): Candidate | null {
+  const end = addresseeEnd(view, next);
+  if (end === next || view.chunks[end]?.verb?.form !== "inf") return null;
+  return make("urged-to", to(next), { particle: k, addressee: rangeOf(view, next, end - 1) });
+}
+
+/** `…, she pointed out.` */
+function apart({ view, v, subject, k, make }: Telling, next: number): Candidate | null {
+  const found = setApart(view, v, subject, false, next);
+  return found && make(found.rule, found.content, { particle: k });
+}
+
+/** `called for a new bridge`, `spoke of how it fell`. */
+function particlePhrase({ view, v, k, enclosed, make }: Telling, next: number): Candidate | null {
+  const question = kindAt(view, next) === "sub";
+  if (!isNominal(view, next) && !(question && WH.test(wordAt(view, next)))) return null;
+  const end = question ? contentEnd(view, next, { enclosed, cue: v }) : phraseEnd(view, next, v);
+  return make("particle", ranges(stretch(view, next, end)), { particle: k });
+}
+
+/** `put the cost at 4 million`, `put the cost far higher`. */
+export function putAt(telling: Telling): Candidate | null {
+  const { view, v, cue, k, make } = telling;
+  if (cue.lemma !== "put" || !isNominal(view, k)) return null;
+  const compared = putHigher(telling);
+  if (compared) return compared;
+  const at = view.chunks.findIndex((_, j) => j > k && j < k + 7 && wordAt(view, j) === "at");
+  if (at < 0 || kindAt(view, at + 1) !== "np") return null;
+  if (!view.chunks.slice(k, at).every(({ kind }) => kind === "np" || kind === "prep")) return null;
+  const range = stretch(view, k, phraseEnd(view, at + 1, v));
+  return range && hasNumber(view, range) ? make("put-at", [range]) : null;
+}
+
+function putHigher({ view, k, make }: Telling): Candidate | null {
+  if (!/^(?:adv|adj)$/.test(kindAt(view, k + 1) ?? "")) return null;
+  const last = kindAt(view, k + 2) === "adj" ? k + 2 : k + 1;
+  const word = view.doc.tokens[(view.chunks[last]?.to ?? 0) - 1];
+  return /^(?:higher|lower)$/.test(word?.text ?? "") ? make("put-at", [rangeOf(view, k, last)]) : null;
+}
+
+/** `quoted the mayor as saying that …`: that somebody is quoted is said too. */
+export function quotedAs({ view, v, cue, k, enclosed, make }: Telling): Candidate | null {
+  if (!/^(?:quote|cite)$/.test(cue.lemma) || !isNominal(view, k)) return null;
+  const as = view.chunks.findIndex(({ kind }, j) => j > k && j < k + 8 && wordAt(view, j) === "as" && kind !== "np");
+  if (as < 0 || view.chunks[as + 1]?.verb?.form !== "ing") return null;
+  return make("noun-phrase", ranges(stretch(view, k, contentEnd(view, as + 1, { enclosed, cue: v }))));
+}
+
+const ranges = (range: Range | null): Range[] | null => range && [range];

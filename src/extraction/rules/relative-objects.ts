@@ -1,0 +1,66 @@
+/** What is said stands before who says it: `which she called a disgrace`, `…, a charge she denied`. */
+import type { Cue } from "../lexicon.ts";
+import {
+  contentEnd,
+  headAt,
+  isFiniteVerb,
+  kindAt,
+  type Range,
+  rangeOf,
+  type Subject,
+  type View,
+  wordAt,
+} from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { isNominal, phraseEnd, stretch } from "./stretches.ts";
+import type { Telling } from "./telling.ts";
+import { candidate } from "./verbs.ts";
+
+/** `which she called a disgrace`, `what he said was a mistake`: the relative word, and what stands behind the cue. */
+export function relativeWord({ view, v, subject, cue, k, has, make }: Telling): Candidate | null {
+  const object = relativeObject(view, v, subject);
+  return object === null ? null : make(has("C") ? "called" : "bare-clause", relativeContent(view, v, k, cue, object));
+}
+
+/** `which he called a disgrace`, `what she described as a mistake`, `who they say was there`: the place of the relative word. */
+function relativeObject(view: View, v: number, subject: Subject): number | null {
+  if (subject.relative || subject.from > v) return null;
+  const k = subject.from - 1;
+  const kind = kindAt(view, k);
+  const word = wordAt(view, k);
+  if (kind === "rel" && word !== "whose") return k;
+  if ((kind === "that" && isNominal(view, k - 1)) || (kind === "sub" && word === "what")) return k;
+  return null;
+}
+
+/** What is said of a relative word: the word, and what follows the cue. */
+function relativeContent(view: View, v: number, k: number, cue: Cue, object: number): Range[] | null {
+  const word = rangeOf(view, object, object);
+  if (cue.frames.has("C")) {
+    const as = wordAt(view, k) === "as" ? k + 1 : k;
+    if (as === k && !/^(?:quote|np|adj)$/.test(kindAt(view, k) ?? "")) return null;
+    if (as === k && (cue.frames.has("T") || cue.frames.has("N"))) return null;
+    const rest = stretch(view, k, phraseEnd(view, as, v));
+    return rest ? [word, rest] : null;
+  }
+  if (!cue.frames.has("B") || !isFiniteVerb(view, k)) return null;
+  const rest = stretch(view, k, contentEnd(view, k, { enclosed: true, cue: v }));
+  return rest ? [word, rest] : null;
+}
+
+/** Nouns of what can be taken back or put right. */
+export const RETRACTABLE =
+  /^(?:claims?|statements?|remarks?|accounts?|predictions?|conclusions?|figures?|comments?|allegations?|accusations?|reports?|charges?|promises?|offers?)$/;
+
+/** `…, a charge she denied`. */
+export const saidBefore = ({ view, v, k, subject, cue }: Telling): Candidate | null =>
+  saidNoun(view, v, k, subject, cue);
+
+/** `…, a charge she denied`, `…, a remark he later took back`: the noun before its clause is what the cue is about. */
+export function saidNoun(view: View, v: number, k: number, subject: Subject, cue: Cue): Candidate | null {
+  const n = subject.from - 1;
+  if (kindAt(view, n) !== "np" || kindAt(view, n - 1) !== "comma" || !RETRACTABLE.test(headAt(view, n))) return null;
+  const next = kindAt(view, k);
+  if (!cue.frames.has("N") || !(next === undefined || next === "stop" || next === "comma")) return null;
+  return candidate({ rule: "noun-phrase", view, v, subject, cue, content: [rangeOf(view, n, n)] });
+}

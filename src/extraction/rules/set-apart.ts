@@ -1,0 +1,113 @@
+/** Speech whose cue is set apart from it: `…, the minister said.`, `The plan, she said, would fail`, `As X noted, …`, `…, said X.` */
+import {
+  contentEnd,
+  invertedSubject,
+  isFiniteVerb,
+  kindAt,
+  type Range,
+  type Subject,
+  type View,
+  wordAt,
+} from "../syntax.ts";
+import type { Candidate } from "./candidate.ts";
+import { addresseeEnd, clauseBegin, skipAdverbials, stretch } from "./stretches.ts";
+import type { Telling } from "./telling.ts";
+import { candidate, cueFor } from "./verbs.ts";
+
+/** Fewer words before `, X said` may be no statement when no verb is seen in them. */
+const LEAST_TRAILING = 5;
+
+/** What stands around the cue, where nothing that is said stands behind it. */
+export function apart({ view, v, subject, cue, has, make }: Telling): Candidate | null {
+  const tells = cue.lemma === "tell";
+  const found = has("E") || tells ? setApart(view, v, subject, tells) : null;
+  return found && make(found.rule, found.content);
+}
+
+/** `…, the minister said.`, `The plan, she said, would fail`, `As X noted, …`: what stands around the cue. */
+export function setApart(
+  view: View,
+  v: number,
+  subject: Subject,
+  addressed = false,
+  from = v + 1,
+): { rule: Candidate["rule"]; content: Range[] } | null {
+  const left = subject.from - 1;
+  const leftKind = kindAt(view, left);
+  const afterWord = skipAdverbials(view, addressed ? addresseeEnd(view, from) : from);
+  const right = kindAt(view, afterWord);
+  // As X said, …
+  if (leftKind === "sub" || leftKind === "prep") {
+    if (wordAt(view, left) !== "as") return null;
+    if (kindAt(view, left - 1) === "comma" && (right === "stop" || right === undefined)) {
+      const range = stretch(view, clauseBegin(view, left - 2), left);
+      return range ? { rule: "as-said", content: [range] } : null;
+    }
+    if (right === "comma") {
+      const range = stretch(view, afterWord + 1, contentEnd(view, afterWord + 1, { enclosed: false, cue: v }));
+      const opens = left <= 1 || kindAt(view, left - 1) === "comma" || kindAt(view, left - 1) === "cc";
+      return range && opens ? { rule: "as-said", content: [range] } : null;
+    }
+    return null;
+  }
+  if (leftKind !== "comma" && leftKind !== "dash") return null;
+  if (subject.relative) return null;
+  if (right !== "stop" && right !== undefined && right !== "comma" && right !== "dash" && right !== "semi") return null;
+  const begin = clauseBegin(view, left - 1);
+  // "Asked whether he would go, he said yes": the question is not what he says.
+  if (/^(?:asked|questioned|pressed)$/.test(wordAt(view, begin))) return null;
+  const before = stretch(view, begin, left);
+  if (right === "comma" || right === "dash") {
+    const start = afterWord + 1;
+    const next = view.chunks[start];
+    const goesOn = next !== undefined && !(next.kind === "vg" && next.verb?.form === "ing");
+    const rest = goesOn ? stretch(view, start, contentEnd(view, start, { enclosed: false, cue: v })) : null;
+    const content = [before, rest].filter((r) => r !== null);
+    let clause = rest !== null;
+    for (let k = begin; k < left; k++) if (isFiniteVerb(view, k)) clause = true;
+    return content.length > 0 && clause ? { rule: "trailing", content } : null;
+  }
+  if (!before) return null;
+  for (let k = begin; k < left; k++) {
+    if (isFiniteVerb(view, k) || kindAt(view, k) === "quote") return { rule: "trailing", content: [before] };
+  }
+  // Of plain "said" no verb need be seen: so many words are a statement.
+  const said = view.chunks[v]?.verb?.lemma === "say" && view.chunks[v]?.verb?.form === "finite";
+  return said && before.to - before.from >= LEAST_TRAILING ? { rule: "trailing", content: [before] } : null;
+}
+
+/** `…, said X.` without a quotation: the subject stands behind the verb. */
+export function inverted(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let v = 1; v < view.chunks.length; v++) {
+    const verb = view.chunks[v]?.verb;
+    if (verb?.form !== "finite" || verb.aux.length > 0 || kindAt(view, v - 1) !== "comma") continue;
+    const subject = invertedSubject(view, v);
+    const ends = subject !== null && /^(?:stop|undefined)$/.test(String(kindAt(view, subject.to + 1)));
+    // Verbs that seldom have an object; the others only where the sentence ends: `…, warned the coast guard.`
+    if (!ends && !/^(?:say|write|note|argue|explain|add|report|recall|claim|announce)$/.test(verb.lemma)) continue;
+    // "The mayor, wearing his chain, said he was proud": what follows is a clause, not who said it.
+    if (!subject || isFiniteVerb(view, subject.to + 1)) continue;
+    const cue = cueFor(view, v, subject);
+    if (!cue?.frames.has("E")) continue;
+    const begin = clauseBegin(view, v - 2);
+    let clause = false;
+    let inside = false;
+    for (let k = begin; k < v; k++) {
+      const kind = kindAt(view, k);
+      if (kind === "rel" || (kind === "sub" && kindAt(view, k - 1) === "comma")) inside = true;
+      else if (kind === "comma") inside = false;
+      // A quotation may hold the verb: `“This will be hard” for her, said X`.
+      if ((isFiniteVerb(view, k) || kind === "quote") && !inside) clause = true;
+    }
+    const before = stretch(view, begin, v - 1);
+    if (!before) continue;
+    // `The trouble, says X, is that …`: what follows goes on, and has the verb.
+    const next = subject.to + 2;
+    const goesOn = kindAt(view, subject.to + 1) === "comma" && !clause && isFiniteVerb(view, next);
+    const after = goesOn ? stretch(view, next, contentEnd(view, next, { enclosed: false, cue: v })) : null;
+    if (!clause && !after) continue;
+    found.push(candidate({ rule: "trailing", view, v, subject, cue, content: after ? [before, after] : [before] }));
+  }
+  return found;
+}
