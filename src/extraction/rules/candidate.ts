@@ -20,6 +20,16 @@ export interface Candidate {
   readonly depth: number;
 }
 
+/** What holds of a candidate unless its words say otherwise. */
+export const PLAIN = {
+  stance: "ASSERTS",
+  cueClass: "NEUTRAL",
+  medium: null,
+  negated: false,
+  certainty: "UNSPECIFIED",
+  addressee: null,
+} as const;
+
 /** The constructions, each with an example; `specification/` has sentences for and against each. */
 export type RuleName =
   /** `“It held,” Vane said`, `“It held,” said Vane`: a quotation, then who says it with a verb of saying. */

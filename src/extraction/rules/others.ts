@@ -13,17 +13,8 @@ import {
   type View,
   wordAt,
 } from "../syntax.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, PLAIN } from "./candidate.ts";
 import { clauseBegin, phraseEnd, skipAdverbials, stretch } from "./indirect.ts";
-
-const base = {
-  stance: "ASSERTS",
-  cueClass: "NEUTRAL",
-  medium: null,
-  negated: false,
-  certainty: "UNSPECIFIED",
-  addressee: null,
-} as const;
 
 /** `according to plan`, `according to size`: nobody says it. */
 const isByTheBook = (view: View, k: number): boolean => {
@@ -66,7 +57,7 @@ export function accordingTo(view: View): Candidate[] {
     }
     if (content.length > 0) {
       found.push({
-        ...base,
+        ...PLAIN,
         rule: "according-to",
         source: [source],
         cue: [cue],
@@ -160,7 +151,7 @@ export function hearsayAdverb(view: View): Candidate[] {
     if (last.to > i + 1) content.push({ from: i + 1, to: last.to });
     if (content.length === 0) continue;
     found.push({
-      ...base,
+      ...PLAIN,
       rule: "hearsay-adverb",
       source: [],
       cue: [{ from: i, to: i + 1 }],
@@ -192,7 +183,7 @@ export function headline(doc: Document, paragraph: Paragraph): Candidate | null 
   const at = paragraph.from + colon;
   if (end <= at + 1) return null;
   return {
-    ...base,
+    ...PLAIN,
     rule: "headline",
     source: [{ from: paragraph.from, to: at }],
     cue: [{ from: at, to: at + 1 }],
@@ -227,7 +218,7 @@ export function pullQuote(doc: Document, paragraph: Paragraph): Candidate | null
   if (words.length === 0 || words.some(({ pos, text }) => pos === "AUX" || /^["“”]$/.test(text))) return null;
   if (words[0]?.pos !== "PROPN" && !/^\p{Lu}/u.test(words[0]?.text ?? "")) return null;
   return {
-    ...base,
+    ...PLAIN,
     rule: "signature",
     source: [{ from: below.from, to: end }],
     cue: [],
@@ -252,7 +243,7 @@ export function signed(doc: Document, paragraph: Paragraph): Candidate | null {
         : null;
   if (!name) return null;
   return {
-    ...base,
+    ...PLAIN,
     rule: "signature",
     source: [name.range],
     cue: name.dash ? [name.dash] : [],
@@ -321,7 +312,7 @@ export function transcript(doc: Document, paragraph: Paragraph): Candidate | nul
   for (let i = paragraph.from + 1; i < colon; i++)
     if (/^(?:OF|THE|FOR|AND|IN|TO|ON|WITH)$/.test(doc.tokens[i]?.text ?? "")) return null;
   return {
-    ...base,
+    ...PLAIN,
     rule: "transcript",
     source: [{ from: paragraph.from, to: colon }],
     cue: [{ from: colon, to: colon + 1 }],
@@ -373,7 +364,7 @@ export function asked(view: View): Candidate[] {
     else if (kindAt(view, k) === "comma" && kindAt(view, k + 1) === "quote") content = rangeOf(view, k + 1, k + 1);
     if (!content) continue;
     found.push({
-      ...base,
+      ...PLAIN,
       rule: "asked",
       stance: "QUESTIONS",
       source,

@@ -16,7 +16,7 @@ import {
   type View,
   wordAt,
 } from "../syntax.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, PLAIN } from "./candidate.ts";
 import { clauseBegin, skipAdverbials } from "./indirect.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
@@ -431,12 +431,7 @@ function nameColon(view: View, q: Quoted): Candidate | null {
     content: [q.range],
     head: null,
     lemma: null,
-    stance: "ASSERTS",
-    cueClass: "NEUTRAL",
-    medium: null,
-    negated: false,
-    certainty: "UNSPECIFIED",
-    addressee: null,
+    ...PLAIN,
     depth: view.depth,
   };
 }
@@ -455,12 +450,7 @@ function signature(view: View, q: Quoted): Candidate | null {
     content: [q.range],
     head: null,
     lemma: null,
-    stance: "ASSERTS",
-    cueClass: "NEUTRAL",
-    medium: null,
-    negated: false,
-    certainty: "UNSPECIFIED",
-    addressee: null,
+    ...PLAIN,
     depth: view.depth,
   };
 }
