@@ -14,11 +14,11 @@ pipe the table alone. Nothing is stored.
 With --jsonl it reads lines {"id": …, "text": "…"}, of which each may have a
 "publishedAt" and a "language" of its own, and answers each, in order, with a
 line {"id": …, "attributions": [{"source": [[start, end]], "cue": …,
-"content": …, …}]}: offsets are UTF-16, and several sources of one cue and
-content are one attribution, and what a source reports that others said is
-left out, both as corpora annotate; --json has them all. It works on all cores, and needs the same memory
-for ten articles and a million. Lines that are wrong are told and left out;
-the exit code is then 3.
+"content": …, …}]}. Offsets count UTF-16 code units. As corpora annotate, several
+sources of one cue and content are one attribution, and what a source reports
+that others said is left out; --json has them all. It works on all cores, and
+needs the same memory for ten articles and a million. Lines that are wrong are
+told and left out; the exit code is then 3.
 
 Examples:
   $ dixit extract article.txt

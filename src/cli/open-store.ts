@@ -21,7 +21,10 @@ export async function withStore<T>(
   const name = databaseName(database);
   // A server says by itself that it has no such database.
   if (mustExist && !isPostgresUrl(database) && !existsSync(database)) {
-    throw new UserError("NO_DATABASE", `there is no database ${name}: \`dixit seed\` or \`dixit import\` makes one`);
+    throw new UserError(
+      "NO_DATABASE",
+      `there is no database ${name}: \`dixit ingest\`, \`dixit import\` or \`dixit seed\` makes one`,
+    );
   }
   const store = await context.openStore({ database, replicas, createsFolder: isDefaultDatabase });
   return closing(store, () => work(store, name));

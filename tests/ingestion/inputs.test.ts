@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { findFiles } from "../../src/ingestion/documents/find-files.ts";
+import type { RawDocument } from "../../src/ingestion/documents/raw.ts";
 import { readDocument } from "../../src/ingestion/documents/read-document.ts";
 import { readFetched, readInput, readStream } from "../../src/ingestion/documents/read-inputs.ts";
 import { collect } from "./support.ts";
@@ -140,14 +141,30 @@ describe("a stream", () => {
       "raw" in read ? read.raw : read.problem.message,
     );
   };
+  const publisherOf = async (content: string) => readDocument((await stream(content))[0] as RawDocument).publisher;
 
   it.each([
-    ["plain text", "Rain\n\nIt rained.\n", { format: "text", given: { publisher: "P" } }],
+    ["plain text", "Rain\n\nIt rained.\n", { format: "text", given: {} }],
     ["JSON Lines", '{"text": "Rain", "publisher": "Q"}', { format: "text", given: { publisher: "Q" } }],
     ["a list", '[{"text": "Rain"}]', { format: "text" }],
     ["a page", "<!doctype html><p>Rain", { format: "html" }],
     ["a feed", ATOM, { format: "fragment" }],
   ])("is seen to be %s", async (_, content, raw) => expect(await stream(content)).toMatchObject([raw]));
+
+  it.each([
+    ["plain text", "Rain\n\nIt rained.\n", "P"],
+    ["a line of JSON", '{"text": "Rain"}', "P"],
+    ["a line of JSON that says its own", '{"text": "Rain", "publisher": "Q"}', "Q"],
+    ["a page", `<!doctype html><article><p>${"It rained. ".repeat(40)}</article>`, "P"],
+    [
+      "a page that says its own",
+      `<!doctype html><meta property="og:site_name" content="Q"><article><p>${"It rained. ".repeat(40)}</article>`,
+      "Q",
+    ],
+    ["a feed that says its own", ATOM, "Evening Lantern"],
+  ])("takes a default where it says nothing: %s", async (_, content, publisher) =>
+    expect(await publisherOf(content)).toBe(publisher),
+  );
 });
 
 it("what was fetched knows its address and its instant", async () => {

@@ -652,6 +652,13 @@ export class Reference {
     };
   }
 
+  #isRejected(subject: string, id: string): boolean {
+    const table = ({ ATTRIBUTION: "attributions", CLAIM: "claims", ACTOR: "actors", SOURCE: "sources" } as const)[
+      subject
+    ];
+    return table !== undefined && this.#of(table, id)?.status === "REJECTED";
+  }
+
   /** What a search finds is checked here, its order is not. */
   async #search(args: Args): Promise<Thing[]> {
     const terms = parseSearch(String(args.query));
@@ -660,9 +667,7 @@ export class Reference {
     const hits = await this.#findHits(args);
     const expected = this.rows.searchTexts.filter(
       ({ subject, subjectId, words }) =>
-        types.includes(subject) &&
-        matches(words, terms) &&
-        (subject !== "ATTRIBUTION" || this.#of("attributions", subjectId)?.status !== "REJECTED"),
+        types.includes(subject) && matches(words, terms) && !this.#isRejected(subject, subjectId),
     );
     const ids = new Set(expected.map(({ subjectId }) => subjectId));
     if (hits.length !== Math.min(ids.size, Number(args.first)) || hits.some(({ node }) => !ids.delete(node.id))) {

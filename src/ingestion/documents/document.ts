@@ -4,7 +4,7 @@ import { label, languageTag, unstorable } from "../fields.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { dateOf } from "./dates.ts";
 import { frontMatter } from "./front-matter.ts";
-import { type Metadata, NOTHING_KNOWN } from "./metadata.ts";
+import { type Metadata, NOTHING_KNOWN, withoutNulls } from "./metadata.ts";
 
 /** An article as it came in, before anything is looked for in it. */
 export interface Document extends Metadata {
@@ -25,15 +25,21 @@ export const articleError = (origin: string, message: string): UserError =>
 
 /**
  * Makes a document of a text. What is not given is read off the text's first lines.
+ * @param defaults what holds where neither says it.
  * @throws UserError when it is no article, saying why.
  */
-export function makeDocument(origin: string, text: string, given: Partial<Metadata>): Document {
+export function makeDocument(
+  origin: string,
+  text: string,
+  given: Partial<Metadata>,
+  defaults: Partial<Metadata> = {},
+): Document {
   const fault = unstorable(text) ?? tooLong(text);
   if (fault !== null) throw articleError(origin, `the text ${fault}`);
   const [first] = paragraphsOf(text);
   if (first === undefined) throw articleError(origin, "there are no words in it");
   const read = frontMatter(text);
-  const known = { ...NOTHING_KNOWN, ...read, ...withoutNulls(given) };
+  const known = { ...NOTHING_KNOWN, ...defaults, ...read, ...withoutNulls(given) };
   return {
     ...known,
     origin,
@@ -71,10 +77,6 @@ export function readOrNull(text: string | null | undefined, read: (text: string)
     if (!(error instanceof RangeError)) throw error;
     return null;
   }
-}
-
-function withoutNulls(given: Partial<Metadata>): Partial<Metadata> {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
 }
 
 /** @param read throws a RangeError that says what is wrong. */

@@ -28,3 +28,7 @@ export const NOTHING_KNOWN: Metadata = {
   publishedAt: null,
   capturedAt: null,
 };
+
+/** Only what is known. */
+export const withoutNulls = (metadata: Partial<Metadata>): Partial<Metadata> =>
+  Object.fromEntries(Object.entries(metadata).filter(([, value]) => value != null));

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { articleError, type Document, makeDocument, readableOnly } from "./document.ts";
+import { withoutNulls } from "./metadata.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import type { RawDocument } from "./raw.ts";
 
@@ -25,7 +26,7 @@ const SILENT = new Set(
  * Takes the article out of an HTML page: the headline and the paragraphs of its main part, without what stands around it.
  * @throws UserError when the page has none.
  */
-export function readPage({ origin, content, given }: RawDocument): Document {
+export function readPage({ origin, content, given, defaults }: RawDocument): Document {
   const { document } = parse(origin, content);
   const page = readPageMetadata(document, given.url ?? null);
   const article = mainPart(origin, document);
@@ -37,7 +38,7 @@ export function readPage({ origin, content, given }: RawDocument): Document {
   const body = title !== null && paragraphs[0] === oneLine(title) ? paragraphs.slice(1) : paragraphs;
   if (body.length === 0) throw articleError(origin, "no article was found in the page");
   const text = [...(title === null ? [] : [oneLine(title)]), ...body].join("\n\n");
-  return makeDocument(origin, `${text}\n`, { ...known, title });
+  return makeDocument(origin, `${text}\n`, { ...known, title }, defaults);
 }
 
 /** The paragraphs of a piece of HTML that is all article, as feeds hold it. */
@@ -112,6 +113,3 @@ function paragraphsIn(root: Node): string[] {
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\u200B\u00AD]+/gu, " ").trim();
-
-const withoutNulls = <T extends object>(given: T): Partial<T> =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as Partial<T>;

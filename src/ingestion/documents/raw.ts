@@ -10,6 +10,8 @@ export interface RawDocument {
   readonly content: string;
   /** What its wrapping says of it, such as the fields of a JSON line. */
   readonly given: Partial<Metadata>;
+  /** What holds where neither its wrapping nor the article itself says otherwise. */
+  readonly defaults?: Partial<Metadata>;
 }
 
 /** An article of an input, or why there is none. */

@@ -7,9 +7,9 @@ import type { RawDocument } from "./raw.ts";
  * @throws UserError when there is none, saying why.
  */
 export function readDocument(raw: RawDocument): Document {
-  const { origin, format, content, given } = raw;
+  const { origin, format, content, given, defaults } = raw;
   if (format === "html") return readPage(raw);
-  if (format === "text") return makeDocument(origin, content, given);
+  if (format === "text") return makeDocument(origin, content, given, defaults);
   const body = textOfHtml(origin, content);
-  return makeDocument(origin, given.title == null ? `${body}\n` : `${given.title}\n\n${body}\n`, given);
+  return makeDocument(origin, given.title == null ? `${body}\n` : `${given.title}\n\n${body}\n`, given, defaults);
 }

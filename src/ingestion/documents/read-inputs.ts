@@ -7,7 +7,7 @@ import { readFeed } from "./feed.ts";
 import type { FetchedPage } from "./fetch-page.ts";
 import { extensionOf, FORMAT_OF, type FoundFile } from "./find-files.ts";
 import { parseJson, rawFromJson } from "./json-article.ts";
-import type { Metadata } from "./metadata.ts";
+import { type Metadata, withoutNulls } from "./metadata.ts";
 import type { RawDocument, Read } from "./raw.ts";
 
 /** The largest file that is one article, in bytes. */
@@ -44,7 +44,10 @@ export async function* readFetched(page: FetchedPage, { defaults }: ReadOptions)
     for (const read of readWhole(url, bytes, format, contentType)) {
       // A page that is one article was captured at its address; of a feed's articles each has its own.
       const isPage = "raw" in read && read.raw.origin === url;
-      yield "raw" in read ? { raw: withDefaults(read.raw, { ...defaults, capturedAt, ...(isPage && { url }) }) } : read;
+      const fetched = { capturedAt, ...(isPage && { url }) };
+      yield "raw" in read
+        ? { raw: { ...read.raw, given: { ...fetched, ...withoutNulls(read.raw.given) }, defaults } }
+        : read;
     }
   } catch (error) {
     yield { problem: asProblem(error, url) };
@@ -59,16 +62,11 @@ export async function* readStream(name: string, input: Chunks, options: ReadOpti
     const format = options.format ?? formatOf(start);
     const reads =
       format === "jsonl" ? readJsonLines(name, chunks) : readWhole(name, await gather(name, chunks), format, null);
-    for await (const read of reads) yield "raw" in read ? { raw: withDefaults(read.raw, defaults) } : read;
+    for await (const read of reads) yield "raw" in read ? { raw: { ...read.raw, defaults } } : read;
   } catch (error) {
     yield { problem: asProblem(error, name) };
   }
 }
-
-const withDefaults = (raw: RawDocument, defaults: Partial<Metadata>): RawDocument => ({
-  ...raw,
-  given: { ...defaults, ...Object.fromEntries(Object.entries(raw.given).filter(([, value]) => value != null)) },
-});
 
 /** What a stream begins with tells what it is: JSON, HTML or plain text. */
 function formatOf(start: string): Format {

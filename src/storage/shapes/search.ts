@@ -24,19 +24,25 @@ export const search: FieldShape<unknown> = (_row, field, compiler) => {
   return sql`(with ${hits} as materialized (${ranked}) select ${compiler.dialect.collect(object, sql`${hits}.score, ${hits}.subject_id`)} from ${hits})`;
 };
 
-/** The texts that match, each with its place among those of the same thing. Rejected attributions are not found. */
+/** What reviewers can reject, by the subject its texts are kept under. */
+const REJECTABLE = [
+  ["ATTRIBUTION", "attributions"],
+  ["CLAIM", "claims"],
+  ["ACTOR", "actors"],
+  ["SOURCE", "sources"],
+] as const;
+
+/** The texts that match, each with its place among those of the same thing. What is rejected is not found. */
 function rankedTexts(field: Field, compiler: Compiler): SQL {
   const [text, texts] = compiler.from("searchTexts");
-  const [attribution, attributions] = compiler.from("attributions");
   const match = sql`${sql.identifier(compiler.name("match"))}`;
   const subjects = (field.arguments.types ?? SEARCH_SUBJECTS) as readonly string[];
   const place = sql`row_number() over (partition by ${text.subjectId} order by ${match}.score, ${text.part})`;
-  const isRejected = sql`exists (select 1 from ${attributions} where ${attribution.id} = ${text.subjectId} and ${attribution.status} = 'REJECTED')`;
-  const conditions = [
-    ...compiler.alive(text),
-    compiler.in(text.subject, subjects),
-    sql`not (${text.subject} = 'ATTRIBUTION' and ${isRejected})`,
-  ];
+  const rejected = REJECTABLE.filter(([subject]) => subjects.includes(subject)).map(([subject, name]) => {
+    const [row, rows] = compiler.from(name);
+    return sql`not (${text.subject} = ${sql.raw(`'${subject}'`)} and exists (select 1 from ${rows} where ${row.id} = ${text.subjectId} and ${row.status} = 'REJECTED'))`;
+  });
+  const conditions = [...compiler.alive(text), compiler.in(text.subject, subjects), ...rejected];
   return sql`select ${text.subjectId} as subject_id, ${text.text} as text, ${match}.score as score, ${place} as place from ${compiler.dialect.matches(searchQuery(field.arguments.query ?? "", compiler, field))} as ${match} join ${texts} on ${text.row} = ${match}.row${where(conditions)}`;
 }
 

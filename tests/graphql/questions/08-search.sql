@@ -1,9 +1,12 @@
 select json_object('search',
 (with "hits1" as materialized
 (select subject_id, text, score from
-(select "t17"."subject_id" as subject_id, "t17"."text" as text, "match19".score as score, row_number() over (partition by "t17"."subject_id" order by "match19".score, "t17"."part") as place from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match19" join "search_texts" as "t17" on "t17"."row" = "match19".row where case when "t17".rowid & 255 then 1 else within_deadline() end and "t17"."subject" in (?, ?, ?, ?, ?, ?) and not ("t17"."subject" = 'ATTRIBUTION' and exists
-(select 1 from "attributions" as "t18" where "t18"."id" = "t17"."subject_id" and "t18"."status" = 'REJECTED'))) as ranked where place = 1 order by score, subject_id limit +?) select json_group_array(json_object('snippet', "hits1".text, 'node', case substr("hits1".subject_id, 1, 3) when ? then
+(select "t17"."subject_id" as subject_id, "t17"."text" as text, "match18".score as score, row_number() over (partition by "t17"."subject_id" order by "match18".score, "t17"."part") as place from
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match18" join "search_texts" as "t17" on "t17"."row" = "match18".row where case when "t17".rowid & 255 then 1 else within_deadline() end and "t17"."subject" in (?, ?, ?, ?, ?, ?) and not ("t17"."subject" = 'ATTRIBUTION' and exists
+(select 1 from "attributions" as "t19" where "t19"."id" = "t17"."subject_id" and "t19"."status" = 'REJECTED')) and not ("t17"."subject" = 'CLAIM' and exists
+(select 1 from "claims" as "t20" where "t20"."id" = "t17"."subject_id" and "t20"."status" = 'REJECTED')) and not ("t17"."subject" = 'ACTOR' and exists
+(select 1 from "actors" as "t21" where "t21"."id" = "t17"."subject_id" and "t21"."status" = 'REJECTED')) and not ("t17"."subject" = 'SOURCE' and exists
+(select 1 from "sources" as "t22" where "t22"."id" = "t17"."subject_id" and "t22"."status" = 'REJECTED'))) as ranked where place = 1 order by score, subject_id limit +?) select json_group_array(json_object('snippet', "hits1".text, 'node', case substr("hits1".subject_id, 1, 3) when ? then
 (select json_object('__typename', 'Actor', 'id', "t2"."id") from "actors" as "t2" where "t2"."id" = "hits1".subject_id) when ? then
 (select json_object('__typename', 'Article', 'id', "t3"."id", 'publishedAt', "t3"."published_at") from "articles" as "t3" where "t3"."id" = "hits1".subject_id) when ? then
 (select json_object('__typename', 'ArticleVersion', 'id', "t4"."id") from "article_versions" as "t4" where "t4"."id" = "hits1".subject_id) when ? then
