@@ -20,7 +20,7 @@ import type { NamesOf } from "./resolve/name.ts";
 import { readNames } from "./resolve/names.ts";
 import { resolveSources } from "./resolve/resolve.ts";
 import type { Candidate } from "./rules/candidate.ts";
-import type { Range } from "./syntax.ts";
+import type { Range } from "./syntax/view.ts";
 
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const language = options.language ?? languageOf(text);

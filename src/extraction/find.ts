@@ -11,7 +11,7 @@ import { passive } from "./rules/passive.ts";
 import { colonBlock, isQuoteOnly, quoted } from "./rules/quoted.ts";
 import { inverted } from "./rules/set-apart.ts";
 import { select } from "./select.ts";
-import { type Range, type View, viewOf } from "./syntax.ts";
+import { type Range, type View, viewOf } from "./syntax/view.ts";
 
 /** The last candidate whose quotation what follows may carry on: with or without an open mark, a lone quotation is the same voice's. */
 interface Running {

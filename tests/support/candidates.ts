@@ -1,6 +1,6 @@
 import { type Document, readDocument } from "../../src/extraction/document.ts";
 import type { Candidate } from "../../src/extraction/rules/candidate.ts";
-import type { Range } from "../../src/extraction/syntax.ts";
+import type { Range } from "../../src/extraction/syntax/view.ts";
 
 /**
  * A candidate as rules give it, from a sentence in which the source stands in [brackets], the cue in <angles>, the content in

@@ -4,7 +4,7 @@
  */
 import type { Document, Token } from "../document.ts";
 import type { Candidate } from "../rules/candidate.ts";
-import type { Range } from "../syntax.ts";
+import type { Range } from "../syntax/view.ts";
 
 /** No stretch is longer. */
 const LONGEST = 24;

@@ -3,7 +3,7 @@ import type { Medium, ResolvedSource } from "../attribution.ts";
 import type { Document, Token } from "../document.ts";
 import { MEDIUM_NOUNS } from "../lexicon.ts";
 import type { Candidate } from "../rules/candidate.ts";
-import type { Range } from "../syntax.ts";
+import type { Range } from "../syntax/view.ts";
 
 const BROADCASTERS = /\b(?:tv|television|radio|broadcaster|channel|network)\b/i;
 const TO_REPORTERS = /^(?:reporters|journalists|newsmen)$/;

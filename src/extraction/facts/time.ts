@@ -1,7 +1,7 @@
 /** When something was said: the words that tell it, and the partial date (EDTF) that they mean, reckoned from the day of publication. */
 import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
-import type { Range } from "../syntax.ts";
+import type { Range } from "../syntax/view.ts";
 import { type Day, dayOf, monthOf, shiftDays, weekOf, write } from "./calendar.ts";
 
 export interface SaidAt {

@@ -3,7 +3,7 @@
  * singer and actor Tom Vane" one. Read off the words of the source alone.
  */
 import type { Document, Token } from "../document.ts";
-import type { Range } from "../syntax.ts";
+import type { Range } from "../syntax/view.ts";
 import type { NamesOf } from "./name.ts";
 import { nounOf } from "./nominals.ts";
 

@@ -1,7 +1,8 @@
 /** What a sentence says by somebody who stands beside it: `according to X`, `as reported by X`. */
 import { isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
-import { contentEnd, isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { clauseBegin, stretch } from "./stretches.ts";
 

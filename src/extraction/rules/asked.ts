@@ -1,5 +1,7 @@
 /** Questions that are put: `Asked whether it held, …`, `was asked by X about Y`. */
-import { contentEnd, kindAt, type Range, rangeOf, subjectOf, tokenAt, type View, wordAt } from "../syntax.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import { kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { phraseEnd, skipAdverbials, stretch } from "./stretches.ts";
 

@@ -1,6 +1,6 @@
 /** What a rule finds, in words of the document, before it is chosen and described. */
 import type { Certainty, CueClass, Medium, Stance } from "../attribution.ts";
-import type { Range } from "../syntax.ts";
+import type { Range } from "../syntax/view.ts";
 
 export interface Candidate {
   readonly rule: RuleName;

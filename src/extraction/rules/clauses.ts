@@ -1,8 +1,9 @@
 /** A clause that is what is said: `said that it held`, `said it held`, `asked whether it held`, `promised to mend it`. */
 import { isTime } from "../chunks.ts";
-import { clauseStarts, isFiniteVerb, kindAt, type View, wordAt } from "../syntax.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
+import { isFiniteVerb, isNominal, kindAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { infinitiveEnd, isInfinitive, isNominal, skipAdverbials, skipTime, WH } from "./stretches.ts";
+import { infinitiveEnd, isInfinitive, skipAdverbials, skipTime, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `said [on Tuesday in a statement] that …`, `said, for the first time, that …`. */

@@ -1,6 +1,7 @@
 /** Hearsay by an adverb: `X reportedly left`. */
 import { HEARSAY_ADVERBS } from "../lexicon.ts";
-import { contentEnd, kindAt, type Range, tokenAt, type View } from "../syntax.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { kindAt, type Range, tokenAt, type View } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { stretch } from "./stretches.ts";
 

@@ -4,7 +4,9 @@
  */
 import { isTime } from "../chunks.ts";
 import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
-import { clauseStarts, headAt, kindAt, rangeOf, type Subject, subjectOf, type View, wordAt } from "../syntax.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { toldSomebody, urgedTo } from "./addressed.ts";
 import { called } from "./called.ts";
 import type { Candidate } from "./candidate.ts";

@@ -3,7 +3,8 @@
  * the noun's possessor, or stands after `by`; else nobody is named.
  */
 import { SPEECH_NOUNS } from "../lexicon.ts";
-import { contentEnd, isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { phraseEnd, stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";

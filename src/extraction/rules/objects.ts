@@ -1,9 +1,11 @@
 /** A noun phrase that is what is said: `denied the charge`, `expressed concern over the plan`, `condemned what she saw`. */
 import { isTime } from "../chunks.ts";
 import { SPEECH_NOUNS } from "../lexicon.ts";
-import { clauseStarts, contentEnd, kindAt, rangeOf, type View, wordAt } from "../syntax.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { hasNumber, isNominal, phraseEnd, stretch } from "./stretches.ts";
+import { hasNumber, phraseEnd, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
 

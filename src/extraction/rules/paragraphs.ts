@@ -1,6 +1,6 @@
 /** Who says it stands apart from the sentences: in a headline, before a line of a transcript, or above or below a quotation. */
 import type { Document, Paragraph } from "../document.ts";
-import type { Range } from "../syntax.ts";
+import type { Range } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 
 const NOT_SPEAKERS =

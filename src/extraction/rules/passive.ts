@@ -3,7 +3,9 @@
  * need not; `was described as … by X`, which does.
  */
 import { cueOf, HEARSAY_PASSIVES } from "../lexicon.ts";
-import { contentEnd, kindAt, type Range, rangeOf, type Subject, subjectOf, type View, wordAt } from "../syntax.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import { kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral, type RuleName } from "./candidate.ts";
 import { phraseEnd, skipTime, stretch } from "./stretches.ts";
 

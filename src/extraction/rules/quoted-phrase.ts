@@ -1,6 +1,7 @@
 /** A verb that can be speech, in no construction of its own, with a phrase quoted. */
 import { cueOf } from "../lexicon.ts";
-import { subjectOf, type View } from "../syntax.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import type { View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { phraseEnd, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";

@@ -4,18 +4,10 @@
  */
 import { isTime } from "../chunks.ts";
 import { type Cue, EVIDENCE_NOUNS, PLAIN_CUE } from "../lexicon.ts";
-import {
-  clauseStarts,
-  invertedSubject,
-  isFiniteVerb,
-  kindAt,
-  type Range,
-  rangeOf,
-  subjectOf,
-  tokenAt,
-  type View,
-  wordAt,
-} from "../syntax.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
+import { invertedSubject } from "../syntax/inverted-subject.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { clauseBegin, skipAdverbials } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";

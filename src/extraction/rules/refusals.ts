@@ -3,11 +3,12 @@
  * plead, and what a court hears.
  */
 import { PLAIN_CUE, plainCue } from "../lexicon.ts";
-import { contentEnd, headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { RETRACTABLE, saidNoun } from "./relative-objects.ts";
 import { setApart } from "./set-apart.ts";
-import { isNominal, phraseEnd, skipAdverbs, stretch } from "./stretches.ts";
+import { phraseEnd, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
 /** `did not respond to a request`, `would not comment on`, `did not return a call`: to say nothing is a stance too. */

@@ -1,18 +1,19 @@
 /** What is said stands before who says it: `which she called a disgrace`, `…, a charge she denied`. */
 import type { Cue } from "../lexicon.ts";
+import { contentEnd } from "../syntax/contents.ts";
 import {
-  contentEnd,
   headAt,
   isFiniteVerb,
+  isNominal,
   kindAt,
   type Range,
   rangeOf,
   type Subject,
   type View,
   wordAt,
-} from "../syntax.ts";
+} from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { isNominal, phraseEnd, stretch } from "./stretches.ts";
+import { phraseEnd, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { candidate } from "./verbs.ts";
 

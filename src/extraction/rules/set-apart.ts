@@ -1,14 +1,7 @@
 /** Speech whose cue is set apart from it: `…, the minister said.`, `The plan, she said, would fail`, `As X noted, …`, `…, said X.` */
-import {
-  contentEnd,
-  invertedSubject,
-  isFiniteVerb,
-  kindAt,
-  type Range,
-  type Subject,
-  type View,
-  wordAt,
-} from "../syntax.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { invertedSubject } from "../syntax/inverted-subject.ts";
+import { isFiniteVerb, kindAt, type Range, type Subject, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { addresseeEnd, clauseBegin, skipAdverbials, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";

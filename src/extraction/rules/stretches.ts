@@ -1,21 +1,19 @@
 /** Where in a sentence things begin and end: clauses, noun phrases, whom something is said to, words of time and place. Places are chunks. */
 import { isTime } from "../chunks.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
+import { contentEnd } from "../syntax/contents.ts";
 import {
-  clauseStarts,
   commaBefore,
-  contentEnd,
   headAt,
   isFiniteVerb,
+  isNominal,
   kindAt,
   type Range,
   rangeOf,
   type Subject,
   type View,
   wordAt,
-} from "../syntax.ts";
-
-/** Whether chunk `k` is a noun phrase or a quotation, which may stand for one. */
-export const isNominal = (view: View, k: number): boolean => kindAt(view, k) === "np" || kindAt(view, k) === "quote";
+} from "../syntax/view.ts";
 
 /** Words that open an indirect question. */
 export const WH = /^(?:whether|if|how|why|what|when|where|who|which|whom|whose)$/;

@@ -1,7 +1,8 @@
 /** A verb that says, with its subject: what every construction of `indirect.ts` is given to look at. */
 import type { VerbGroup } from "../chunks.ts";
 import type { Cue, Frame } from "../lexicon.ts";
-import { contentEnd, kindAt, type Range, type Subject, type View, wordAt } from "../syntax.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { kindAt, type Range, type Subject, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate, RuleName } from "./candidate.ts";
 import { isEnclosed, skipAdverbials, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";

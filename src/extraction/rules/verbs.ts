@@ -1,6 +1,6 @@
 /** What the rules about verbs share: which cue a verb group is, and the candidate it makes. */
 import { type Cue, cueOf, EVIDENCE_NOUNS, evidenceCueOf } from "../lexicon.ts";
-import { headAt, type Range, rangeOf, type Subject, tokenAt, type View } from "../syntax.ts";
+import { headAt, type Range, rangeOf, type Subject, tokenAt, type View } from "../syntax/view.ts";
 import { type Candidate, neutral, type RuleName } from "./candidate.ts";
 
 /** Whether a subject is evidence: a poll, a report, footage, or "which" after one. */

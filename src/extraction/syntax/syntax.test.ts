@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "./document.ts";
-import {
-  clauseStarts,
-  contentEnd,
-  type EndOptions,
-  invertedSubject,
-  type Range,
-  rangeOf,
-  subjectOf,
-  type View,
-  viewOf,
-} from "./syntax.ts";
+import { readDocument } from "../document.ts";
+import { clauseStarts } from "./clauses.ts";
+import { contentEnd, type EndOptions } from "./contents.ts";
+import { invertedSubject } from "./inverted-subject.ts";
+import { subjectOf } from "./subjects.ts";
+import { type Range, rangeOf, type View, viewOf } from "./view.ts";
 
 const wordsOf = ({ doc: { text, tokens } }: View, { from, to }: Range): string =>
   text.slice(tokens[from]?.start, tokens[to - 1]?.end);

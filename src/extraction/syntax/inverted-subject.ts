@@ -1,0 +1,97 @@
+/** The subject behind its verb: `…,” said X, the head of Y`. */
+import { type Chunk, isTime } from "../chunks.ts";
+import { canSpeak } from "./noun-phrases.ts";
+import { clauseEnd, isFiniteVerb, isNominal, kindAt, type Subject, tokenAt, type View, wordAt } from "./view.ts";
+
+const STOP_AFTER_NAME =
+  /^(?:as|when|while|after|before|during|at|on|in|by|if|because|since|amid|following|speaking|referring|with|to|about|from|through|via|for)$/;
+
+/** `…," said X, the head of Y`: the subject to the right of the verb at `v`. */
+export function invertedSubject(view: View, v: number): Subject | null {
+  let k = v + 1;
+  if (!canSpeak(view, k)) return null;
+  const from = k;
+  // What hangs on the name by a preposition.
+  const extend = (apposition = false): void => {
+    for (;;) {
+      if (kindAt(view, k + 1) === "paren") k++;
+      else if (
+        kindAt(view, k + 1) === "prep" &&
+        isNominal(view, k + 2) &&
+        // "wrote the auditor in her report"
+        !(wordAt(view, k + 1) === "in" && /^(?:his|her|its|their)$/.test(wordAt(view, k + 2))) &&
+        !(
+          STOP_AFTER_NAME.test(wordAt(view, k + 1)) &&
+          !bindsToNoun(view, k) &&
+          !(apposition && /^(?:for|at|from|with)$/.test(wordAt(view, k + 1)))
+        ) &&
+        !isTime(view.doc, view.chunks[k + 2] as Chunk)
+      )
+        k += 2;
+      else if (kindAt(view, k + 1) === "cc" && kindAt(view, k + 2) === "np" && !isFiniteVerb(view, k + 3)) k += 2;
+      else if (
+        kindAt(view, k + 1) === "quote" &&
+        kindAt(view, k) === "np" &&
+        (view.chunks[k + 1] as Chunk).to - (view.chunks[k + 1] as Chunk).from <= 8 &&
+        kindAt(view, k + 2) !== "stop"
+      )
+        k++;
+      else if (kindAt(view, k + 1) === "np" && kindAt(view, k) === "quote") k++;
+      else return;
+    }
+  };
+  extend();
+  if (kindAt(view, k + 1) === "rel" && wordAt(view, k + 1) === "who") k = clauseEnd(view, k + 1);
+  // Appositions and relative clauses up to the end of the clause.
+  while (kindAt(view, k + 1) === "comma") {
+    const next = view.chunks[k + 2];
+    if (!next) break;
+    if (next.kind === "rel") {
+      k = clauseEnd(view, k + 2);
+      continue;
+    }
+    if (next.kind === "np" && !isTime(view.doc, next)) {
+      // An apposition must end where the clause does.
+      let end = k + 2;
+      const saved = k;
+      k = end;
+      extend(true);
+      end = k;
+      const after = view.chunks[end + 1];
+      if (after?.kind === "vg" && after.verb?.form === "finite" && !after.verb.ambiguous) {
+        k = saved;
+        break;
+      }
+      if (after?.kind === "rel") k = clauseEnd(view, end + 1);
+      else if (after?.kind === "vg" && after.verb && (after.verb.form === "ing" || after.verb.ambiguous))
+        k = clauseEnd(view, end + 1);
+      continue;
+    }
+    if (next.kind === "adj" || (next.kind === "adv" && /^(?:formerly|also|now)$/.test(wordAt(view, k + 2)))) {
+      k = clauseEnd(view, k + 2);
+      continue;
+    }
+    break;
+  }
+  return { from, to: k, relative: false };
+}
+
+/** "of" always belongs to the noun before it; "in", "for" and the like do after a noun that is an office. */
+function bindsToNoun(view: View, k: number): boolean {
+  const head = view.chunks[k];
+  if (!head) return false;
+  const preposition = wordAt(view, k + 1);
+  const first = tokenAt(view, head.head);
+  if (
+    preposition === "for" ||
+    preposition === "at" ||
+    preposition === "with" ||
+    preposition === "from" ||
+    preposition === "in" ||
+    preposition === "to" ||
+    preposition === "on"
+  ) {
+    return first.pos === "NOUN" && !isTime(view.doc, head);
+  }
+  return false;
+}

@@ -1,0 +1,275 @@
+/**
+ * Who is the subject of a verb, to its left or by the clause it hangs on. No grammar, but the constructions newspapers use, each
+ * named below. All walks are bounded by the sentence, whose length is capped.
+ */
+import { cueOf } from "../lexicon.ts";
+import { invertedSubject } from "./inverted-subject.ts";
+import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
+import { isParenthetical } from "./parentheticals.ts";
+import { sameTense } from "./tense.ts";
+import { commaBefore, isFiniteVerb, isNominal, kindAt, type Subject, type View, wordAt } from "./view.ts";
+
+/** What was found for a view's verbs: chains of coordinated verbs ask for the same ones again and again. */
+const FOUND = new WeakMap<View, Map<number, Subject | null>>();
+
+/** The subject to the left of the finite verb at `v`. */
+function finiteSubject(view: View, v: number): Subject | null {
+  const found = FOUND.get(view) ?? new Map<number, Subject | null>();
+  FOUND.set(view, found);
+  const known = found.get(v);
+  if (known !== undefined) return known;
+  const subject = lookForSubject(view, v);
+  found.set(v, subject);
+  return subject;
+}
+
+/** Only ever asks for verbs further to the left, so that it ends. */
+function lookForSubject(view: View, v: number): Subject | null {
+  const j = skipLeft(view, v - 1);
+  const chunk = view.chunks[j];
+  if (!chunk) return null;
+  switch (chunk.kind) {
+    case "rel":
+      return { from: j, to: j, relative: true };
+    case "np":
+    case "quote": {
+      // "The report, marked "secret," said": the comma that closes stands inside the marks.
+      if (chunk.kind === "quote" && commaBefore(view, j + 1)) {
+        const before = beforeParenthetical(view, j + 1, "comma");
+        if (before) return before;
+      }
+      // "A and B both said"
+      if (/^(?:both|all|each)$/.test(wordAt(view, j)) && chunk.to - chunk.from === 1 && isNominal(view, j - 1)) {
+        const start = phraseStart(view, j - 1);
+        if (start !== null) return { from: start, to: j - 1, relative: false };
+      }
+      const whole = phraseStart(view, j);
+      // "since midnight and that footage showed": what cannot speak is no part of the subject.
+      const start = whole !== null && whole < j && !canSpeak(view, whole) && kindAt(view, j - 1) === "cc" ? j : whole;
+      if (start === null || (!canSpeak(view, start) && kindAt(view, start) !== "quote")) return null;
+      if (kindAt(view, start) === "quote" && start === j) return null;
+      // "Ada Vane (Ind.) said": brackets belong to the name.
+      return { from: start, to: kindAt(view, j + 1) === "paren" ? j + 1 : j, relative: false };
+    }
+    case "comma":
+    case "dash":
+      return beforeParenthetical(view, j) ?? coordinated(view, v, j);
+    case "cc":
+      return coordinated(view, v, j);
+    case "vg":
+    case "adj": {
+      // "a poll released Monday found", "a man briefed on the plan said"
+      const climbed = chunk.kind === "vg" ? reducedRelative(view, j) : isNominal(view, j - 1) ? j - 1 : null;
+      if (climbed === null) return null;
+      const start = phraseStart(view, climbed);
+      return start === null || !canSpeak(view, start)
+        ? null
+        : { from: start, to: chunk.kind === "adj" ? climbed : j, relative: false };
+    }
+    default:
+      return null;
+  }
+}
+
+/** `X, the head of Y, said`: X and its apposition, the closing mark being chunk `close`. */
+function beforeParenthetical(view: View, close: number, mark = kindAt(view, close)): Subject | null {
+  let best: Subject | null = null;
+  let k = close - 1;
+  let steps = 0;
+  for (; k > 0 && steps < 45; k--, steps++) {
+    const kind = kindAt(view, k);
+    if (kind === "semi" || kind === "stop" || kind === "colon") break;
+    if (kind !== mark) continue;
+    let before = k - 1;
+    while (kindAt(view, before) === "paren" || kindAt(view, before) === "adv") before--;
+    if (!isNominal(view, before) || !isParenthetical(view, k + 1, close - 1)) continue;
+    const start = phraseStart(view, before);
+    if (start === null || !canSpeak(view, start)) continue;
+    const left = kindAt(view, start - 1);
+    if (left === "vg" && !isBareCue(view, start - 1)) continue;
+    // Of several commas the leftmost that still makes a name and what is said of it.
+    best = { from: start, to: close - 1, relative: false };
+    if (left !== "comma") break;
+  }
+  if (!best) return null;
+  // An apposition belongs to the source, what its bearer was doing does not.
+  let open = best.from;
+  while (open < close && kindAt(view, open) !== mark) open++;
+  const first = view.chunks[open + 1];
+  if (
+    first &&
+    (first.kind === "prep" ||
+      first.kind === "sub" ||
+      first.kind === "adv" ||
+      (first.kind === "vg" && (first.verb?.form === "ing" || first.verb?.lemma === "ask")))
+  ) {
+    return { ...best, to: open - 1 };
+  }
+  return best;
+}
+
+const isBareCue = (view: View, k: number): boolean => {
+  const verb = view.chunks[k]?.verb;
+  return verb != null && (cueOf(verb.lemma)?.frames.has("B") ?? false);
+};
+
+/** No subject is looked for further back than so many chunks. */
+const LONGEST_CLAUSE = 60;
+
+/** `X did one thing and said another`: the subject of the verb before, in the same tense. */
+function coordinated(view: View, v: number, j: number): Subject | null {
+  const own = view.chunks[v]?.verb;
+  if (!own) return null;
+  let nearest = -1;
+  let spoken = -1;
+  const least = Math.max(0, j - LONGEST_CLAUSE);
+  for (let k = j - 1; k >= least; k--) {
+    const kind = kindAt(view, k);
+    if (kind === "semi" || kind === "stop") break;
+    const verb = view.chunks[k]?.verb;
+    if (verb?.form !== "finite") continue;
+    if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    // "The union said members had walked out and accused the firm": who accused is who said.
+    if (spoken < 0 && saysThat(verb.lemma) && sameTense(view, v, k) && cueOf(own.lemma) !== undefined) spoken = k;
+    if (nearest < 0) nearest = k;
+  }
+  const speaker = spoken >= 0 ? finiteSubject(view, spoken) : null;
+  if (speaker) return speaker;
+  for (let k = j - 1; k >= least && nearest >= 0; k--) {
+    const kind = kindAt(view, k);
+    if (kind === "semi" || kind === "stop") break;
+    const verb = view.chunks[k]?.verb;
+    if (verb?.form !== "finite") continue;
+    if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    const same = sameTense(view, v, k);
+    if (
+      same ||
+      (own.aux.length === 0 &&
+        verb.aux.length > 0 &&
+        /^(?:has|have|had|was|were|is|are)$/.test(verb.aux[0] as string) &&
+        cueOf(verb.lemma))
+    ) {
+      return finiteSubject(view, k);
+    }
+  }
+  return nearest < 0 ? null : finiteSubject(view, nearest);
+}
+
+/** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
+const isWithin = (view: View, k: number): boolean =>
+  kindAt(view, k - 1) === "np" && (wordAt(view, k - 2) === "what" || kindAt(view, k - 2) === "rel");
+
+const saysThat = (lemma: string): boolean => (cueOf(lemma)?.frames.has("T") ?? false) || lemma === "tell";
+
+/** The subject of the clause that a participle or infinitive at `v` hangs on. */
+function borrowedSubject(view: View, v: number, depth: number): Subject | null {
+  if (depth > 4) return null;
+  // The nearest speech verb before, else the first verb of the clause.
+  let first = -1;
+  let cue = -1;
+  for (let k = v - 1; k >= Math.max(0, v - LONGEST_CLAUSE); k--) {
+    const kind = kindAt(view, k);
+    if (kind === "semi" || kind === "stop") break;
+    const verb = view.chunks[k]?.verb;
+    if (verb?.form !== "finite") continue;
+    if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
+      cue = k;
+    first = k;
+    if (kindAt(view, k - 1) === "rel") first = -1;
+  }
+  const main = cue >= 0 ? cue : first >= 0 ? first : nearestFinite(view, v);
+  if (main >= 0) return finiteSubject(view, main) ?? invertedSubject(view, main);
+  // "Vane, announcing that …, said": the name before its participle.
+  if (kindAt(view, v - 1) === "comma" && canSpeak(view, v - 2)) {
+    const start = phraseStart(view, v - 2);
+    if (start !== null && canSpeak(view, start)) return { from: start, to: v - 2, relative: false };
+  }
+  // "Saying that …, the minister left."
+  for (let k = v + 1; k < view.chunks.length; k++) {
+    if (kindAt(view, k) !== "comma") continue;
+    let s = k + 1;
+    while (kindAt(view, s) === "adv") s++;
+    if (!isNominal(view, s)) continue;
+    for (let m = s + 1; m < Math.min(view.chunks.length, s + 14); m++) {
+      if (isFiniteVerb(view, m)) {
+        const subject = finiteSubject(view, m);
+        if (subject && subject.from >= k) return subject;
+        break;
+      }
+    }
+  }
+  return null;
+}
+
+/** `with the governor calling it …`: the noun phrase after `with`. */
+function afterWith(view: View, end: number): number | null {
+  for (let k = end; k > 0 && k > end - 7; k--) {
+    const kind = kindAt(view, k - 1);
+    if (kind === "prep" && wordAt(view, k - 1) === "with") return k;
+    if (kind !== "prep" && kind !== "np" && kind !== "paren" && kind !== "cc") return null;
+  }
+  return null;
+}
+
+function nearestFinite(view: View, v: number): number {
+  for (let k = v - 1; k >= 0; k--) if (isFiniteVerb(view, k)) return k;
+  return -1;
+}
+
+/** Who says what the verb at `v` says, to its left or by the clause it hangs on. */
+export function subjectOf(view: View, v: number, depth = 0): Subject | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || depth > 4) return null;
+  const j = v - 1;
+  const kind = kindAt(view, j);
+  if (verb.form === "finite") return finiteSubject(view, v);
+  if (verb.form === "ing") {
+    const quotedOne = wordAt(view, j) === "as" ? objectOfQuote(view, j) : null;
+    if (quotedOne) return quotedOne;
+    if (kind === "np") {
+      // "a statement saying", "with officials saying"
+      const start = phraseStart(view, j) ?? afterWith(view, j);
+      return start !== null && canSpeak(view, start) ? { from: start, to: j, relative: false } : null;
+    }
+    if (kind === "cc") {
+      for (let k = j - 1; k >= 0; k--) {
+        const other = view.chunks[k]?.verb;
+        if (other?.form === "ing") return subjectOf(view, k, depth + 1);
+        if (other?.form === "finite") break;
+      }
+    }
+    return borrowedSubject(view, v, depth);
+  }
+  // The infinitive: the object of what urges, else the subject of what governs it.
+  for (let k = j; k >= 0 && k > v - 8; k--) {
+    const governor = view.chunks[k]?.verb;
+    if (!governor) {
+      if (/^(?:comma|semi|stop|colon|that|quote)$/.test(kindAt(view, k) ?? "")) break;
+      continue;
+    }
+    const objects = view.chunks.slice(k + 1, v).filter((c) => c.kind === "np").length;
+    if (
+      objects > 0 &&
+      /^(?:urge|tell|ask|want|call|force|allow|lead|prompt|cause|push|press|get|expect|invite|encourage|order|challenge|persuade|compel|enable|require|help|let)$/.test(
+        governor.lemma,
+      ) &&
+      !governor.passive
+    ) {
+      const start = kindAt(view, v - 1) === "np" ? phraseStart(view, v - 1) : null;
+      return start !== null && canSpeak(view, start) ? { from: start, to: v - 1, relative: false } : null;
+    }
+    return subjectOf(view, k, depth + 1);
+  }
+  return borrowedSubject(view, v, depth);
+}
+
+/** `The Herald quoted the mayor, Ed Vane, as saying`: who is quoted says it; `as` is chunk `as`. */
+function objectOfQuote(view: View, as: number): Subject | null {
+  const to = kindAt(view, as - 1) === "comma" ? as - 2 : as - 1;
+  for (let k = to - 1; k >= 0 && k > to - 10; k--) {
+    const verb = view.chunks[k]?.verb;
+    if (!verb) continue;
+    return /^(?:quote|cite)$/.test(verb.lemma) && canSpeak(view, k + 1) ? { from: k + 1, to, relative: false } : null;
+  }
+  return null;
+}

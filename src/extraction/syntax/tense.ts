@@ -1,0 +1,21 @@
+/** The tense of verb groups: whether two may have one subject, or be one voice's. */
+import { tokenAt, type View } from "./view.ts";
+
+/** Whether two finite verbs have the same auxiliary, or none and the same tense. */
+export function sameTense(view: View, v: number, k: number): boolean {
+  const [one, two] = [view.chunks[v]?.verb, view.chunks[k]?.verb];
+  if (!one || !two) return false;
+  return (
+    one.aux.length === two.aux.length && (one.aux[0] ?? "") === (two.aux[0] ?? "") && tense(view, v) === tense(view, k)
+  );
+}
+
+export function tense(view: View, k: number): string {
+  const chunk = view.chunks[k];
+  if (!chunk?.verb || chunk.verb.aux.length > 0) return "aux";
+  const word = tokenAt(view, chunk.head).lower;
+  if (/^(?:is|are|'s|'re|am)$/.test(word)) return "present";
+  if (/^(?:was|were)$/.test(word)) return "past";
+  if (word === chunk.verb.lemma || (word.endsWith("s") && !word.endsWith("ss"))) return "present";
+  return "past";
+}
