@@ -75,8 +75,18 @@ async function extractAll(files: readonly string[], options: ExtractOptions): Pr
   const texts: { file: string; text: string }[] = [];
   for (const file of files) texts.push({ file, text: await readText(file) });
   if (files.length === 0) texts.push({ file: STANDARD_INPUT, text: await readStandardInput() });
+  for (const { file, text } of texts) refusePage(file, text);
   const { extract } = await import("../extraction/extract.ts");
   return texts.map(({ file, text }) => ({ file, text, extraction: extract(text, options) }));
+}
+
+/** Tags would be taken for words, and so for parts of names. */
+function refusePage(name: string, text: string): void {
+  if (!/^\uFEFF?\s*<(?:!doctype\s+html|html)[\s>]/i.test(text)) return;
+  throw new UserError(
+    "BAD_TEXT",
+    `${name}: is an HTML page, and extract reads plain text: \`dixit ingest\` reads pages`,
+  );
 }
 
 async function readStandardInput(): Promise<string> {

@@ -1,3 +1,4 @@
+import { isEnglish } from "../domain/english.ts";
 import type { Changes } from "../ingestion/articles/store-version.ts";
 import type { Outcome } from "../ingestion/ingest.ts";
 import { complain } from "./failures.ts";
@@ -14,6 +15,7 @@ export class IngestReport {
   readonly #progress = new Progress();
   readonly #started = Date.now();
   #attributions = 0;
+  #notEnglish = 0;
   #bytes = 0;
   #expected: number | null = null;
 
@@ -36,6 +38,7 @@ export class IngestReport {
     } else {
       this.#counts[outcome.outcome]++;
       this.#attributions += outcome.attributions;
+      if (outcome.outcome !== "KNOWN" && outcome.language && !isEnglish(outcome.language)) this.#notEnglish++;
       if (outcome.outcome === "CHANGED") this.#addChanges(outcome.changes);
     }
     this.#progress.show(this.#state());
@@ -87,6 +90,8 @@ export class IngestReport {
       const all = ADDED + CHANGED === 0 && this.failed === 0 ? "nothing added: " : "";
       lines.push(`${all}the database has ${count(KNOWN, "article")} already`);
     }
+    if (this.#notEnglish > 0)
+      lines.push(`nothing was looked for in ${count(this.#notEnglish, "article")}: not seen to be English`);
     return lines;
   }
 
@@ -99,6 +104,7 @@ export class IngestReport {
       known: KNOWN,
       failed: this.failed,
       attributions: this.#attributions,
+      notEnglish: this.#notEnglish,
       quotations: this.#changes,
       seconds,
       problems: this.#problems,

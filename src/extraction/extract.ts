@@ -1,5 +1,6 @@
 /** From an article's text to who said what. */
 
+import { isEnglish } from "../domain/english.ts";
 import type { Span } from "../domain/passage.ts";
 import type { ExtractedAttribution, Extraction, ExtractOptions, ResolvedSource } from "./attribution.ts";
 import { confidenceOf, type Told } from "./confidence.ts";
@@ -24,7 +25,7 @@ import type { Range } from "./syntax/view.ts";
 
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const language = options.language ?? languageOf(text);
-  if (!/^en\b/i.test(language)) return { language, attributions: [] };
+  if (!isEnglish(language)) return { language, attributions: [] };
   const doc = readDocument(text);
   const names = readNames(doc);
   const candidates = findAttributions(doc).flatMap((c) => apart(doc, c, names));

@@ -9,7 +9,11 @@ import type { RawDocument, Read } from "./documents/raw.ts";
 
 /** What became of one article of the input. */
 export type Outcome =
-  | (Stored & { readonly origin: string })
+  | (Stored & {
+      readonly origin: string;
+      /** Of what was stored now, the language that it was read in (BCP 47). */
+      readonly language?: string;
+    })
   | { readonly outcome: "FAILED"; readonly problem: UserError };
 
 /** The work that needs no database, wherever it is done. Both reject with a UserError when the article is at fault. */
@@ -51,7 +55,7 @@ export async function* ingest(
       const work = () => store.transaction((transaction) => storeArticle(transaction, prepared, options));
       const stored = await settle(work(), options);
       if ("problem" in stored) yield { outcome: "FAILED", problem: stored.problem };
-      else yield { ...stored, origin: prepared.document.origin };
+      else yield { ...stored, origin: prepared.document.origin, language: prepared.language };
     }
   }
 }

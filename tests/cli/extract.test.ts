@@ -103,6 +103,8 @@ describe("extract", () => {
       expectOneLine(await dixit([...words, bytes]), /is not UTF-8/);
     }
     expectOneLine(await given(readFileSync(bytes), ["extract"]), "dixit: standard input: is not UTF-8\n");
+    const page = `<!DOCTYPE html>\n<html><p>${TEXT}</p></html>`;
+    expectOneLine(await given(page, ["extract"]), /standard input: is an HTML page.*`dixit ingest` reads pages/);
     expectOneLine(
       await dixit(["extract", "--jsonl", "no-such.jsonl"]),
       "dixit: no-such.jsonl: there is no such file\n",

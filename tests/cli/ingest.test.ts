@@ -63,6 +63,21 @@ describe("dixit ingest", () => {
     expect(again.code).toBe(0);
   });
 
+  it("says in how many articles nothing was looked for, since they are not in English", async () => {
+    const database = newDatabase();
+    writeFileSync(
+      join(folder, "german.txt"),
+      "Brücke zu\n\nDie Brücke ist nicht sicher, sagte die Bürgermeisterin am Montag.\n",
+    );
+    const { code, stdout, stderr } = await ingest(database, "german.txt", "stories/one.txt", "--json");
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: "added 2 articles with 2 attributions\nnothing was looked for in 1 article: not seen to be English\n",
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ added: 2, notEnglish: 1 });
+    expect((await ingest(database, "german.txt", "--json")).stdout).toContain('"notEnglish": 0');
+  });
+
   it("reads standard input, plain text or JSON Lines, and takes what is not said from options", async () => {
     const database = newDatabase();
     for (const input of [story(5), `${JSON.stringify({ text: story(6) })}\n`]) {
