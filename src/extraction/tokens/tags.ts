@@ -1,0 +1,113 @@
+/** Mends what wink is known to get wrong: parts of speech and lemmas, each slip by a function of its own. */
+
+import { capitalName, nameParticle, unitedStates, worldHealth } from "./names.ts";
+import {
+  adjectiveInEd,
+  adjectiveThat,
+  adjectiveWhoSays,
+  baseBehindPlural,
+  beenWarning,
+  modifiedNoun,
+  nameBeforeHimself,
+  nounAtStart,
+  nounBehindNoun,
+  nounBehindPreposition,
+  nounInIng,
+  nounThatSays,
+  participleOfPlace,
+  pluralNoun,
+  possessedNoun,
+  sayAsVerb,
+  sayingItself,
+  shotBack,
+  showThat,
+  verbBehindComma,
+  verbOfRelative,
+  warningThat,
+} from "./nouns-or-verbs.ts";
+import { type Mending, type Place, placeOf } from "./place.ts";
+import type { Raw } from "./wink.ts";
+
+/** `IS fighters`, `the IS`: a name, and nothing else is to be mended of it. */
+const isIslamicState = ({ raw, before, after }: Place): boolean =>
+  raw.value === "IS" && (after?.pos === "NOUN" || after?.value === "'s" || before?.pos === "DET");
+
+/** `would neither confirm nor deny`, `have long been said`. */
+const adverbBehindAuxiliary: Mending = ({ raw, before, after, lower }) => {
+  if (before?.pos !== "AUX") return;
+  if (lower === "neither") raw.pos = "ADV";
+  if (lower === "long" && (after?.pos === "AUX" || after?.pos === "VERB")) raw.pos = "ADV";
+};
+
+/** `he's said`, `she's been saying`. */
+const isOrHas: Mending = ({ raw, before, lower }) => {
+  if (
+    (lower === "'s" || lower === "’s") &&
+    raw.pos === "PART" &&
+    before &&
+    /^(?:he|she|it|who|that|there|what)$/i.test(before.value)
+  )
+    raw.pos = "AUX";
+};
+
+/** `has since been`, `boats like these`, `according to`, `that`. */
+const functionWord: Mending = ({ raw, before, after, lower }) => {
+  if (lower === "since" && before?.pos === "AUX" && (after?.pos === "VERB" || after?.pos === "AUX")) raw.pos = "ADV";
+  if (lower === "like" && raw.pos === "VERB" && (before?.pos === "PUNCT" || before?.pos === "NOUN")) raw.pos = "ADP";
+  if (lower === "according" && after?.value.toLowerCase() === "to") raw.pos = "VERB";
+  if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
+};
+
+/** Forms of `tweet`, which wink leaves as they are. */
+const lemmaOfTweet: Mending = ({ raw, lower }) => {
+  if (raw.pos === "VERB" && raw.lemma === lower && /^(?:re)?tweet/.test(lower))
+    raw.lemma = lower.replace(/(?:ed|ing|s)$/, "");
+};
+
+/**
+ * In this order: names first, for a noun behind a name may be its verb; then what a noun or a verb is, of which a later slip may
+ * undo an earlier one; words that are neither; at last `say` itself, which nothing undoes.
+ */
+const MENDINGS: readonly Mending[] = [
+  worldHealth,
+  nameParticle,
+  unitedStates,
+  capitalName,
+  nounThatSays,
+  nounAtStart,
+  possessedNoun,
+  shotBack,
+  pluralNoun,
+  nounBehindPreposition,
+  nounInIng,
+  adverbBehindAuxiliary,
+  showThat,
+  verbOfRelative,
+  sayAsVerb,
+  beenWarning,
+  nameBeforeHimself,
+  verbBehindComma,
+  adjectiveThat,
+  participleOfPlace,
+  modifiedNoun,
+  adjectiveWhoSays,
+  nounBehindNoun,
+  adjectiveInEd,
+  warningThat,
+  isOrHas,
+  baseBehindPlural,
+  sayingItself,
+  functionWord,
+  lemmaOfTweet,
+];
+
+/** Mends the words in place, from the first to the last: a word sees those before it mended, and those behind it not. */
+export function mendTags(raws: readonly Raw[]): void {
+  for (let i = 0; i < raws.length; i++) {
+    const place = placeOf(raws, i);
+    if (isIslamicState(place)) {
+      place.raw.pos = "PROPN";
+      place.raw.lemma = "is";
+    } else for (const mend of MENDINGS) mend(place);
+  }
+}
