@@ -2,6 +2,7 @@ import { z } from "zod";
 import { UserError } from "../domain/errors.ts";
 import type { Span } from "../domain/passage.ts";
 import type { GoldArticle, PredictedAnnotation } from "../extraction/evaluation/annotation.ts";
+import { explain } from "../ingestion/explain.ts";
 import { readLines, withoutMark } from "../ingestion/read-bytes.ts";
 
 /** JSON Lines of annotated articles, as corpora have them and `dixit extract --jsonl` prints them. */
@@ -48,7 +49,7 @@ function readLine<T>(json: string, schema: z.ZodType<T>, where: string): T {
   } catch (error) {
     throw new UserError("BAD_CORPUS", `${where}: is not JSON: ${(error as Error).message}`);
   }
-  const { success, data, error } = schema.safeParse(value);
+  const { success, data, error } = schema.safeParse(value, { error: explain });
   if (success) return data;
   const [issue] = error.issues;
   throw new UserError("BAD_CORPUS", `${where}: ${issue?.path.map(String).join(".")}: ${issue?.message}`);

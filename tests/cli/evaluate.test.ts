@@ -84,6 +84,8 @@ bridge, paragraph 1
     const file = join(folder, "gold.jsonl");
     writeFileSync(file, `${readFileSync(GOLD, "utf8")}{"id":"x","text":"y","attributions":[{"source":[[1]]}]}\n`);
     expectOneLine(await dixit(["evaluate", file, PREDICTED]), `${file}:4: attributions.0.source.0`);
+    writeFileSync(file, '{"id":"x","text":"y"}\n');
+    expectOneLine(await dixit(["evaluate", file]), `${file}:1: attributions: is missing`);
     expectOneLine(await dixit(["evaluate", GOLD, join(ROOT, "README.md")]), /README\.md:1: is not JSON/);
     cpSync(CORPUS, folder, { recursive: true });
     const yaml = join(folder, "01-bridge.yaml");

@@ -132,6 +132,15 @@ describe("files", () => {
   });
 });
 
+it.each([
+  ['{"text": 5}', "text: 5 is not text: put it in quotation marks"],
+  ['{"text": "x", "publisher": {"name": "P"}}', 'publisher: {"name":"P"} is not text'],
+  ['{"text": "x", "bylines": [1]}', "bylines: is not a name or a list of names"],
+  ['{"text": null}', "text: null is not text: leave the field out when there is nothing to say"],
+])("a field that is wrong is told with what would be right: %s", async (line, message) =>
+  expect(await documentsIn("wrong.jsonl", line)).toEqual([`wrong.jsonl:1: ${message}`]),
+);
+
 describe("a stream", () => {
   const stream = async (content: string) => {
     async function* chunks() {

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { UserError } from "../../domain/errors.ts";
 import { nearest } from "../../domain/nearest.ts";
+import { described, explain } from "../explain.ts";
 import { instant, label } from "../fields.ts";
 import { articleError } from "./document.ts";
 import { isNinjs, rawFromNinjs } from "./ninjs.ts";
 import type { RawDocument } from "./raw.ts";
 
 /** One article as a JSON object: docs/ingestion.md. Other fields may stand beside these and are left alone. */
-const names = z.union([z.array(label), label.transform((name) => [name])]);
+const names = z.union([z.array(label), label.transform((name) => [name])], {
+  error: "is not a name or a list of names",
+});
 const article = z.object({
   text: z.string().optional(),
   html: z.string().optional(),
@@ -33,9 +36,8 @@ export function rawFromJson(origin: string, value: unknown): RawDocument {
   if ("article" in value && "versions" in value)
     throw articleError(origin, "is a record, not an article: `dixit import` reads records");
   if (isNinjs(value)) return rawFromNinjs(origin, value, Date.now());
-  const { success, data, error } = article.safeParse(value);
-  if (!success)
-    throw articleError(origin, error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+  const { success, data, error } = article.safeParse(value, { error: explain });
+  if (!success) throw articleError(origin, described(error));
   const { text, html, ...given } = data;
   if (text !== undefined && html !== undefined) throw articleError(origin, "has both text and html: give one of them");
   const content = text ?? html;

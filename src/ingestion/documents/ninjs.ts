@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { described, explain } from "../explain.ts";
 import { articleError, readableOnly } from "./document.ts";
 import type { RawDocument } from "./raw.ts";
 
@@ -51,9 +52,8 @@ export const isNinjs = (value: object): boolean =>
  * @throws UserError when it is no text, or not to be used.
  */
 export function rawFromNinjs(origin: string, value: object, now: number): RawDocument {
-  const { success, data, error } = item.safeParse(value);
-  if (!success)
-    throw articleError(origin, error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+  const { success, data, error } = item.safeParse(value, { error: explain });
+  if (!success) throw articleError(origin, described(error));
   if (data.type !== undefined && data.type !== "text")
     throw articleError(origin, `is ninjs of the type "${data.type}", not a text`);
   refuseUnusable(origin, data, now);
