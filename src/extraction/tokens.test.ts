@@ -18,6 +18,12 @@ describe("words", () => {
     ["won 3-2—a record", ["won", "3-2", "—", "a", "record"]],
   ])("are cut as newspapers write them: %s", (text, words) => expect(wordsOf(text)).toEqual(words));
 
+  it("are cut the same whatever was read before", () => {
+    const before = wordsOf("It was Vane’s boat.");
+    wordsOf("The boat was Vane’s. Nobody asked whose it was.");
+    expect(wordsOf("It was Vane’s boat.")).toEqual(before);
+  });
+
   it.each<[string, string]>([
     ["with soft hyphens", "the minis\u00adter said"],
     ["with zero-width joiners", "the minis\u200dter said"],
