@@ -570,15 +570,23 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
       );
       await putBase();
       await put("claims", claim("claim4"));
+      // Links need what they lead to: without these nearly all of them would be refused.
+      await put("attributions", ...[1, 2, 3, 4].map((n) => attribution(`t${n}`)));
+      let accepted = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 15 }), async (steps) => {
           // What breaks a rule is refused, and changes nothing.
-          for (const run of steps) await Promise.resolve(run()).catch((error) => expect(error.name).toBe("UserError"));
+          for (const run of steps) {
+            await run().then(
+              () => accepted++,
+              (error) => expect(error.name).toBe("UserError"),
+            );
+          }
           expect(await store.check()).toEqual([]);
         }),
         { numRuns: runs },
       );
-      expect(await store.count("attributions")).toBeGreaterThan(0);
+      expect(accepted).toBeGreaterThan(0);
     });
 
     test("search texts follow what they are taken from", async () => {
