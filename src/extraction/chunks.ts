@@ -109,6 +109,8 @@ export function isTime(doc: Document, chunk: Chunk): boolean {
   if (WEEKDAYS.has(head.lower) && !/^\p{Lu}{2}/u.test(head.text)) return true;
   if (TIME_WORDS.has(first.lower) && first.pos !== "VERB" && chunk.to - chunk.from <= 4)
     return first.lower !== "may" && first.lower !== "march";
+  // "last October", "that May"
+  if (/^(?:last|next|this|that)$/.test(first.lower) && TIME_WORDS.has(head.lower)) return true;
   return (
     TIME_NOUNS.has(head.lower) &&
     // "the hour", not "the worst hour of his life"

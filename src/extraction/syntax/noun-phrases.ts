@@ -1,12 +1,13 @@
 /** Where a noun phrase with all that belongs to it begins, and whether it can be who says something. */
 import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
-import { commaBefore, isNominal, kindAt, type View, wordAt } from "./view.ts";
+import { commaBefore, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
 /** Whether a noun phrase can be who says something: not a day, not a bare "there". */
 export const canSpeak = (view: View, k: number): boolean => {
   const chunk = view.chunks[k];
   if (chunk?.kind !== "np" || isTime(view.doc, chunk)) return false;
+  if (tokenAt(view, chunk.from).text === "US") return true;
   return !/^(?:there|him|them|me|us|himself|herself|itself|themselves|something|nothing|anything|everything)$/.test(
     wordAt(view, k),
   );
