@@ -48,7 +48,10 @@ export function markAt(line: Line, i: number, open: Mark["kind"] | null): MarkAt
     case "'":
     case "`":
       // ''doubled singles'', ``as typewriters have them''
-      return charAt(line, i + 1) === line.text[i] ? straightAt(line, i, DOUBLED, open) : null;
+      if (charAt(line, i + 1) !== line.text[i]) return null;
+      // ''He said 'go,''': the first of three closes what is within.
+      if (open === "doubled" && charAt(line, i + 2) === line.text[i] && !isSpace(charAt(line, i - 1))) return null;
+      return straightAt(line, i, DOUBLED, open);
     case "«":
     case "»":
       // «both ways», »inward« and »alike»

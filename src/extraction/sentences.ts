@@ -134,4 +134,4 @@ const isCueBehind = ({ lower, lemma, pos }: Token): boolean =>
 /** What follows a cue whose quotation stands before it: no clause of its own. */
 const closesCue = (next: Token | undefined): boolean =>
   next === undefined ||
-  (/^(?:PUNCT|ADP|ADV|SCONJ|PROPN|PRON|DET|NOUN|PART|NUM|CCONJ)$/.test(next.pos) && next.lower !== "that");
+  (/^(?:PUNCT|ADJ|ADP|ADV|SCONJ|PROPN|PRON|DET|NOUN|PART|NUM|CCONJ)$/.test(next.pos) && next.lower !== "that");

@@ -1,11 +1,12 @@
 /** A quotation, then who says it: `"…," X said`, `"…," said X`, `"…!" laughed X`. */
 import { isTime } from "../chunks.ts";
-import { type Cue, PLAIN_CUE } from "../lexicon.ts";
+import type { Token } from "../document.ts";
+import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View } from "../syntax/view.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, neutral } from "./candidate.ts";
 import {
   addresseeOf,
   lastMark,
@@ -19,7 +20,9 @@ import { clauseBegin, skipAdverbials } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** `"…," X said` and `"…," said X`: the cue behind the quotation at chunk `q`. */
-export function cueBehind(view: View, q: Quoted): Candidate | null {
+export const cueBehind = (view: View, q: Quoted): Candidate | null => cueByChunks(view, q) ?? cueByWords(view, q);
+
+function cueByChunks(view: View, q: Quoted): Candidate | null {
   const mark = lastMark(view, q.range);
   let k = q.k + 1;
   let comma = false;
@@ -94,6 +97,59 @@ export function cueBehind(view: View, q: Quoted): Candidate | null {
   }
   return null;
 }
+
+/** How many words a source may have that the chunks cannot read. */
+const LONGEST_UNREAD = 24;
+
+/**
+ * `"…," Fight for Bread organiser Lea Orr said`, `"…," the harbour rules state`: a comma inside the marks promises a cue, so that
+ * a verb that may quote is one though the chunks take it, or words of its subject, for something else.
+ */
+function cueByWords(view: View, q: Quoted): Candidate | null {
+  if (lastMark(view, q.range) !== "," || !startsUpper(view, q.range) || wordsIn(view, q.range) < STATEMENT_WORDS)
+    return null;
+  const { tokens } = view.doc;
+  const from = q.range.to;
+  if (!opensSource(tokens[from])) return null;
+  let relative = false;
+  for (let i = from; i < Math.min(view.to, from + LONGEST_UNREAD); i++) {
+    const { text, lower, lemma, pos } = tokens[i] as Token;
+    if (/^[;:!?“"]$/.test(text)) return null;
+    if (/^(?:who|which)$/.test(lower)) relative = true;
+    const cue = i > from && /^(?:VERB|NOUN)$/.test(pos) && lower !== lemma ? cueOf(lemma) : undefined;
+    if (!cue?.frames.has("Q") || !endsCue(tokens[i + 1], i + 1 < view.to)) {
+      // "he was echoing Orr, who had said so": another clause.
+      if (/^(?:VERB|AUX)$/.test(pos) && !relative && !/ing$/.test(lower)) return null;
+      continue;
+    }
+    if (pos === "NOUN" && !/^(?:NOUN|PROPN)$/.test((tokens[i - 1] as Token).pos)) continue;
+    let to = i;
+    while (to > from && /^(?:PUNCT|ADV)$/.test((tokens[to - 1] as Token).pos)) to--;
+    return neutral({
+      rule: "quote-then-cue",
+      source: [{ from, to }],
+      cue: [{ from: i, to: i + 1 }],
+      content: [wholeClause(view, q)],
+      head: i,
+      lemma,
+      stance: cue.stance,
+      cueClass: cue.cueClass,
+      medium: cue.medium,
+      depth: view.depth,
+    });
+  }
+  return null;
+}
+
+/** A name, a pronoun or what may begin a phrase for somebody: no word that begins a clause or hangs on the quotation. */
+const opensSource = (first: Token | undefined): boolean =>
+  first !== undefined &&
+  (/^(?:DET|PROPN|PRON|NUM|NOUN|ADJ)$/.test(first.pos) || /^\p{Lu}/u.test(first.text)) &&
+  !/^(?:who|which|whose|whom|what|that|like)$/.test(first.lower);
+
+/** Behind a cue stands the end, whom it was said to, or when and where. */
+const endsCue = (next: Token | undefined, within: boolean): boolean =>
+  !within || next === undefined || /^(?:PUNCT|ADP|ADV|SCONJ|PROPN)$/.test(next.pos);
 
 /** `"…," Vane barked`: after a comma or ! inside the marks any plain verb of a name or "she" will do. */
 function isAnyVerb(view: View, q: Quoted, mark: string, k: number, v: number): boolean {
