@@ -166,7 +166,11 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         chunks.pop();
         start = i - 1;
       }
-      if (end < to && /^["“”»’'`]+$/.test((tokens[end] as Token).text)) end++;
+      const isMark = (k: number): boolean => k < to && /^["“”»’'`]+$/.test((tokens[k] as Token).text);
+      if (isMark(end)) end++;
+      // ''He said 'go,''': two close at once.
+      if (isMark(end) && tokens[end]?.start === tokens[end - 1]?.end && !((at(end + 1)?.quoteDepth ?? 0) > depth))
+        end++;
       push("quote", start, end, i, null, quotation);
       i = end;
       continue;
