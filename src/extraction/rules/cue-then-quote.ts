@@ -1,8 +1,9 @@
 /** Who says it, then a quotation: `X said, "…"`, `X told Y on Monday: "…"`, `Said X: "…"`. */
+import { isTime } from "../chunks.ts";
 import { PLAIN_CUE } from "../lexicon.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, tokenAt, type View } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import {
   addresseeOf,
@@ -15,25 +16,20 @@ import {
 } from "./quotations.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
-/** `X said, "…"`, `X told Y on Monday: "…"`: the cue before the quotation at chunk `q`. */
-export function cueBefore(view: View, q: Quoted): Candidate | null {
+/** `X said, "…"`, `X told Y on Monday: "…"`, `X went even further: "…"`: who says the quotation at chunk `q`, told before it. */
+export const cueBefore = (view: View, q: Quoted): Candidate | null => speechBefore(view, q) ?? anyVerbBefore(view, q);
+
+/** A verb of saying before the quotation. */
+function speechBefore(view: View, q: Quoted): Candidate | null {
   let k = q.k - 1;
   const mark = kindAt(view, k);
   const marked = mark === "comma" || mark === "colon";
   if (marked) k--;
   const statement = wordsIn(view, q.range) >= STATEMENT_WORDS || startsUpper(view, q.range);
   if (!marked && !statement && kindAt(view, k) !== "vg") return null;
-  // `X demurred: "…"`: before a colon any verb will do.
-  if (mark === "colon") {
-    const verb = view.chunks[k]?.verb;
-    const subject = verb?.form === "finite" && !verb.passive ? subjectOf(view, k) : null;
-    const last = tokenAt(view, view.chunks[k]?.head ?? 0).pos === "VERB";
-    if (subject && last && !cueFor(view, k, subject))
-      return candidate({ rule: "cue-then-quote", view, v: k, subject, cue: PLAIN_CUE, content: [q.range] });
-  }
   // "the claim was, Vane said, “wrong”": what stands before the cue belongs to it.
   if (mark === "comma" && !startsUpper(view, q.range) && isAside(view, k)) return null;
-  const leading = saidFirst(view, q, marked ? k + 1 : k + 2);
+  const leading = inverted(view, q, k);
   if (leading) return leading;
   // Back over the addressee, the place and the day to the verb.
   for (let steps = 0; steps < 22 && k >= 0; steps++, k--) {
@@ -53,7 +49,7 @@ export function cueBefore(view: View, q: Quoted): Candidate | null {
       if (cue && quotes && !title && subject && !chunk.verb.passive) {
         if (!marked && k !== q.k - 1 && !startsUpper(view, q.range)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
-        if (clauseGoesOn(view, q.k)) return null;
+        if (clauseGoesOn(view, q.k, marked)) return null;
         return candidate({
           rule: "cue-then-quote",
           view,
@@ -78,9 +74,16 @@ export function cueBefore(view: View, q: Quoted): Candidate | null {
   return null;
 }
 
-function clauseGoesOn(view: View, q: number): boolean {
+/** @param marked whether a comma or colon stands before the quotation: then when and where it was said may stand behind it. */
+function clauseGoesOn(view: View, q: number, marked: boolean): boolean {
   const next = view.chunks[q + 1];
   if (!next || next.kind === "stop") return false;
+  if (
+    marked &&
+    startsUpper(view, rangeOf(view, q, q)) &&
+    (next.kind === "sub" || next.kind === "prep" || isTime(view.doc, next))
+  )
+    return false;
   const mark = lastMark(view, { from: (view.chunks[q] as Range).from, to: (view.chunks[q] as Range).to });
   return (
     !/^[.,?!…]$/.test(mark) &&
@@ -99,11 +102,37 @@ function isAside(view: View, v: number): boolean {
   return isFiniteVerb(view, subject.from - 2);
 }
 
-/** `Said Dora Vane, who was there, "…"`: the verb begins the sentence, and its subject ends at the mark before the quotation. */
-function saidFirst(view: View, q: Quoted, end: number): Candidate | null {
-  if (view.chunks[0]?.verb?.form !== "finite") return null;
-  const subject = invertedSubject(view, 0);
-  const cue = cueFor(view, 0, subject);
-  if (!subject || !cue?.frames.has("Q") || subject.to + 1 !== end - 1) return null;
-  return candidate({ rule: "cue-then-quote", view, v: 0, subject, cue, content: [q.range] });
+/** `Said Dora Vane, who was there, "…"`, `But, said Vane, "…"`: the verb's subject stands behind it, and ends with chunk `end`. */
+function inverted(view: View, q: Quoted, end: number): Candidate | null {
+  // The first verb of all, behind words without one.
+  const v = view.chunks.findIndex((_, k) => isFiniteVerb(view, k));
+  if (v < 0 || v > end || (v > 0 && (kindAt(view, v - 1) !== "comma" || !startsUpper(view, q.range)))) return null;
+  const subject = invertedSubject(view, v);
+  const cue = cueFor(view, v, subject);
+  if (!subject || !cue?.frames.has("Q") || subject.to !== end || (v > 0 && cue.frames.has("A"))) return null;
+  return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [q.range] });
+}
+
+/** The verb before a colon has no more chunks behind it. */
+const LONGEST_PREDICATE = 10;
+/** So many chunks from the verb to the colon belong to the cue. */
+const LONGEST_CUE = 4;
+
+/** `X demurred: "…"`, `X had one message: "…"`: before a colon and a statement any verb will do. */
+function anyVerbBefore(view: View, q: Quoted): Candidate | null {
+  const colon = q.k - 1;
+  if (kindAt(view, colon) !== "colon" || !startsUpper(view, q.range)) return null;
+  // "one guilty pleasure: “Harbour Lights” on the radio"
+  if (!/^[.?!…]$/.test(lastMark(view, q.range)) && wordsIn(view, q.range) <= STATEMENT_WORDS) return null;
+  for (let v = colon - 1; v >= Math.max(0, colon - LONGEST_PREDICATE); v--) {
+    const chunk = view.chunks[v];
+    if (!chunk || /^(?:quote|semi|stop|that|dash)$/.test(chunk.kind)) return null;
+    if (chunk.verb?.form !== "finite") continue;
+    const subject = subjectOf(view, v);
+    if (!subject || subject.relative || subject.from > v) continue;
+    const made = candidate({ rule: "cue-then-quote", view, v, subject, cue: PLAIN_CUE, content: [q.range] });
+    const last = view.chunks[Math.min(colon - 1, v + LONGEST_CUE)] as Range;
+    return { ...made, cue: [{ from: chunk.from, to: last.to }] };
+  }
+  return null;
 }

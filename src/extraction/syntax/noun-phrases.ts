@@ -24,6 +24,11 @@ export function skipLeft(view: View, k: number): number {
       continue;
     }
     if (chunk.kind === "np" && isTime(view.doc, chunk) && j > 0) {
+      // "the minister later Tuesday said"
+      if (kindAt(view, j - 1) === "adv" && isNominal(view, j - 2)) {
+        j -= 2;
+        continue;
+      }
       // "the minister on Tuesday said", "the minister late Tuesday said"
       if (
         kindAt(view, j - 1) === "prep" &&
@@ -65,6 +70,8 @@ export function phraseStart(view: View, end: number): number | null {
       continue;
     }
     if (kind === "prep") {
+      // "As Vane, the mayor, put it"
+      if (wordAt(view, left) === "as" && (left === 0 || kindAt(view, left - 1) === "comma")) return j;
       let before = left - 1;
       while (
         kindAt(view, before) === "paren" ||
