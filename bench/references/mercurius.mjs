@@ -2,7 +2,7 @@
 const SOURCE = "select id, slug, name, kind, actor_id from sources";
 const ATTRIBUTION =
   "select id, type, stance, certainty, cue, said_at saidAt, said_at_desc k, source_id, claim_id, article_id from attributions";
-const SHOWN = "source_id = ? and said_at_asc >= ? and said_at_asc < ? and status <> 'REJECTED'";
+const SHOWN = "source_id = ? and said_at_desc >= ? and said_at_desc < ? and status <> 'REJECTED'";
 const IN_ARTICLE = "status <> 'REJECTED' order by article_id, position, id limit +?";
 
 export const MERCURIUS = {

@@ -2,7 +2,7 @@
 drop schema if exists bench cascade;
 create schema bench;
 create function bench.attributions_said(source_id text, said_from text, said_before text) returns setof public.attributions stable language sql as $$
-  select * from public.attributions a where a.source_id = $1 and a.said_at_asc >= $2 and a.said_at_asc < $3 and a.status <> 'REJECTED'
+  select * from public.attributions a where a.source_id = $1 and a.said_at_desc >= $2 and a.said_at_desc < $3 and a.status <> 'REJECTED'
   order by a.said_at_desc desc, a.id desc
 $$;
 create function bench.claims_parts(c public.claims) returns setof public.claim_actors stable language sql as $$

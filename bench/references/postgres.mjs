@@ -4,7 +4,7 @@
  */
 import { handSnippet } from "../servers/snippet.mjs";
 
-const SHOWN = "a.source_id = $1 and a.said_at_asc >= $2 and a.said_at_asc < $3 and a.status <> 'REJECTED'";
+const SHOWN = "a.source_id = $1 and a.said_at_desc >= $2 and a.said_at_desc < $3 and a.status <> 'REJECTED'";
 
 const cursor = (rest) =>
   `(select encode(convert_to('[1,"SAID_AT DESC",' || to_json(k) || ',' || to_json(id) || ']', 'UTF8'), 'hex') ${rest})`;
