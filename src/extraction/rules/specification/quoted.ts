@@ -23,6 +23,11 @@ export const QUOTED = {
       "{“I will not resign”}, [the mayor] <told> |reporters| outside the town hall on Friday.",
       "{“Anybody who thinks the strike is over,”} <added> [Marchetti, the union's president], {“has not been to the pier.”}",
       "{“We're not going to wait for a third flood,”} [Sethi] <shot back> during Monday's debate.",
+      ["{“Will anybody pay for the wall?”} [Sethi] <questioned>.", "QUESTIONS"],
+      "{“The crews have gone home for good,”} [Bread for All organiser Lea Orr] <told> |The Herald|.",
+      "{“We have waited nine weeks for this,”} <said> [Will Orr, a docker].",
+      "{''He said, 'Take the boat,'''} [Halloran] <recalled>.",
+      "{“We are proud of this town!”} [US Consul Jonas Brandt] <said> as he left the pier.",
     ],
     nearMisses: [
       "Vane read “The Long Winter” twice as a child and kept the copy all her life.",
@@ -62,6 +67,13 @@ export const QUOTED = {
       "“We are late,” [he] said, <then added>: {“We are always late.”}",
       '[Vane, who has run the ministry since 2021], <told> |the chamber|: {"Nobody will lose a bed."}',
       "[Vane] <said>: {“We left the boat at the pier.}\n{“We came back for it in the morning.”}",
+      "[She] <went even further>: {“We will never open it again.”}",
+      "[The dockers' rally] <had one message>: {“Open the pier.”}",
+      "<Said> [Dora Vane, who grew up beside the pier], {“We were proud of him.”}",
+      "But, <said> [Halloran], {“I would do it again tomorrow.”}",
+      "As [Lea Orr, the union's president], <put it>: {“This pier will not open.”}",
+      "[Vane] later Tuesday <told> |Radio Ketterby|: {“The pier is shut for good.”}",
+      "[Vane] <told> |Radio Ketterby|, {“The pier is shut,”} in March.",
     ],
     nearMisses: [
       "Vane was reading “The Salt Road” on the train when the call from Ketterby came.",
@@ -69,6 +81,7 @@ export const QUOTED = {
       "Halloran painted “Second Chance” on the bow of the boat with his own hands.",
       "A sign above the door of the ward reads like a poem and is signed by nobody.",
       "The band opened with “Harbour Lights” and played for two hours.",
+      "Marchetti has one guilty pleasure: “Harbour Lights” on the radio.",
     ],
   },
   "cue-colon": {
