@@ -7,11 +7,12 @@ import { colonBlock } from "./rules/colon-block.ts";
 import { hearsayAdverb } from "./rules/hearsay-adverb.ts";
 import { indirect } from "./rules/indirect.ts";
 import { nominal } from "./rules/nominal.ts";
-import { headline, pullQuote, signed, transcript } from "./rules/paragraphs.ts";
+import { headline, pullQuote, transcript } from "./rules/paragraphs.ts";
 import { passive } from "./rules/passive.ts";
 import { isQuoteOnly } from "./rules/quotations.ts";
 import { quoted } from "./rules/quoted.ts";
 import { inverted } from "./rules/set-apart.ts";
+import { signatures } from "./rules/signatures.ts";
 import { select } from "./select.ts";
 import { type Range, type View, viewOf } from "./syntax/view.ts";
 
@@ -23,12 +24,14 @@ interface Running {
 
 export function findAttributions(doc: Document): Candidate[] {
   const all: Candidate[] = [];
+  const signed = signatures(doc);
   let running: Running | null = null;
   for (const paragraph of doc.paragraphs) {
     if (paragraph.kind === "boilerplate" || paragraph.kind === "byline") continue;
-    const pulled = pullQuote(doc, paragraph) ?? signed(doc, paragraph);
-    if (pulled) {
-      all.push(pulled);
+    const known = signed.get(paragraph.index);
+    const one = known === undefined ? pullQuote(doc, paragraph) : known;
+    if (one) all.push(one);
+    if (one || known === null) {
       running = null;
       continue;
     }

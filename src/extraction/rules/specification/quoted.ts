@@ -2,6 +2,9 @@
 import type { RuleName } from "../candidate.ts";
 import type { Cases } from "./cases.ts";
 
+/** How an article with a list of answers begins. */
+const PIER = "On the pier\n\nThe storm was long and the nights were cold, and nobody slept.\n\n";
+
 export const QUOTED = {
   "quote-then-cue": {
     matches: [
@@ -147,11 +150,30 @@ export const QUOTED = {
       '{"We counted nine boats and no captain.}\n[Dora Vane, Ketterby harbour]."',
       "{“We counted nine boats and no captain.”}\n[Dora Vane, 41]\n“I never want to hear that wind again.”\nPiet Halloran, 58",
       "“We counted nine boats and no captain.”\nDora Vane, 41\n{“I never want to hear that wind again.”}\n[Piet Halloran, 58]",
+      `${PIER}{“We counted nine boats and no captain.”} ([Dora Vane, 41])`,
+      `${PIER}{“We counted nine boats and no captain.”}\n<~> [Dora V.]`,
+      `${PIER}{“We counted nine boats.}\n{“Not one had a captain.”}\n<->[Councillor Orr, speaking after the storm].`,
+      `${PIER}[Dora Vane, 41, Ketterby]<:> {“We counted nine boats and no captain.”}`,
+      `${PIER}[Dora Vane]:\n{“We counted nine boats and no captain.”}\nThe pier has been shut ever since.`,
+      `${PIER}[Dora Vane (@doravane)]\n{“We counted nine boats and no captain.”}`,
+      `${PIER}{“We counted nine boats and no captain.”}\n[Mother of two, 41]`,
+      `${PIER}{We counted nine boats and no captain on that terrible morning.} <—> [Dora Vane (@doravane)] May 3, 2031`,
+      `${PIER}1. [Dora Vane]\nGetty.\n{“We counted nine boats and no captain.”}\n2. Piet Orr\nGetty.\n“I never want to hear that wind.”`,
+      `${PIER}1. Dora Vane\nGetty.\n“We counted nine boats and no captain.”\n2. [Piet Orr]\nGetty.\n{“I never want to hear that wind.”}`,
+      `${PIER}• [Dora Vane] <–> {“We counted nine boats.”}\n• Piet Orr – “I never want to hear that wind.”`,
+      `${PIER}• Dora Vane – “We counted nine boats.”\n• [Piet Orr] <–> {“I never want to hear that wind.”}`,
+      `${PIER}{“We counted nine boats.”} [Dora Vane, nurse]\n“I never want to hear that wind.” Piet Orr, captain`,
+      `${PIER}“We counted nine boats.” Dora Vane, nurse\n{“I never want to hear that wind.”} [Piet Orr, captain]`,
     ],
     nearMisses: [
       "“The Salt Road” – a novel of 300 pages – is out now and costs twelve crowns.",
       "“We counted nine boats and no captain.”\nThe harbour was closed for the whole of Monday.",
       "“Harbour Lights” – Lea Marchetti",
+      `${PIER}Dora Vane on the pier\n“We counted nine boats and no captain.”\nThe pier has been shut ever since.`,
+      `${PIER}“We counted nine boats and no captain.” Dora Vane, nurse`,
+      `${PIER}The Salt Road: “a novel of three hundred pages”`,
+      `${PIER}“Salt Road” (Vane, 31)`,
+      `${PIER}“The Storm That Took Nine Boats,” Harbour Weekly: https://example.org/storm`,
     ],
   },
   "quoted-phrase": {
