@@ -174,6 +174,13 @@ function isFronted(view: View, k: number, main: number): boolean {
   );
 }
 
+/** `Vane left when the crowd booed her`: whether the verb at `k` is that of a clause behind the main one. */
+function opensTrailing(view: View, k: number): boolean {
+  let first = k - 1;
+  while (/^(?:np|adv|adj|paren|prep)$/.test(kindAt(view, first) ?? "") && kindAt(view, first) !== "sub") first--;
+  return kindAt(view, first) === "sub" && /^(?:when|where)$/.test(wordAt(view, first)) && first > 1;
+}
+
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
 const isWithin = (view: View, k: number): boolean =>
   kindAt(view, k - 1) === "np" && (wordAt(view, k - 2) === "what" || kindAt(view, k - 2) === "rel");
@@ -197,6 +204,8 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     first = k;
     if (kindAt(view, k - 1) === "rel") first = -1;
   }
+  const near = nearestFinite(view, v);
+  if (near >= 0 && kindAt(view, v - 1) === "comma" && opensTrailing(view, near)) return finiteSubject(view, near);
   const main = cue >= 0 ? cue : first >= 0 ? first : nearestFinite(view, v);
   if (main >= 0) return finiteSubject(view, main) ?? invertedSubject(view, main);
   // "Vane, announcing that …, said": the name before its participle.
