@@ -1,8 +1,9 @@
 /** What somebody or something is called: `called X a Y`, `described X as Y`, `called X dangerous`. */
 import { isTime } from "../chunks.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isFiniteVerb, isNominal, kindAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { phraseEnd, stretch } from "./stretches.ts";
+import { stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `called X a Y`, `described X as Y`, `called X dangerous`. */

@@ -3,9 +3,10 @@ import { isTime } from "../chunks.ts";
 import { SPEECH_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { hasNumber, phraseEnd, stretch } from "./stretches.ts";
+import { hasNumber, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
 
