@@ -48,17 +48,10 @@ export function stretch(view: View, from: number, to: number): Range | null {
   return rangeOf(view, from, end);
 }
 
-/** Where the clause that ends before a trailing cue begins: the sentence, or after a semicolon, without a first `But`. */
+/** Where the clause that ends before a trailing cue begins: the sentence, its first `But` and all, or after a semicolon. */
 export function clauseBegin(view: View, end: number): number {
-  let k = 0;
-  for (let j = end; j >= 0; j--) {
-    if (kindAt(view, j) === "semi") {
-      k = j + 1;
-      break;
-    }
-  }
-  if (kindAt(view, k) === "cc") k++;
-  return k;
+  for (let k = end; k >= 0; k--) if (kindAt(view, k) === "semi") return k + 1;
+  return 0;
 }
 
 /** Runs over where and when something was said: `in a statement on Tuesday`. */
