@@ -48,7 +48,7 @@ export function nounPhrase({ view, v, cue, k, enclosed, has, make }: Telling): C
   // "warned them twice": whom it is said to is not what is said.
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
   const clause = clauseStarts(view, k) && cue.evidenceOnly;
-  const range = stretch(view, k, clause ? contentEnd(view, k, { enclosed, cue: v }) : phraseEnd(view, k, v));
+  const range = stretch(view, k, clause ? contentEnd(view, k, { enclosed, cue: v, finding: true }) : phraseEnd(view, k, v));
   // A report gives figures; else giving is no speech.
   return range && (cue.lemma !== "give" || hasNumber(view, range)) ? make("noun-phrase", [range]) : null;
 }

@@ -1,15 +1,16 @@
 /** Where what is said ends, to the right of its beginning. */
-import type { Chunk } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "./clauses.ts";
 import { tense } from "./tense.ts";
-import { commaBefore, isFiniteVerb, isNominal, kindAt, type View, wordAt } from "./view.ts";
+import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type View, wordAt } from "./view.ts";
 
 export interface EndOptions {
   /** The cue stands in a relative or subordinate clause, which a comma may close. */
   readonly enclosed: boolean;
   /** A past cue: another such verb after `and` has the cue's subject. */
   readonly cue: number;
+  /** A poll or a report tells it: what a comma adds is most often a figure of the same. */
+  readonly finding?: boolean;
 }
 
 /** What is said, from chunk `start` on. */
@@ -34,8 +35,9 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
   const { view, start } = said;
   const kind = kindAt(view, k);
   if (kind === "stop") return k >= view.chunks.length - 3;
-  if (kind === "semi") return true;
+  if (kind === "semi") return !isTakenUp(view, start, k + 1);
   if (k === start) return false;
+  if (kind === "colon") return speechAside(view, k + 1);
   if (kind === "dash" && k + 1 < view.chunks.length)
     return dashes % 2 === 1 && (speechAside(view, k + 1) || !laterDash(view, k));
   if (kind === "comma" && k > start && endsAtComma(said, k + 1)) return true;
@@ -43,6 +45,13 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
   if (kind !== "comma" && kindAt(view, k - 1) === "quote" && commaBefore(view, k) && endsAtComma(said, k)) return true;
   if (kind === "cc" && k + 1 < view.chunks.length) return endsAtConjunction(said, k);
   return kind === "adv" && isEvenThough(view, k);
+}
+
+/** `said the cost was high; the cost would fall`: the clause behind a semicolon has the subject of what is said. */
+function isTakenUp(view: View, start: number, k: number): boolean {
+  let first = start;
+  while (first < k && kindAt(view, first) !== "np") first++;
+  return kindAt(view, k) === "np" && headAt(view, k) === headAt(view, first);
 }
 
 /** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
@@ -90,13 +99,11 @@ function opensAnother(said: Said, n: number): boolean {
     case "adv":
       return isSpeechParticiple(view, n + 1) || isEvenThough(view, n);
     case "sub":
-      // A poll goes on: "found that half were for it, while a third were against".
-      if (word === "while" && isFinding(view, cue)) return false;
-      return /^(?:while|although|though|whereas)$/.test(word);
+      return !said.finding && /^(?:while|although|though|whereas)$/.test(word);
     case "prep":
       return word === "according";
     case "rel":
-      return restIsRelative(view, n);
+      return !said.finding && restIsRelative(view, n);
     case "np":
       return /^(?:a|an|another)$/.test(word) && finalApposition(view, n);
     case "cc":
@@ -139,8 +146,6 @@ const isAside = (view: View, n: number): boolean =>
   kindAt(view, n) === "np" &&
   cueOf(view.chunks[n + 1]?.verb?.lemma ?? "") !== undefined &&
   /^(?:comma|stop)$/.test(kindAt(view, n + 2) ?? "stop");
-
-const isFinding = (view: View, cue: number): boolean => /^(?:find|show)$/.test(view.chunks[cue]?.verb?.lemma ?? "");
 
 /** A relative clause that runs to the sentence's end. */
 function restIsRelative(view: View, n: number): boolean {

@@ -1,4 +1,5 @@
 /** Where a noun phrase that is what is said ends: `denied the charge of theft and left`, `called it a disgrace, and went`. */
+import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb } from "./clauses.ts";
 import { contentEnd } from "./contents.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
@@ -61,7 +62,8 @@ function joinsAnother({ view, start, cue }: Phrase, k: number): boolean {
   const relative = relativeSince(view, start, k);
   if (verb?.form === "finite" && (cue < 0 || own?.form === "finite") && !relative) return true;
   if (verb?.form === "ing" && own?.form === "ing") return true;
-  return clauseStarts(view, k + 1);
+  const main = view.chunks[clauseVerb(view, k + 1)]?.verb;
+  return main != null && !relative && (!main.ambiguous || cueOf(main.lemma) !== undefined);
 }
 
 /** `denied it after the vote`, `praised it in an interview`: when and where it was said. */
@@ -90,14 +92,29 @@ function overComma({ view }: Phrase, k: number): number {
   return resumes > 0 ? resumes + 1 : -1;
 }
 
-/** `A, B and C`: the comma at `k` parts members of an enumeration. */
+/** `A, B and C`, `the big, noisy band`, `4 May, 2031`: the comma at `k` parts members of an enumeration, or of a phrase. */
 function isListed(view: View, k: number): boolean {
   const word = wordAt(view, k + 1);
-  if (kindAt(view, k + 1) === "np" && !/^(?:he|she|it|they|a|an|the)$/.test(word))
-    return /^(?:comma|cc)$/.test(kindAt(view, k + 2) ?? "") && !clauseStarts(view, k + 1);
+  if (kindAt(view, k + 1) === "np" && !clauseStarts(view, k + 1)) {
+    if (joinsAdjectives(view, k) || joinsNumbers(view, k)) return true;
+    return !/^(?:he|she|it|they|a|an|the)$/.test(word) && /^(?:comma|cc)$/.test(kindAt(view, k + 2) ?? "");
+  }
   if (kindAt(view, k + 1) !== "cc") return false;
   const another = word !== "but" && isNominal(view, k + 2) && !clauseStarts(view, k + 2);
   return (another && kindAt(view, k - 2) === "comma") || (word === "and" && /^(?:for|of)$/.test(wordAt(view, k + 2)));
+}
+
+/** `the big, noisy band`: adjectives on both sides of the comma at `k`. */
+function joinsAdjectives(view: View, k: number): boolean {
+  const [before, next] = [view.chunks[k - 1], view.chunks[k + 1]];
+  if (!before || !next) return false;
+  return tokenAt(view, before.to - 1).pos === "ADJ" && tokenAt(view, next.from).pos === "ADJ";
+}
+
+/** `leading by 3 points, 46 percent to 43`, `the Sept. 11, 2012, attack`: numbers behind the comma at `k` that tell more of those before. */
+function joinsNumbers(view: View, k: number): boolean {
+  const next = view.chunks[k + 1];
+  return next !== undefined && tokenAt(view, next.from).pos === "NUM" && !/^[A-Z]/.test(tokenAt(view, next.from).text);
 }
 
 /** `denied taking it, selling it and hiding it` */
