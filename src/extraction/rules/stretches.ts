@@ -2,8 +2,6 @@
 import { isTime } from "../chunks.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import {
-  commaBefore,
-  headAt,
   isFiniteVerb,
   isNominal,
   kindAt,

@@ -1,7 +1,7 @@
 /** Where what is said ends, to the right of its beginning. */
 import { cueOf } from "../lexicon.ts";
-import { clauseStarts } from "./clauses.ts";
-import { tense } from "./tense.ts";
+import { clauseStarts, clauseVerb } from "./clauses.ts";
+import { sameTense, tense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type View, wordAt } from "./view.ts";
 
 export interface EndOptions {
@@ -38,8 +38,7 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
   if (kind === "semi") return !isTakenUp(view, start, k + 1);
   if (k === start) return false;
   if (kind === "colon") return speechAside(view, k + 1);
-  if (kind === "dash" && k + 1 < view.chunks.length)
-    return dashes % 2 === 1 && (speechAside(view, k + 1) || !laterDash(view, k));
+  if (kind === "dash" && k + 1 < view.chunks.length) return dashes % 2 === 1 && endsAtDash(view, k);
   if (kind === "comma" && k > start && endsAtComma(said, k + 1)) return true;
   // With a comma inside a quotation's marks the statement ends after the quotation.
   if (kind !== "comma" && kindAt(view, k - 1) === "quote" && commaBefore(view, k) && endsAtComma(said, k)) return true;
@@ -69,6 +68,14 @@ const isEvenThough = (view: View, k: number): boolean =>
 function hasFinite(view: View, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isFiniteVerb(view, k) || kindAt(view, k) === "quote") return true;
   return false;
+}
+
+/** `said it held — a surprise.`: what no second dash closes is the reporter's, but for examples (`— including the old one`). */
+function endsAtDash(view: View, k: number): boolean {
+  if (speechAside(view, k + 1)) return true;
+  const isParticiple = view.chunks[k + 1]?.verb?.form === "ing" && !isSpeechParticiple(view, k + 1);
+  const isExample = isParticiple || wordAt(view, k + 1) === "including";
+  return !isExample && !laterDash(view, k);
 }
 
 function laterDash(view: View, k: number): boolean {
@@ -110,19 +117,53 @@ function opensAnother(said: Said, n: number): boolean {
       return (
         sameVoice(view, cue, behindAdverb(view, n + 1)) ||
         speechClause(view, n + 1) ||
-        (word === "but" && clauseStarts(view, n + 1))
+        (word === "but" && clauseStarts(view, n + 1) && !isContrast(said, n + 1)) ||
+        (word === "and" && isPresentAside(said, n + 1))
       );
     default:
       return false;
   }
 }
 
+/** `said that it is old, but it is safe`: a clause in the tense of what `that` opened. */
+function isContrast({ view, start }: Said, k: number): boolean {
+  if (kindAt(view, start) !== "that") return false;
+  const verb = clauseVerb(view, k);
+  let first = start;
+  while (first < k && !isFiniteVerb(view, first)) first++;
+  return verb >= 0 && first < k && sameTense(view, first, verb);
+}
+
+/** `says it will hold, and crews are at work`: two clauses in the present, the second with a subject of its own. */
+function isPresentAside({ view, cue, finding }: Said, k: number): boolean {
+  if (finding || kindAt(view, k) !== "np" || /^(?:all|most|some|many|few)$/.test(wordAt(view, k))) return false;
+  return isPresent(view, cue) && isPresent(view, clauseVerb(view, k));
+}
+
+function isPresent(view: View, k: number): boolean {
+  const verb = view.chunks[k]?.verb;
+  if (verb?.form !== "finite") return false;
+  return verb.aux.length > 0
+    ? /^(?:has|have|is|are|'s|'re|’s|’re)$/.test(verb.aux[0] ?? "")
+    : tense(view, k) === "present";
+}
+
 /** `…, calling it safe`, `…, called it safe`: the verb behind the comma is a cue's or the sentence's own. */
 function verbEnds({ view, cue, enclosed }: Said, n: number): boolean {
-  if (isSpeechParticiple(view, n)) return true;
+  if (isSpeechParticiple(view, n) || isComment(view, n)) return true;
   if (isFiniteVerb(view, n) && enclosed) return true;
   return wordAt(view, n) === "compared" || sameVoice(view, cue, n);
 }
+
+/** `said he would go, drawing jeers`, `…, echoing the mayor`: what the saying did, or was like, in the reporter's words. */
+const isComment = (view: View, k: number): boolean =>
+  view.chunks[k]?.verb?.form === "ing" && COMMENTS.has(view.chunks[k]?.verb?.lemma ?? "");
+
+const COMMENTS = new Set(
+  "echo mirror parrot invoke paraphrase underscore underline contrast contradict draw spark prompt trigger provoke fuel stoke reignite elevate deploy employ".split(
+    " ",
+  ),
+);
 
 function isSpeechParticiple(view: View, k: number): boolean {
   const verb = view.chunks[k]?.verb;

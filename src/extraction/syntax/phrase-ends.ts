@@ -2,6 +2,7 @@
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb } from "./clauses.ts";
 import { contentEnd } from "./contents.ts";
+import { sameTense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
 /** A noun phrase from chunk `start` that the verb at `cue` says; -1 when a noun or nothing says it. */
@@ -58,8 +59,12 @@ function endsBefore(phrase: Phrase, k: number): boolean {
 /** `denied it and left`, `denied it and Vane left`: the conjunction at `k` joins no part of the phrase. */
 function joinsAnother({ view, start, cue }: Phrase, k: number): boolean {
   const own = view.chunks[cue]?.verb;
-  const verb = view.chunks[kindAt(view, k + 1) === "adv" ? k + 2 : k + 1]?.verb;
+  const v = kindAt(view, k + 1) === "adv" ? k + 2 : k + 1;
+  const verb = view.chunks[v]?.verb;
   const relative = relativeSince(view, start, k);
+  // "mocked those who fled and called them cowards"
+  if (own?.form === "finite" && verb && cueOf(verb.lemma) && isFiniteVerb(view, v) && sameTense(view, cue, v))
+    return true;
   if (verb?.form === "finite" && (cue < 0 || own?.form === "finite") && !relative) return true;
   if (verb?.form === "ing" && own?.form === "ing") return true;
   const main = view.chunks[clauseVerb(view, k + 1)]?.verb;
@@ -96,7 +101,7 @@ function overComma({ view }: Phrase, k: number): number {
 function isListed(view: View, k: number): boolean {
   const word = wordAt(view, k + 1);
   if (kindAt(view, k + 1) === "np" && !clauseStarts(view, k + 1)) {
-    if (joinsAdjectives(view, k) || joinsNumbers(view, k)) return true;
+    if (joinsAdjectives(view, k) || joinsNumbers(view, k) || endsSentence(view, k + 1)) return true;
     return !/^(?:he|she|it|they|a|an|the)$/.test(word) && /^(?:comma|cc)$/.test(kindAt(view, k + 2) ?? "");
   }
   if (kindAt(view, k + 1) !== "cc") return false;
@@ -110,6 +115,10 @@ function joinsAdjectives(view: View, k: number): boolean {
   if (!before || !next) return false;
   return tokenAt(view, before.to - 1).pos === "ADJ" && tokenAt(view, next.from).pos === "ADJ";
 }
+
+/** `praised her successor, Ada Vane.`: a noun phrase at `k`, and no more in the sentence. */
+const endsSentence = (view: View, k: number): boolean =>
+  kindAt(view, k) === "np" && /^(?:stop|undefined)$/.test(String(kindAt(view, k + 1)));
 
 /** `leading by 3 points, 46 percent to 43`, `the Sept. 11, 2012, attack`: numbers behind the comma at `k` that tell more of those before. */
 function joinsNumbers(view: View, k: number): boolean {
