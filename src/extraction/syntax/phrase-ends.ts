@@ -67,8 +67,10 @@ function joinsAnother({ view, start, cue }: Phrase, k: number): boolean {
     return true;
   if (verb?.form === "finite" && (cue < 0 || own?.form === "finite") && !relative) return true;
   if (verb?.form === "ing" && own?.form === "ing") return true;
-  const main = view.chunks[clauseVerb(view, k + 1)]?.verb;
-  return main != null && !relative && (!main.ambiguous || cueOf(main.lemma) !== undefined);
+  const main = clauseVerb(view, k + 1);
+  const named = main === k + 2 && tokenAt(view, view.chunks[k + 1]?.head ?? 0).pos === "PROPN";
+  const clause = view.chunks[main]?.verb;
+  return clause != null && !relative && (!clause.ambiguous || named || cueOf(clause.lemma) !== undefined);
 }
 
 /** `denied it after the vote`, `praised it in an interview`: when and where it was said. */
@@ -102,7 +104,11 @@ function isListed(view: View, k: number): boolean {
   const word = wordAt(view, k + 1);
   if (kindAt(view, k + 1) === "np" && !clauseStarts(view, k + 1)) {
     if (joinsAdjectives(view, k) || joinsNumbers(view, k) || endsSentence(view, k + 1)) return true;
-    return !/^(?:he|she|it|they|a|an|the)$/.test(word) && /^(?:comma|cc)$/.test(kindAt(view, k + 2) ?? "");
+    if (!/^(?:comma|cc)$/.test(kindAt(view, k + 2) ?? "")) return false;
+    // "the theft, the fire and the flood"; with one article, "a plan, the second and last one", it may be an apposition.
+    return /^(?:a|an|the)$/.test(word)
+      ? wordAt(view, k - 1) === word && wordAt(view, k + 3) === word
+      : !/^(?:he|she|it|they)$/.test(word);
   }
   if (kindAt(view, k + 1) !== "cc") return false;
   const another = word !== "but" && isNominal(view, k + 2) && !clauseStarts(view, k + 2);
@@ -118,7 +124,7 @@ function joinsAdjectives(view: View, k: number): boolean {
 
 /** `praised her successor, Ada Vane.`: a noun phrase at `k`, and no more in the sentence. */
 const endsSentence = (view: View, k: number): boolean =>
-  kindAt(view, k) === "np" && /^(?:stop|undefined)$/.test(String(kindAt(view, k + 1)));
+  !/^(?:a|an|another)$/.test(wordAt(view, k)) && /^(?:stop|undefined)$/.test(String(kindAt(view, k + 1)));
 
 /** `leading by 3 points, 46 percent to 43`, `the Sept. 11, 2012, attack`: numbers behind the comma at `k` that tell more of those before. */
 function joinsNumbers(view: View, k: number): boolean {
