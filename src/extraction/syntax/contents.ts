@@ -50,7 +50,7 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
 function isTakenUp(view: View, start: number, k: number): boolean {
   let first = start;
   while (first < k && kindAt(view, first) !== "np") first++;
-  return kindAt(view, k) === "np" && headAt(view, k) === headAt(view, first);
+  return first < k - 1 && kindAt(view, k) === "np" && headAt(view, k) === headAt(view, first);
 }
 
 /** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
