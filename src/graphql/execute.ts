@@ -27,14 +27,11 @@ export interface CompiledResult extends ExecutionResult {
   stringify?: () => string;
 }
 
-/**
- * Makes the execution function of a server: an operation becomes one question to storage, which answers it with one statement.
- * It takes and gives what graphql-js's `execute` does.
- */
-export function createExecute(
-  schema: GraphQLSchema,
-  store: Pick<Store, "ask">,
-): (args: ExecutionArgs) => Promise<CompiledResult> {
+/** Takes and gives what graphql-js's `execute` does. */
+export type Execute = (args: ExecutionArgs) => Promise<CompiledResult>;
+
+/** Makes the execution function of a server: an operation becomes one question to storage, which answers it with one statement. */
+export function createExecute(schema: GraphQLSchema, store: Pick<Store, "ask">): Execute {
   const plans = new Plans(schema);
   return async ({ document, operationName, variableValues }) => {
     const operation = findOperation(schema, document, operationName);
