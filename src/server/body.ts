@@ -8,7 +8,10 @@ export const MAX_BODY = 1_000_000;
  * callback, since this is on the way of every request.
  */
 export function readBody(request: IncomingMessage, done: (body: Buffer | null) => void): void {
-  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY) return done(null);
+  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY) {
+    done(null);
+    return;
+  }
   const pieces: Buffer[] = [];
   let length = 0;
   request.on("data", (piece: Buffer) => {
