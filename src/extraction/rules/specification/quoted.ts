@@ -152,12 +152,12 @@ export const QUOTED = {
   },
   "quoted-phrase": {
     matches: [
-      "[The union] <compared> {the offer to “a soup without salt” in a leaflet on Monday}.",
+      "[The union] <compared> {the offer to “a soup without salt” in a leaflet} on Monday.",
       ["[Okafor] <credited> {“the patience of the nurses” for the calm in the wards}.", "WELCOMES"],
       "[Sethi] <attributed> {the delay to “a chain of small mistakes” in the town hall}.",
       "[Vane] <celebrated> {“a great day for the harbour” with the crews}.",
       "[Sethi] <listed> {“missing money and broken pumps” among the failures of the mayor}.",
-      "[Halloran] <introduced> {her as “the bravest nurse in Ketterby” on Saturday}.",
+      "[Halloran] <introduced> {her as “the bravest nurse in Ketterby”} on Saturday.",
       "[He] <discussed> {“the price of silence” with the students}.",
     ],
     nearMisses: [
