@@ -98,6 +98,7 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   const first = view.chunks[open + 1];
   if (
     first &&
+    wordAt(view, open + 1) !== "including" &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
