@@ -11,6 +11,8 @@ export function canBe({ kind }: Nominal, name: Name): boolean {
   return name.kind === "person" || name.kind === "org" || (name.kind === "unknown" && name.to - name.core > 1);
 }
 
+const PARTICIPLE = /(?:ed|wn|[^m]en|un)$/;
+
 /** The name right behind a comma or dash, when the phrase ends with it: `, Tom Vane,`, `, the Vale Trust (VT),`; -1 when there is none. */
 export function appositeName(
   tokens: readonly Token[],
@@ -38,6 +40,8 @@ export function appositeName(
       while (i + 1 < limit && i - from < 16 && tokens[i + 1]?.text !== ",") i++;
       continue;
     }
+    // "a group based in Oslo, the Vale Watch": a participle right behind its noun restricts it.
+    if (i === from && pos === "VERB" && PARTICIPLE.test(lower) && tokens[i + 1]?.pos === "ADP") continue;
     if (pos === "VERB" || pos === "AUX" || (pos === "PUNCT" && !/^['’-]/.test(token.text))) return -1;
   }
   return -1;

@@ -181,6 +181,7 @@ class Reader {
     if (giver && giver !== entity) {
       // All mentions of the name, before and after, are the giver's.
       entity.same = giver;
+      giver.descriptor ??= giver.name;
       giver.name = nameText(this.document, from, to);
       giver.named = true;
       entity = giver;
