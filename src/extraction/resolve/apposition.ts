@@ -30,6 +30,8 @@ export function appositeName(
       const name = names[at] as Name;
       if (name.from !== begin || name.to > limit || name.kind === "place" || name.kind === "group") return -1;
       const after = tokens[name.to];
+      // "In a letter to the committee, Ivo Strand said": whoever speaks behind what opens a sentence is none of it.
+      if (after?.pos === "VERB" && opensSentence(tokens, from)) return -1;
       return after === undefined || /^[,.—(]$/.test(after.text) || after.pos === "VERB" || name.to >= limit - 1
         ? at
         : -1;
@@ -45,4 +47,11 @@ export function appositeName(
     if (pos === "VERB" || pos === "AUX" || (pos === "PUNCT" && !/^['’-]/.test(token.text))) return -1;
   }
   return -1;
+}
+
+/** Whether the words up to `at` are a sentence's first, begin with a preposition, and have no comma. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 16 && tokens[i - 1]?.sentence === tokens[at - 1]?.sentence && tokens[i]?.text !== ",") i--;
+  return tokens[i - 1]?.sentence !== tokens[i]?.sentence && tokens[i]?.pos === "ADP";
 }

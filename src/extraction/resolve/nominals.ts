@@ -71,8 +71,12 @@ function kindOf(noun: string): NominalClass | null {
   if (PERSON_NOUNS.has(noun)) return "person";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
   if (ORG_NOUNS.has(noun)) return "org";
-  return null;
+  return PROFESSION.test(noun) ? "person" : null;
 }
+
+/** What ends so is a person, whether the lists have it or not: ornithologist, paediatrician, organist, churchgoer. */
+const PROFESSION =
+  /..(?:ologist|iatrist|icist|onomist|arist|anist|inist|onist|ivist|alist|ographer|onomer|ician|keeper|worker|owner|goer|woman|person)$/;
 
 /** The groups by which a definite phrase with this head may mean an earlier one. */
 export function groupsOf(noun: string, kind: NominalClass): readonly string[] {

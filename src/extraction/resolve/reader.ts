@@ -14,7 +14,7 @@ import type { Name, NamesOf } from "./name.ts";
 import { findNominals, isPossessive, type Nominal } from "./nominals.ts";
 import { PhraseEntities } from "./phrase-entities.ts";
 import { type Place, peopleOf, personal, personOf, thingOf } from "./pronouns.ts";
-import { type Head, headOf, tokenFrom } from "./sources.ts";
+import { type Head, headOf, PRONOUNS, tokenFrom } from "./sources.ts";
 import { speakersOf } from "./speakers.ts";
 import type { Gender } from "./words/word-list.ts";
 
@@ -51,6 +51,7 @@ class Reader {
   private readonly names: readonly Name[];
   private readonly ofName: readonly Entity[];
   private readonly nameAt: Int32Array;
+  private readonly found: readonly Found[];
   private readonly heads: Head[];
   private readonly speakers: Int32Array;
   private readonly nominals: (Nominal | undefined)[];
@@ -61,6 +62,8 @@ class Reader {
   private readonly memory: Memory;
   private readonly phrases: PhraseEntities;
   private readonly pronounEntity = new Map<number, Entity>();
+  /** What each noun phrase means, by the place of its head. */
+  private readonly nominalEntity = new Map<number, Entity>();
   private readonly result: (Entity | null)[];
   private readonly unnamed: UnnamedMention[] = [];
   private lastPersonal: { entity: Entity; to: number } | null = null;
@@ -69,6 +72,7 @@ class Reader {
   constructor(document: Document, { names, nameAt }: NamesOf, found: readonly Found[]) {
     this.document = document;
     this.tokens = document.tokens;
+    this.found = found;
     this.names = names;
     this.nameAt = nameAt;
     this.heads = found.map(({ source }) => headOf(document, source, this.names, this.nameAt));
@@ -155,6 +159,7 @@ class Reader {
       entity.sentence = first.sentence;
       entity.paragraph = first.paragraph;
       entity.quote = mention.quote;
+      entity.byTheWay = mention.possessive || (mention.to - mention.from === 1 && PRONOUNS.has(first.lower));
     }
     entity.count++;
     if (source) {
@@ -192,6 +197,8 @@ class Reader {
 
   /** "who gave his name only as Tom", "he gave only his first name, Tom": whose name it is; null elsewhere. */
   private whoGivesName(from: number, to: number): Entity | null {
+    const described = this.whoIsCalled(from, to);
+    if (described) return described;
     if (to - from !== 1 || !/^(?:as|,)$/.test(this.tokens[from - 1]?.lower ?? "")) return null;
     for (let i = from - 2; i > from - 6; i--) {
       if (!/^names?$/.test(this.tokens[i]?.lower ?? "")) continue;
@@ -201,6 +208,13 @@ class Reader {
       }
     }
     return null;
+  }
+
+  /** "a nurse called Ina", "a man named Tom Vane": who is called so; null elsewhere. */
+  private whoIsCalled(from: number, to: number): Entity | null {
+    if (to - from > 3 || !/^(?:called|named)$/.test(this.tokens[from - 1]?.lower ?? "")) return null;
+    const entity = this.nominalEntity.get(from - 2) ?? null;
+    return entity && entity.kind === "nominal" && entity.sort === "person" && !entity.plural ? entity : null;
   }
 
   private gives(at: number): boolean {
@@ -233,6 +247,7 @@ class Reader {
       quote: token.quote,
       speaker: this.speakerOf(token.quote),
       source,
+      said: this.saidBefore(mine?.[0]),
     };
     const sure = this.ownRelative(i, gender) ?? this.ownContent(i, gender);
     const entity = sure ?? personOf(this.memory.focus, gender, place);
@@ -246,6 +261,15 @@ class Reader {
       token.lower === "his" ||
       (token.lower === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.tokens[i + 1]?.pos ?? ""));
     this.mention(entity, owns ? { ...role, subject: false, possessive: true } : role, mine);
+  }
+
+  /** The words that a source says, where they stand before it: "The footage showed soldiers, it said". Null else. */
+  private saidBefore(index: number | undefined): Place["said"] {
+    if (index === undefined) return null;
+    const { content, source } = this.found[index] as Found;
+    const [first, last] = [content[0], content.at(-1)];
+    if (!first || !last || last.end > (source[0]?.start ?? 0)) return null;
+    return { from: tokenFrom(this.tokens, first.start), to: tokenFrom(this.tokens, last.end) };
   }
 
   /** "An observer said he had left": who begins what somebody says is that one. Null elsewhere. */
@@ -283,6 +307,7 @@ class Reader {
         quote: first.quote,
         speaker: null,
         source: false,
+        said: null,
       };
       if (first.lower === "its") return thingOf(this.memory.focus, place);
       if (first.lower === "my" || first.lower === "our") return this.speakerOf(first.quote);
@@ -303,6 +328,7 @@ class Reader {
     const mine = sources?.filter((source) => this.heads[source]?.form === "nominal");
     const role = roleOf(this.document, nominal.from, nominal.to);
     const entity = this.phrases.entityOf(nominal, this.until.get(nominal.head), (one) => this.ownerOf(one));
+    this.nominalEntity.set(nominal.head, entity);
     this.mention(entity, role, mine);
   }
 
@@ -327,6 +353,7 @@ class Reader {
         quote: token.quote,
         speaker: this.speakerOf(token.quote),
         source: true,
+        said: this.saidBefore(index),
       };
       const entity = things ? thingOf(this.memory.focus, place) : peopleOf(this.memory.focus, place);
       if (entity) this.mention(entity, roleOf(this.document, head.at, head.at + 1), [index]);

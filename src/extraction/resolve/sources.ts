@@ -21,7 +21,7 @@ export type Head =
     }
   | { readonly form: "words"; readonly at: number; readonly from: number; readonly until: number };
 
-const PRONOUNS = new Set(
+export const PRONOUNS = new Set(
   "he she it they we i him her them us me you his their its my our your hers theirs mine himself herself themselves itself myself ourselves".split(
     " ",
   ),
