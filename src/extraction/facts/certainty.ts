@@ -71,7 +71,8 @@ function qualified(document: Document, { content }: Candidate): Certainty | null
       // "could not resist" tells of what was, not of what may be.
       return token.lower === "could" && /^(?:not|n't|never|only)$/.test(next) ? null : "POSSIBLE";
     }
-    if (PROBABLY.test(token.lower) && !isOfOthers(document.tokens[i - 1], token, document.tokens[i + 1])) return "PROBABLE";
+    if (PROBABLY.test(token.lower) && !isOfOthers(document.tokens[i - 1], token, document.tokens[i + 1]))
+      return "PROBABLE";
     // Behind the first clause's verb nothing qualifies it: "said it was safe and might stay so".
     if (token.pos === "VERB" && ++verbs > 0) return null;
   }

@@ -1,7 +1,7 @@
 /** Names behind the comma of a phrase that they name: "the operator, Vale Energy, said". */
 import type { Token } from "../document.ts";
 import type { Name } from "./name.ts";
-import type { Nominal } from "./nominals.ts";
+import { type Nominal, nounOf } from "./nominals.ts";
 
 /** Whether a phrase and the name behind its comma can mean one: the operator, Vale Energy; her son, David; not the report, Vane. */
 export function canBe({ kind }: Nominal, name: Name): boolean {
@@ -24,7 +24,7 @@ export function appositeName(
   for (let i = from; i < limit && i - from < 16; i++) {
     const token = tokens[i] as Token;
     if (/^[,—–:]$/.test(token.text)) {
-      const begin = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+      const begin = nameBegins(tokens, tokens[i + 1]?.lower === "the" ? i + 2 : i + 1, nameAt);
       const at = begin < tokens.length ? (nameAt[begin] as number) : -1;
       if (at < 0) return -1;
       const name = names[at] as Name;
@@ -54,4 +54,12 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && at - i < 16 && tokens[i - 1]?.sentence === tokens[at - 1]?.sentence && tokens[i]?.text !== ",") i--;
   return tokens[i - 1]?.sentence !== tokens[i]?.sentence && tokens[i]?.pos === "ADP";
+}
+
+/** Where the name begins in "Lars Vane", "banker Lars Vane" and "retired banker Lars Vane". */
+function nameBegins(tokens: readonly Token[], from: number, nameAt: Int32Array): number {
+  let i = from;
+  while (i < from + 3 && nameAt[i] === -1 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? "")) i++;
+  const noun = i > from ? nounOf((tokens[i - 1] as Token).lower) : null;
+  return noun?.kind === "person" && !noun.plural ? i : from;
 }

@@ -36,6 +36,7 @@ function takeUp(entity: Entity, tokens: readonly Token[], from: number, to: numb
   if (!known || known.plural) return;
   const gender = PERSON_NOUNS.get(known.noun);
   if (gender && entity.gender === null) entity.gender = gender;
+  if (former) entity.nouns.add(`former ${known.noun}`);
   if (
     former &&
     /^(?:president|minister|governor|senator|mayor|secretary|congressman|congresswoman|candidate)$/.test(known.noun)

@@ -46,6 +46,10 @@ export function meantByHeadline(
 function roleBearer(own: Entity | null, entities: readonly Entity[], words: number): Entity | undefined {
   if (own?.kind !== "nominal" || own.plural || words > 1) return undefined;
   const isBearer = (one: Entity): boolean =>
-    one !== own && one.kind === "nominal" && one.sort === own.sort && !one.plural && [...own.nouns].every((noun) => one.nouns.has(noun));
+    one !== own &&
+    one.kind === "nominal" &&
+    one.sort === own.sort &&
+    !one.plural &&
+    [...own.nouns].every((noun) => one.nouns.has(noun));
   return entities.slice(0, MOST_ENTITIES).find((one) => one.count > 0 && isBearer(one));
 }

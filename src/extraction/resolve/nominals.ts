@@ -128,7 +128,8 @@ function modifies(token: Token): boolean {
     token.pos === "PROPN" ||
     token.pos === "NUM" ||
     token.lower === "'s" ||
-    (token.pos === "VERB" && /(?:ed|ing)$/.test(token.lower)) ||
+    (token.pos === "VERB" &&
+      (/(?:ed|ing)$/.test(token.lower) || /^(?:court|police|state|press|campaign)$/.test(token.lower))) ||
     (token.pos === "ADV" && /^(?:very|once|most|then|now|highly|newly|recently|long)$/.test(token.lower))
   );
 }
@@ -191,7 +192,7 @@ export function phraseAt(document: Document, head: number, floor: number): Nomin
     inner: from === inner ? inner : Math.max(inner === head && from < head ? from + 1 : inner, from),
     noun: known?.noun ?? token.lower,
     plural: known?.plural ?? (token.pos === "NOUN" && /[^s]s$/.test(token.lower)),
-    kind: known?.kind ?? "other",
+    kind: known?.kind ?? (/-year-old$/.test(token.lower) ? "person" : "other"),
     determiner,
   };
 }

@@ -65,7 +65,9 @@ export class PhraseEntities {
     const { to, determiner, kind, plural } = last.nominal;
     if (kind !== "person" || plural || !(determiner === "definite" || determiner === "possessive")) return null;
     if (to !== nominal.from - 1 || this.tokens[to]?.text !== "," || last.entity.kind !== "nominal") return null;
-    return /^(?:and|or)$/.test(this.tokens[nominal.to]?.lower ?? "") ? null : last.entity;
+    if (/^(?:and|or)$/.test(this.tokens[nominal.to]?.lower ?? "")) return null;
+    addNoun(last.entity, nominal.noun);
+    return last.entity;
   }
 
   private spokenOf(nominal: Nominal, until: number, ownerOf: (nominal: Nominal) => Entity | null): Entity {
@@ -96,7 +98,11 @@ export class PhraseEntities {
     if (at < 0 || (this.names.names[at] as Name).to !== nominal.from - 1) return null;
     if (comma.sentence !== this.tokens[nominal.from]?.sentence) return null;
     const entity = this.ofName[at] as Entity;
-    return entity.nouns.has(nominal.noun) && personal(entity) === (nominal.kind === "person") ? entity : null;
+    const isDescribed =
+      entity.nouns.has(nominal.noun) ||
+      // "the former governor", by whom "the governor" does not mean anybody.
+      (entity.descriptor?.startsWith(phraseText(this.document, nominal, nominal.to)) ?? false);
+    return isDescribed && personal(entity) === (nominal.kind === "person") ? entity : null;
   }
 
   /** "The head of the mill, Ana Ruiz, said": the name behind the comma is described. */
@@ -128,7 +134,10 @@ export class PhraseEntities {
     const gender = PERSON_NOUNS.get(nominal.noun);
     if (gender) entity.gender = gender;
     // An operator or owner may be a company: Tarn Hydro.
-    const kind = nominal.kind === "person" && mayBeCompany(nominal.noun) && !looksPersonal(this.tokens, name) ? "org" : nominal.kind;
+    const kind =
+      nominal.kind === "person" && mayBeCompany(nominal.noun) && !looksPersonal(this.tokens, name)
+        ? "org"
+        : nominal.kind;
     if (entity.kind === "unknown" && (kind === "person" || kind === "org")) {
       entity.kind = kind;
       entity.sort = kind;

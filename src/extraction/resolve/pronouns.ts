@@ -54,6 +54,8 @@ export interface Place {
   readonly speaker: Entity | null;
   /** Whether it is said to speak: "he said" goes on with who spoke last. */
   readonly source: boolean;
+  /** The noun for a person that the pronoun owns, "lawyer" for "her lawyer": no lawyer without a name has that one. Null for none. */
+  readonly owns: string | null;
   /** The words before it that it is said to say; null when there are none. */
   readonly said: { readonly from: number; readonly to: number } | null;
 }
@@ -79,6 +81,7 @@ export function personOf(focus: Focus, gender: Gender, place: Place): Entity | n
   const score = (entity: Entity): number | null => {
     if (!personal(entity) || entity === place.speaker || isSaid(entity, place)) return null;
     if (entity.gender !== null && entity.gender !== gender) return null;
+    if (place.owns !== null && !entity.named && entity.nouns.has(place.owns)) return null;
     let value = 8 + entity.weight - recency(entity, place);
     if (entity.gender === gender) value += 1.5;
     else if (entity.kind === "unknown") value -= 2.5;
@@ -98,7 +101,13 @@ export function personOf(focus: Focus, gender: Gender, place: Place): Entity | n
 export function peopleOf(focus: Focus, place: Place): Entity | null {
   const score = (entity: Entity): number | null => {
     if (entity === place.speaker || isSaid(entity, place)) return null;
-    const people = entity.plural && entity.sort !== "document" && entity.sort !== "footage" && entity.sort !== "other";
+    const people =
+      entity.plural &&
+      // A number of things, and no people.
+      !entity.nouns.has("number") &&
+      entity.sort !== "document" &&
+      entity.sort !== "footage" &&
+      entity.sort !== "other";
     const organisation =
       !entity.plural &&
       (entity.kind === "org" || entity.kind === "outlet" || (entity.kind === "nominal" && entity.sort === "org"));

@@ -11,7 +11,7 @@ import { meantByHeadline } from "./headlines.ts";
 import { ANYBODY, Memory } from "./memory.ts";
 import { type Mention, roleOf, type UnnamedMention, weigh } from "./mentions.ts";
 import type { Name, NamesOf } from "./name.ts";
-import { findNominals, isPossessive, type Nominal } from "./nominals.ts";
+import { findNominals, isPossessive, type Nominal, nounOf } from "./nominals.ts";
 import { PhraseEntities } from "./phrase-entities.ts";
 import { type Place, peopleOf, personal, personOf, thingOf } from "./pronouns.ts";
 import { type Head, headOf, PRONOUNS, tokenFrom } from "./sources.ts";
@@ -28,6 +28,10 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ["hers", "f"],
   ["herself", "f"],
 ]);
+/** Words without a noun that mean several, and those that say how many. */
+const QUANTITY =
+  /^(?:\d|[a-z]+-[a-z]+ percent|(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody|one in|dozens|scores|hundreds|thousands)\b)/i;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)(?: or (?:two|three|four|more))? (?:others|of)\b/i;
 /** What reading gives for one source. */
 interface Read {
   readonly entity: Entity | null;
@@ -210,11 +214,15 @@ class Reader {
     return null;
   }
 
-  /** "a nurse called Ina", "a man named Tom Vane": who is called so; null elsewhere. */
+  /** "a nurse called Ina", "a group calling itself Soft Rain": who is called so; null elsewhere. */
   private whoIsCalled(from: number, to: number): Entity | null {
-    if (to - from > 3 || !/^(?:called|named)$/.test(this.tokens[from - 1]?.lower ?? "")) return null;
-    const entity = this.nominalEntity.get(from - 2) ?? null;
-    return entity && entity.kind === "nominal" && entity.sort === "person" && !entity.plural ? entity : null;
+    if (to - from > 3) return null;
+    const callsItself = /^(?:itself|himself|herself)$/.test(this.tokens[from - 1]?.lower ?? "");
+    const cue = this.tokens[callsItself ? from - 2 : from - 1]?.lower ?? "";
+    if (!(callsItself ? cue === "calling" : /^(?:called|named)$/.test(cue))) return null;
+    const entity = this.nominalEntity.get(callsItself ? from - 3 : from - 2) ?? null;
+    const isOne = entity?.kind === "nominal" && !entity.plural && !entity.named;
+    return isOne && (entity.sort === "person" || entity.sort === "org") ? entity : null;
   }
 
   private gives(at: number): boolean {
@@ -247,6 +255,7 @@ class Reader {
       quote: token.quote,
       speaker: this.speakerOf(token.quote),
       source,
+      owns: this.ownedBy(i),
       said: this.saidBefore(mine?.[0]),
     };
     const sure = this.ownRelative(i, gender) ?? this.ownContent(i, gender);
@@ -261,6 +270,13 @@ class Reader {
       token.lower === "his" ||
       (token.lower === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.tokens[i + 1]?.pos ?? ""));
     this.mention(entity, owns ? { ...role, subject: false, possessive: true } : role, mine);
+  }
+
+  /** "lawyer" in "her lawyer": the noun for a person right behind a pronoun. */
+  private ownedBy(i: number): string | null {
+    if (!/^(?:his|her)$/.test((this.tokens[i] as Token).lower)) return null;
+    const noun = nounOf(this.tokens[i + 1]?.lower ?? "");
+    return noun?.kind === "person" ? noun.noun : null;
   }
 
   /** The words that a source says, where they stand before it: "The footage showed soldiers, it said". Null else. */
@@ -307,6 +323,7 @@ class Reader {
         quote: first.quote,
         speaker: null,
         source: false,
+        owns: null,
         said: null,
       };
       if (first.lower === "its") return thingOf(this.memory.focus, place);
@@ -353,6 +370,7 @@ class Reader {
         quote: token.quote,
         speaker: this.speakerOf(token.quote),
         source: true,
+        owns: null,
         said: this.saidBefore(index),
       };
       const entity = things ? thingOf(this.memory.focus, place) : peopleOf(this.memory.focus, place);
@@ -362,16 +380,15 @@ class Reader {
     const text = nameText(this.document, head.from, Math.max(head.until, head.from + 1));
     const several = head.form === "several";
     const entity = this.memory.create(several ? "collective" : "other", text);
-    entity.plural =
-      several ||
-      /^(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody|one in)\b/i.test(text) ||
-      /^(?:\d|[a-z]+-[a-z]+ percent)/i.test(text);
+    const counted = COUNTED.test(text);
+    entity.plural = several || counted || QUANTITY.test(text);
     if (entity.plural) entity.sort = "collective";
     else if (/^(?:one|another|someone|somebody|anyone)\b/i.test(text)) {
       entity.sort = "person";
       entity.groups.add(ANYBODY);
     }
-    entity.determiner = "quantity";
+    // Two of them speak for themselves; most of them as one.
+    entity.determiner = counted ? "number" : "quantity";
     this.mention(entity, { ...roleOf(this.document, head.from, Math.max(head.until, head.from + 1)) }, [index]);
   }
 
