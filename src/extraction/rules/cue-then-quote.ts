@@ -3,7 +3,7 @@ import { isTime } from "../chunks.ts";
 import { PLAIN_CUE } from "../lexicon.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, type View } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import {
   addresseeOf,
@@ -27,6 +27,9 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
   if (marked) k--;
   const statement = wordsIn(view, q.range) >= STATEMENT_WORDS || startsUpper(view, q.range);
   if (!marked && !statement && kindAt(view, k) !== "vg") return null;
+  // "said on “Radio Pier”": the name of a programme, a paper, a place.
+  if (!marked && kindAt(view, k) === "prep" && /^(?:on|in|at|to|from|for|during|by)$/.test(wordAt(view, k)))
+    return null;
   // "the claim was, Vane said, “wrong”": what stands before the cue belongs to it.
   if (mark === "comma" && !startsUpper(view, q.range) && isAside(view, k)) return null;
   const leading = inverted(view, q, k);
@@ -68,6 +71,8 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
       continue;
     }
     if (chunk.kind === "that" || chunk.kind === "semi" || chunk.kind === "stop") return null;
+    // "Pollsters agree - Dora Vane: “…”"
+    if (chunk.kind === "dash" && mark === "colon") return null;
     if (chunk.kind === "quote" && steps > 0) return null;
     if (!marked && chunk.kind === "comma") return null;
   }

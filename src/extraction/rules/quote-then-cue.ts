@@ -5,7 +5,7 @@ import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import {
   addresseeOf,
@@ -16,7 +16,7 @@ import {
   startsUpper,
   wordsIn,
 } from "./quotations.ts";
-import { clauseBegin, skipAdverbials } from "./stretches.ts";
+import { clauseBegin, skipAdverbials, skipTime } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** `"…," X said` and `"…," said X`: the cue behind the quotation at chunk `q`. */
@@ -196,12 +196,14 @@ function takesClause(view: View, v: number): boolean {
   const k = skipAdverbials(view, v + 1);
   if (kindAt(view, k) === "that") return true;
   const lemma = view.chunks[v]?.verb?.lemma;
-  return lemma !== "tell" && clauseStarts(view, v + 1);
+  // "tweeted the day after the bridge had burnt"
+  return lemma !== "tell" && clauseStarts(view, skipTime(view, v + 1));
 }
 
 /** The verb has an object that is no addressee: it did something to it. */
 function takesObject(view: View, v: number, cue: Cue): boolean {
   const next = view.chunks[v + 1];
   if (next?.kind !== "np" || cue.frames.has("A") || cue.lemma === "say" || cue.lemma === "ask") return false;
-  return !isTime(view.doc, next);
+  // "“Wait!” he urged them"
+  return !isTime(view.doc, next) && !(cue.frames.has("O") && /^(?:me|us|you|him|her|them)$/.test(wordAt(view, v + 1)));
 }
