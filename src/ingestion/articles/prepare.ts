@@ -5,6 +5,7 @@ import type { Document } from "../documents/document.ts";
 import { lineOf } from "../documents/document.ts";
 import { type Passage, passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
 import { actorKindOf } from "./actor-kind.ts";
+import { type Tie, tiesOf } from "./ties.ts";
 
 /**
  * An article with everything that its text alone tells, ready to be stored: what depends on nothing in a database is worked out
@@ -34,6 +35,12 @@ export interface PreparedSource {
   readonly acronyms: readonly string[];
   /** Its first words in the text: what identifies it. */
   readonly span: Span;
+  readonly ties: readonly PreparedTie[];
+}
+
+/** Whom a source heads, speaks for or belongs to, with the words that say so. */
+export interface PreparedTie extends Omit<Tie, "span"> {
+  readonly evidence: Passage;
 }
 
 interface PreparedClaim {
@@ -77,7 +84,7 @@ export function prepareArticle(document: Document, extraction: Extraction): Prep
   const attributions = found.map((one, i): PreparedAttribution => {
     const place = claimPlace(found, i);
     return {
-      source: voices.of(voiceKey(one), () => sourceOf(text, one)),
+      source: voices.of(voiceKey(one), () => sourceOf(words, one)),
       claim: claims.of(spanKey(place), () => ({ text: claimText(text, place), span: hull(place) })),
       via: one.via,
       type: one.type,
@@ -140,7 +147,8 @@ const OWN_VOICES: { readonly [kind: string]: string } = {
   NARRATOR: "The article's own voice",
 };
 
-function sourceOf(text: string, one: ExtractedAttribution): PreparedSource {
+function sourceOf(words: Words, one: ExtractedAttribution): PreparedSource {
+  const text = words.text ?? "";
   const { resolved, source, cue, content } = one;
   const given = resolved.name ?? source.map((span) => wordsIn(text, span)).join(" ");
   const name = lineOf(given === "" ? (OWN_VOICES[resolved.kind] ?? "Unnamed") : given);
@@ -154,6 +162,10 @@ function sourceOf(text: string, one: ExtractedAttribution): PreparedSource {
     acronyms: acronymsOf(text, name, resolved),
     reasonForAnonymity: resolved.anonymity && lineOf(wordsIn(text, resolved.anonymity)),
     span: resolved.mentions[0] ?? source[0] ?? cue[0] ?? content[0] ?? { start: 0, end: 1 },
+    ties: tiesOf(text, resolved).map(({ span, ...tie }) => ({
+      ...tie,
+      evidence: passageOf(words, locate(text, span, words.paragraphs)),
+    })),
   };
 }
 

@@ -4,9 +4,11 @@ import { slugOf } from "../../domain/slug.ts";
 import { ARTICLE_BOUND_SOURCES } from "../../domain/vocabulary.ts";
 import type { Entry, Row, SluggedTable, Transaction } from "../../storage/port.ts";
 import { dateColumns } from "../rows.ts";
+import { actorsNamed, ownActors } from "./named-actors.ts";
 import type { PreparedArticle, PreparedAttribution, PreparedSource } from "./prepare.ts";
 import { recognise } from "./recognise.ts";
 import { type NewClaim, suggestSameClaims } from "./same-claims.ts";
+import { writeTies } from "./write-ties.ts";
 
 /** What storing the parts of an article works with. */
 export interface Task {
@@ -48,6 +50,7 @@ export async function writePrepared(task: Task, standing = NOTHING_STANDS): Prom
   const news = task.article.attributions.flatMap((_, i) => (standing.attributions.has(i) ? [] : [i]));
   const used = (of: "source" | "claim") => new Set(news.map((i) => task.article.attributions[i]?.[of] ?? 0));
   const voices = await putSources(task, used("source"), standing);
+  await putTies(task, used("source"), voices.sources);
   const claimIds = await putClaims(task, used("claim"), standing.claims);
   const ids = attributionIds(task, standing);
   const attributions = news.map((i) => attributionRow(task, i, { ...voices, claimIds, ids }));
@@ -76,7 +79,8 @@ export async function freeSlug(
 
 const ARTICLE_BOUND: readonly string[] = ARTICLE_BOUND_SOURCES;
 
-type Ids = ReadonlyMap<number, string>;
+/** Ids, by place in a list of the article. */
+export type Ids = ReadonlyMap<number, string>;
 
 /** Stores the sources that are new; gives the id of each that is used, and of those that stand. */
 async function putSources(
@@ -207,6 +211,24 @@ async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): 
   });
   await transaction.put("claims", rows);
   return ids;
+}
+
+/** Stores what the article says of its sources: whom they head, speak for or belong to. */
+async function putTies(task: Task, places: ReadonlySet<number>, sources: Ids): Promise<void> {
+  const ties = [...places].flatMap((place) => task.article.sources[place]?.ties ?? []);
+  if (ties.length === 0) return;
+  const rows = await task.transaction.find("sources", "id", [...sources.values()]);
+  const actorOfSource = new Map(rows.map(({ id, actorId }) => [id, actorId]));
+  const speaking = [...sources].flatMap(([place, id]) => {
+    const actorId = actorOfSource.get(id);
+    return actorId ? [{ name: task.article.sources[place]?.name ?? "", actorId }] : [];
+  });
+  const actorOf = await actorsNamed(
+    task,
+    ownActors(speaking),
+    ties.map(({ to, toKind, isShortName }) => ({ name: to, kind: toKind, isShortName })),
+  );
+  await writeTies(task, places, sources, actorOfSource, actorOf);
 }
 
 /** The claims that are new, each with who takes a stance to it. */
