@@ -2,17 +2,9 @@ import { mintId } from "../../domain/ids.ts";
 import { nameKey } from "../../domain/name-key.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { Entry, Row } from "../../storage/port.ts";
-import type { ActorKind } from "./actor-kind.ts";
+import type { Named } from "./actor-kind.ts";
 import { areLike, isGeneric } from "./recognise.ts";
-import type { Task } from "./write-prepared.ts";
-
-/** Somebody, or something, that an article names without letting it speak. */
-export interface Named {
-  readonly name: string;
-  readonly kind: ActorKind;
-  /** Whether it must be known by this name already; else a new name makes a new actor. */
-  readonly isShortName: boolean;
-}
+import type { Task } from "./task.ts";
 
 /** Finds the id of the actor that is called so; undefined when nobody is, or several are. */
 export type ActorOf = (name: string) => string | undefined;

@@ -3,7 +3,7 @@ import type { Entry } from "../../storage/port.ts";
 import { dateColumns } from "../rows.ts";
 import type { ActorOf } from "./named-actors.ts";
 import type { PreparedTie } from "./prepare.ts";
-import type { Ids, Task } from "./write-prepared.ts";
+import type { Ids, Task } from "./task.ts";
 
 /** A tie of a source: its actor, null for a voice without a name. */
 interface Told {
