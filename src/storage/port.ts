@@ -59,8 +59,8 @@ export interface Transaction {
 }
 
 export interface Store {
-  /** Answers a question with one statement. */
-  ask(question: Question, bindings: Bindings): Promise<Answer>;
+  /** Answers a question with one statement; at once where the database is in this process. */
+  ask(question: Question, bindings: Bindings): Answer | Promise<Answer>;
   /** Runs work in one transaction: commits when it resolves, rolls back when it rejects. One at a time. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
