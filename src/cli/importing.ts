@@ -65,7 +65,7 @@ async function* read(path: string, { stop }: ImportOptions): AsyncGenerator<Pars
 }
 
 /** How many records are one transaction: waiting for the disk after each would take longer than all else. */
-const BATCH = 50;
+const BATCH = 250;
 
 /** Records in batches; whatever ends them, those that came before it are given first. */
 async function* inBatches(records: AsyncIterable<ParsedRecord>): AsyncGenerator<ParsedRecord[]> {
