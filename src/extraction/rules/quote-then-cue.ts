@@ -32,6 +32,7 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   }
   const closes = comma || /^(?:[,?!…—–-]|--|\.\.\.)$/.test(mark);
   if (!closes && (!startsUpper(view, q.range) || q.k > 0)) return null;
+  if (isFrontedPhrase(view, q)) return null;
   while (kindAt(view, k) === "adv") k++;
   const first = view.chunks[k];
   if (!first) return null;
@@ -98,6 +99,18 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   return null;
 }
 
+/** `On “Radio Pier,” she said …`, `Citing “the wind,” he said …`, `Asked if it was “safe,” he said …`: the quotation ends a phrase before the clause. */
+function isFrontedPhrase(view: View, q: Quoted): boolean {
+  if (q.k === 0 || wordsIn(view, q.range) > LONGEST_FRONTED || kindAt(view, q.k - 1) === "comma") return false;
+  const begin = clauseBegin(view, q.k - 1);
+  const first = view.chunks[begin];
+  const opens =
+    first?.kind === "prep" || first?.verb?.form === "ing" || /^(?:asked|questioned|pressed)$/.test(wordAt(view, begin));
+  return opens && !hasVerbSince(view, begin + 1, q.k);
+}
+
+/** A quotation of more words is a statement, whatever it ends. */
+const LONGEST_FRONTED = 8;
 /** How many words a source may have that the chunks cannot read. */
 const LONGEST_UNREAD = 24;
 
