@@ -22,7 +22,7 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
   if (!subject || subject.relative || subject.from > v) return null;
   // "agreed, praising “…”", "he concludes has been": nothing that is this verb's.
   const next = kindAt(view, v + 1);
-  if (next === "comma" || next === "dash" || (view.chunks[v + 1]?.verb?.aux.length ?? 0) > 0) return null;
+  if (next === "comma" || next === "dash" || isAuxiliary(view, v + 1)) return null;
   const end = phraseEnd(view, v + 1, v);
   let phrase = 0;
   for (let k = v + 1; k < end; k++) {
@@ -37,6 +37,11 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
   const range = stretch(view, v + 1, end);
   return range && candidate({ rule: "quoted-phrase", view, v, subject, cue: known, content: [range] });
 }
+
+const isAuxiliary = (view: View, k: number): boolean => {
+  const verb = view.chunks[k]?.verb;
+  return verb != null && (verb.aux.length > 0 || verb.lemma === "be");
+};
 
 /** Verbs of thinking and wanting: what is quoted from a thought was said. */
 const THOUGHTS =
