@@ -104,9 +104,8 @@ function isFrontedPhrase(view: View, q: Quoted): boolean {
   if (q.k === 0 || wordsIn(view, q.range) > LONGEST_FRONTED || kindAt(view, q.k - 1) === "comma") return false;
   const begin = clauseBegin(view, q.k - 1);
   const first = view.chunks[begin];
-  const opens =
-    first?.kind === "prep" || first?.verb?.form === "ing" || /^(?:asked|questioned|pressed)$/.test(wordAt(view, begin));
-  return opens && !hasVerbSince(view, begin + 1, q.k);
+  if (/^(?:asked|questioned|pressed)$/.test(wordAt(view, begin))) return true;
+  return (first?.kind === "prep" || first?.verb?.form === "ing") && !hasVerbSince(view, begin + 1, q.k);
 }
 
 /** A quotation of more words is a statement, whatever it ends. */

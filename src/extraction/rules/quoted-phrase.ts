@@ -64,6 +64,8 @@ export function quotedThought(view: View, v: number): Candidate | null {
     if (kindAt(view, j) !== "quote") continue;
     // "wanted to know, “…?”": that is quoted whole.
     if (/^(?:comma|colon|stop)$/.test(kindAt(view, j - 1) ?? "")) return null;
+    // "planned a “Harbour Night”": a name.
+    if (!clause && /^\p{Lu}/u.test(view.doc.tokens[view.chunks[j]?.head ?? 0]?.text ?? "")) return null;
     const range = stretch(view, k, end);
     return range && candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content: [range] });
   }
