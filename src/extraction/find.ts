@@ -152,9 +152,11 @@ function insideTranscript(doc: Document, paragraph: Paragraph, { content }: Cand
 }
 
 function insideQuotation(doc: Document, { from, to }: Range, all: Candidate[]): void {
-  let start = from;
-  for (let i = from; i < to; i++) {
-    if (!doc.innerEnds.has(i) && i < to - 1) continue;
+  const isMark = (i: number): boolean => doc.tokens[i]?.quoteDepth === 0;
+  let start = isMark(from) ? from + 1 : from;
+  const end = isMark(to - 1) ? to - 1 : to;
+  for (let i = start; i < end; i++) {
+    if (!doc.innerEnds.has(i) && i < end - 1) continue;
     const inner = viewOf(doc, start, i + 1, 1);
     all.push(...[...quoted(inner), ...withoutQuotations(inner)].filter((c) => isReported(doc, c)));
     start = i + 1;

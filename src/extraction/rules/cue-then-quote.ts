@@ -5,6 +5,7 @@ import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
+import { leadInAround } from "./lead-ins.ts";
 import {
   addresseeOf,
   lastMark,
@@ -55,13 +56,14 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
         if (!marked && isObjectPart(view, q, cue)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
         if (clauseGoesOn(view, q.k, marked)) return null;
+        const leadIn = mark === "comma" ? leadInAround(view, q, subject.from) : null;
         return candidate({
           rule: "cue-then-quote",
           view,
           v: k,
           subject,
           cue,
-          content: [q.range],
+          content: leadIn ? [leadIn, q.range] : [q.range],
           particle,
           addressee: addresseeOf(view, k, cue.frames.has("A")),
         });

@@ -47,10 +47,12 @@ export function nounPhrase({ view, v, cue, k, enclosed, has, make }: Telling): C
   if (!has("N") || !chunk || !isNominal(view, k) || isTime(view.doc, chunk)) return null;
   // "warned them twice": whom it is said to is not what is said.
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
+  // "showed Vane leading", "said places such as Ketterby “have no wall”": a clause, told or not by its chunks.
+  const clausal = cue.evidenceOnly || cue.lemma === "say";
   const range = stretch(
     view,
     k,
-    cue.evidenceOnly ? contentEnd(view, k, { enclosed, cue: v, finding: true }) : phraseEnd(view, k, v),
+    clausal ? contentEnd(view, k, { enclosed, cue: v, finding: cue.evidenceOnly }) : phraseEnd(view, k, v),
   );
   // A report gives figures; else giving is no speech.
   return range && (cue.lemma !== "give" || hasNumber(view, range)) ? make("noun-phrase", [range]) : null;

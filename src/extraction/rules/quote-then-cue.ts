@@ -7,6 +7,7 @@ import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
+import { leadInBefore } from "./lead-ins.ts";
 import {
   addresseeOf,
   lastMark,
@@ -183,6 +184,8 @@ function isAnyVerb(view: View, q: Quoted, mark: string, k: number, v: number): b
  */
 function wholeClause(view: View, q: Quoted): Range {
   const before = kindAt(view, q.k - 1);
+  const leadIn = leadInBefore(view, q);
+  if (leadIn !== null) return { from: rangeOf(view, leadIn, leadIn).from, to: q.range.to };
   if (q.k === 0 || ((before === "comma" || before === "colon" || before === "dash") && startsUpper(view, q.range)))
     return q.range;
   if (before === "dash" && wordsIn(view, q.range) > LONGEST_FRONTED) return q.range;
@@ -192,7 +195,7 @@ function wholeClause(view: View, q: Quoted): Range {
     if (kindAt(view, k) === "quote" && (startsUpper(view, q.range) || !isPhrase(view, k))) return q.range;
     if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k)) return q.range;
   }
-  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that)$/.test(kindAt(view, begin) ?? "")) return q.range;
+  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that|cc)$/.test(kindAt(view, begin) ?? "")) return q.range;
   // `Asked about it, "no comment," he said`: a clause without its own verb is no part of it.
   if (kindAt(view, q.k - 1) === "comma" && !hasVerbSince(view, begin, q.k)) return q.range;
   return { from: rangeOf(view, begin, begin).from, to: q.range.to };

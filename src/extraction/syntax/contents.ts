@@ -70,11 +70,12 @@ function hasFinite(view: View, from: number, to: number): boolean {
   return false;
 }
 
-/** `said it held — a surprise.`: what no second dash closes is the reporter's, but for examples (`— including the old one`). */
+/** `said it held — a surprise.`: what no second dash closes is the reporter's, but for examples and more of the same (`— including the old one`, `— and that it was dry`). */
 function endsAtDash(view: View, k: number): boolean {
   if (speechAside(view, k + 1)) return true;
   const isParticiple = view.chunks[k + 1]?.verb?.form === "ing" && !isSpeechParticiple(view, k + 1);
-  const isExample = isParticiple || wordAt(view, k + 1) === "including";
+  const isAdded = kindAt(view, k + 1) === "cc" && kindAt(view, k + 2) === "that";
+  const isExample = isParticiple || wordAt(view, k + 1) === "including" || isAdded;
   return !isExample && !laterDash(view, k);
 }
 

@@ -1,4 +1,5 @@
 /** Where a noun phrase that is what is said ends: `denied the charge of theft and left`, `called it a disgrace, and went`. */
+import { isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb } from "./clauses.ts";
 import { contentEnd } from "./contents.ts";
@@ -42,7 +43,8 @@ function endsBefore(phrase: Phrase, k: number): boolean {
       return true;
     case "sub":
       return (
-        /^(?:after|before|when|although|since|until|unless|but)$/.test(word) ||
+        /^(?:although|since|unless|but)$/.test(word) ||
+        (/^(?:after|before|when|until)$/.test(word) && !hasVerb(phrase, k)) ||
         (word === "as" && /^(?:he|she|it|they|we|i|the)$/.test(wordAt(view, k + 1)))
       );
     case "adv":
@@ -65,6 +67,8 @@ function joinsAnother({ view, start, cue }: Phrase, k: number): boolean {
   // "mocked those who fled and called them cowards"
   if (own?.form === "finite" && verb && cueOf(verb.lemma) && isFiniteVerb(view, v) && sameTense(view, cue, v))
     return true;
+  // "left, declaring it a triumph and said it would go on"
+  if (own?.form === "ing" && verb?.form === "finite" && cueOf(verb.lemma) && !relative) return true;
   if (verb?.form === "finite" && (cue < 0 || own?.form === "finite") && !relative) return true;
   if (verb?.form === "ing" && own?.form === "ing") return true;
   const main = clauseVerb(view, k + 1);
@@ -74,9 +78,11 @@ function joinsAnother({ view, start, cue }: Phrase, k: number): boolean {
 }
 
 /** `denied it after the vote`, `praised it in an interview`: when and where it was said. */
-function endsAtPreposition({ view, cue }: Phrase, k: number): boolean {
+function endsAtPreposition(phrase: Phrase, k: number): boolean {
+  const { view, cue } = phrase;
   const word = wordAt(view, k);
-  if (/^(?:after|before|amid)$/.test(word)) return true;
+  if (/^(?:after|before|amid)$/.test(word)) return !hasVerb(phrase, k);
+  if (view.chunks[cue]?.verb != null && isTimeToTheEnd(view, k)) return !hasVerb(phrase, k);
   if (word === "by" && view.chunks[k + 1]?.verb?.form === "ing") return true;
   return (
     view.chunks[cue]?.verb != null &&
@@ -84,6 +90,18 @@ function endsAtPreposition({ view, cue }: Phrase, k: number): boolean {
     kindAt(view, k + 1) === "np" &&
     WHERE_IT_IS_SAID.test(headAt(view, k + 1))
   );
+}
+
+/** `denied it on Tuesday.`: the words of time at `k` end the sentence. */
+function isTimeToTheEnd(view: View, k: number): boolean {
+  const day = view.chunks[k + 1];
+  return /^(?:on|in)$/.test(wordAt(view, k)) && day !== undefined && isTime(view.doc, day) && endsSentence(view, k + 1);
+}
+
+/** `accused them of selling it after the war`: what hangs on a verb in the phrase belongs to it. */
+function hasVerb({ view, start }: Phrase, end: number): boolean {
+  for (let k = start; k < end; k++) if (kindAt(view, k) === "vg") return true;
+  return false;
 }
 
 const WHERE_IT_IS_SAID =
@@ -94,8 +112,7 @@ function overComma({ view }: Phrase, k: number): number {
   const word = wordAt(view, k + 1);
   if (word === "including" || word === "ranging") return k + 1;
   if (isListed(view, k) || joinsGerunds(view, k)) return k + 1;
-  // "accused the banks, which he did not name, of fraud"
-  const resumes = kindAt(view, k + 1) === "rel" ? relativeThenOf(view, k + 1) : -1;
+  const resumes = /^(?:rel|np)$/.test(kindAt(view, k + 1) ?? "") ? asideThenOf(view, k + 1) : -1;
   return resumes > 0 ? resumes + 1 : -1;
 }
 
@@ -138,10 +155,10 @@ function joinsGerunds(view: View, k: number): boolean {
   return view.chunks[k - 1]?.verb?.form === "ing" && view.chunks[next]?.verb?.form === "ing";
 }
 
-/** The comma behind the relative clause at `k` when `of` or `for` stands behind it; else -1. */
-function relativeThenOf(view: View, k: number): number {
+/** `accused the banks, which he did not name, of fraud`: the comma behind the aside at `k` when `of` or the like stands behind it; else -1. */
+function asideThenOf(view: View, k: number): number {
   for (let j = k + 1; j < k + 10; j++) {
-    if (kindAt(view, j) === "comma") return /^(?:of|for)$/.test(wordAt(view, j + 1)) ? j : -1;
+    if (kindAt(view, j) === "comma") return /^(?:of|for|as|that)$/.test(wordAt(view, j + 1)) ? j : -1;
   }
   return -1;
 }

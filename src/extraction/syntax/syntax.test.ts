@@ -148,6 +148,7 @@ describe("where what is said ends", () => {
     ["Vane <said> the wall held – all of it – in May.", "the wall held – all of it – in May"],
     ["Vane <said> the wall held – including the old gate.", "the wall held – including the old gate"],
     ["Vane <said> the wall held, leaving the gate dry.", "the wall held, leaving the gate dry"],
+    ["Vane <said> the wall held – and that it was dry.", "the wall held – and that it was dry"],
     ["Vane <said> the wall held; the wall was new.", "the wall held; the wall was new"],
     ["Vane <said> that the wall held, but the gate broke.", "that the wall held, but the gate broke"],
     ["Vane <said> the wall held, and the gate broke.", "the wall held, and the gate broke"],
@@ -180,6 +181,8 @@ describe("where a noun phrase that is said ends", () => {
     [", and went home"],
     [" and left"],
     [" and Brandt paid for it"],
+    [" on Tuesday"],
+    [" until May came"],
     [" after the vote"],
     [" in an interview"],
     [", which was new"],
@@ -193,10 +196,17 @@ describe("where a noun phrase that is said ends", () => {
     ["the theft, the fire and the flood"],
     ["the old, loud rumours of May"],
     ["the theft of April 4, 2031"],
+    ["selling it before the war"],
+    ["the boat that burned when he came"],
+    ["the charge, which was new, of theft"],
     ["the claims of her successor, Ada Brandt"],
     ["the fire in which two horses and a mule died"],
     ["selling, hiding and burning it"],
   ])("not in the midst of: %s", (phrase) => expect(phraseIn(`Vane <denied> ${phrase}.`)).toBe(phrase));
+
+  it("before a finite cue, the own verb being a participle", () => {
+    expect(phraseIn("Vane left, <denying> the charge and said it was new.")).toBe("the charge");
+  });
 
   it("before another verb of the same voice, over a relative clause", () => {
     expect(phraseIn("Vane <mocked> those who fled and called them cowards.")).toBe("those who fled");
