@@ -5,7 +5,7 @@ import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, isNominal, kindAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { skipAdverbs, stretch } from "./stretches.ts";
+import { isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
@@ -78,6 +78,7 @@ export function castAs(view: View, v: number): Candidate | null {
   let as = k + 1;
   while (as < k + 8 && /^(?:np|prep|paren|adv)$/.test(kindAt(view, as) ?? "") && wordAt(view, as) !== "as") as++;
   if (wordAt(view, as) !== "as") return null;
+  if (isReportedBefore(view, v)) return null;
   const quote = /^(?:np|adj|adv|vg)$/.test(kindAt(view, as + 1) ?? "") ? as + 2 : as + 1;
   const subject = kindAt(view, quote) === "quote" ? subjectOf(view, v) : null;
   if (!subject || subject.relative || subject.from > v) return null;

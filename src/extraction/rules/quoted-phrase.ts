@@ -6,7 +6,7 @@ import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isNominal, kindAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { isInfinitive, skipAdverbs, stretch } from "./stretches.ts";
+import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
 /** Fewer words in quotation marks may be a name or a title. */
@@ -53,6 +53,7 @@ export function quotedThought(view: View, v: number): Candidate | null {
   if (!verb || verb.passive || verb.form !== "finite" || view.depth > 0 || !THOUGHTS.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  if (isReportedBefore(view, v)) return null;
   const k = skipAdverbs(view, v + 1);
   const clause = kindAt(view, k) === "that" || isInfinitive(view, k) || clauseStarts(view, k);
   if (!clause && !isNominal(view, k) && kindAt(view, k) !== "prep") return null;

@@ -103,7 +103,7 @@ export const QUOTED = {
       "A sign above the door of the ward reads like a poem and is signed by nobody.",
       "The band opened with “Harbour Lights” and played for two hours.",
       "Vane was tired. “Who will stay with us tonight?”",
-      ["[Sethi] <questioned> {Vane's “Harbour Values” on Monday}.", "noun-phrase"],
+      ["[Sethi] <questioned> {Vane's “Harbour Values”} on Monday.", "noun-phrase"],
       "Marchetti has one guilty pleasure: “Harbour Lights” on the radio.",
     ],
   },
