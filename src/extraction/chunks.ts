@@ -81,7 +81,7 @@ const WEEKDAYS = new Set(
   ),
 );
 const TIME_NOUNS = new Set(
-  "day week month year morning afternoon evening night weekend hour minute time moment decade century days weeks months years hours minutes monday tuesday wednesday thursday friday saturday sunday".split(
+  "day week month year morning afternoon evening night weekend hour minute time moment decade century spring summer autumn fall winter days weeks months years hours minutes monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );

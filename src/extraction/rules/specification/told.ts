@@ -5,6 +5,7 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[Vane] <wrote> last winter {that no ward would be closed}.",
       "[Vane] <said> on Tuesday in a statement {that no ward would be closed before the end of the winter}.",
       ["[Okafor] <denied> {that the school had known of the complaint}, but promised an inquiry.", "DENIES"],
       ["[The captain] <did not say> {that he had seen the light}, a clerk noted.", "negated"],
