@@ -21,6 +21,12 @@ export type IdentifiedTable = {
 type Derived = { actors: "identity"; sources: "voice"; claims: "sameAs"; attributions: "originId" };
 export type Entry<N extends TableName> = Omit<NewRow<N>, N extends keyof Derived ? Derived[N] : never>;
 
+/** Tables whose rows the store does not work out by itself. */
+type WrittenTable = Exclude<
+  TableName,
+  "articleFingerprints" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
+>;
+
 /** What a write did, row by row. */
 export interface WriteCounts {
   inserted: number;
@@ -34,12 +40,12 @@ export interface Transaction {
    * Stores rows whose primary key says which they are: new ones are inserted, changed ones updated, equal ones left alone.
    * Columns that an entry leaves out get their default, or become null.
    */
-  put<
-    N extends Exclude<
-      TableName,
-      "articleFingerprints" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
-    >,
-  >(table: N, entries: readonly Entry<N>[]): Promise<WriteCounts>;
+  put<N extends WrittenTable>(table: N, entries: readonly Entry<N>[]): Promise<WriteCounts>;
+  /**
+   * Stores rows that are new for sure, without looking whether they are there; what an entry leaves out is as in `put`. When one is
+   * refused, the whole transaction has failed.
+   */
+  add<N extends WrittenTable>(table: N, entries: readonly Entry<N>[]): Promise<void>;
   /** Removes the rows of a table whose column has one of these values and whose primary key is not among those kept. */
   prune<
     N extends

@@ -9,7 +9,7 @@ import { CHANNEL, ChangeListener } from "./postgres-changes.ts";
 import { Replicas } from "./postgres-replicas.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
-import { type Connection, Rows } from "./rows.ts";
+import { type Connection, DrizzleRows, type Rows } from "./rows.ts";
 import { tableFacts } from "./table-facts.ts";
 import * as postgresTables from "./tables.postgres.ts";
 import type { Tables } from "./tables.ts";
@@ -42,7 +42,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
 /** SQLite's drizzle stands for both: see `Connection`. */
 const rowsOf = (client: Pick<PoolClient, "query"> | PostgresPool): Rows =>
-  new Rows(drizzle(client as PoolClient) as unknown as Connection, tables);
+  new DrizzleRows(drizzle(client as PoolClient) as unknown as Connection, tables);
 
 /** The store on PostgreSQL: reads and checks on any connection of a pool, transactions each on one of their own. */
 export class PostgresStore implements Store {

@@ -2,7 +2,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { getTableColumns } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { NewRow, Row, TableName } from "./port.ts";
-import { type AnyRow, byKey, Rows } from "./rows.ts";
+import { type AnyRow, byKey, DrizzleRows } from "./rows.ts";
 import { tableFacts } from "./table-facts.ts";
 import * as tables from "./tables.sqlite.ts";
 import type { Tables } from "./tables.ts";
@@ -15,11 +15,16 @@ interface Column {
   readonly decode: (value: unknown) => unknown;
 }
 
+const refused = new WeakMap<Error, AnyRow>();
+
+/** The row that SQLite refused with an error; it names none itself. */
+export const refusedRow = (error: Error): AnyRow | undefined => refused.get(error);
+
 /**
  * Rows of SQLite on statements that are prepared once: what is read and written most often, a row at a time. Building each
  * statement anew takes longer there than running it. Everything else is drizzle's, as for every database.
  */
-export class SqliteRows extends Rows {
+export class SqliteRows extends DrizzleRows {
   readonly #client: Database;
   readonly #statements = new Map<string, Statement>();
 
@@ -62,7 +67,7 @@ export class SqliteRows extends Rows {
     );
   }
 
-  /** `row` is the database's own to give. */
+  /** `row` is the database's own to give. When a row is refused, those before it are written: the caller rolls back. */
   #write(table: TableName, rows: readonly AnyRow[], conflict: string): void {
     if (rows.length === 0) return;
     const { columns, sqlName } = layoutOf(table);
@@ -71,27 +76,13 @@ export class SqliteRows extends Rows {
     const marks = written.map(() => "?").join(", ");
     const statement = this.#prepare(`insert into ${sqlName} (${names}) values (${marks})${conflict}`);
     const { defaults } = tableFacts[table];
-    this.#atOnce(rows.length, () => {
-      for (const row of rows) {
+    for (const row of rows) {
+      try {
         statement.run(written.map(({ property, encode }) => encode(row[property] ?? defaults[property] ?? null)));
+      } catch (error) {
+        if (error instanceof Error) refused.set(error, row);
+        throw error;
       }
-    });
-  }
-
-  /** All rows are written or none, as one statement of many rows would. */
-  #atOnce(rows: number, work: () => void): void {
-    if (rows === 1) {
-      work();
-      return;
-    }
-    this.#prepare("savepoint many").run();
-    try {
-      work();
-    } catch (error) {
-      this.#prepare("rollback to savepoint many").run();
-      throw error;
-    } finally {
-      this.#prepare("release savepoint many").run();
     }
   }
 

@@ -58,7 +58,7 @@ export class SqliteStore implements Store {
     this.#committed = new SqliteRows(reader);
     this.#driver = {
       execute: async (statement) => void writer.exec(statement),
-      blame: (error, table, rows, write) => blame(error, table, rows, write, written),
+      blame: (error, table) => blame(error, table, written),
     };
   }
 
