@@ -47,17 +47,18 @@ export async function* ingest(
 ): AsyncGenerator<Outcome> {
   const make = (read: Read) => settle(makeReady(store, read, workers), options);
   for await (const ready of ahead(reads, make, options)) {
-    if (options.stop?.aborted) return;
+    if (options.stop?.aborted) break;
     if ("problem" in ready) yield { outcome: "FAILED", problem: ready.problem };
     else if ("known" in ready) yield ready.known;
     else {
       const { prepared } = ready;
-      const work = () => store.transaction((transaction) => storeArticle(transaction, prepared, options));
+      const work = () => store.transaction((transaction) => storeArticle(transaction, prepared, options), "EVENTUAL");
       const stored = await settle(work(), options);
       if ("problem" in stored) yield { outcome: "FAILED", problem: stored.problem };
       else yield { ...stored, origin: prepared.document.origin, language: prepared.language };
     }
   }
+  await store.settle();
 }
 
 /** What the database has already is found before any work is done on it; the transaction looks once more. */

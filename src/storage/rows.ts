@@ -39,8 +39,16 @@ export const byKey = (table: TableName) => (a: AnyRow, b: AnyRow) => {
 
 /** The rows of one connection: every read and write of the store's writing half. */
 export interface Rows {
-  /** The rows whose column has one of these values, by primary key. */
-  find<N extends TableName>(table: N, column: keyof Row<N> & string, values: readonly string[]): Promise<Row<N>[]>;
+  /**
+   * The rows whose column has one of these values, by primary key.
+   * @param most how many of each value, the first by primary key; all where it is not given.
+   */
+  find<N extends TableName>(
+    table: N,
+    column: keyof Row<N> & string,
+    values: readonly string[],
+    most?: number,
+  ): Promise<Row<N>[]>;
   /** All rows in the order of their primary key, a batch at a time. */
   batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]>;
   count(table: TableName): Promise<number>;
@@ -74,12 +82,26 @@ export class DrizzleRows implements Rows {
     table: N,
     column: keyof Row<N> & string,
     values: readonly string[],
+    most?: number,
   ): Promise<Row<N>[]> {
     const found: Row<N>[] = [];
     for (const chunk of chunks([...new Set(values)])) {
-      found.push(...(await this.#select(table, inArray(this.#column(table, column), chunk))));
+      const condition =
+        most === undefined
+          ? inArray(this.#column(table, column), chunk)
+          : this.#firstOfEach(table, column, chunk, most);
+      found.push(...(await this.#select(table, condition)));
     }
     return found.sort(byKey(table));
+  }
+
+  #firstOfEach(table: TableName, column: string, values: readonly string[], most: number): SQL {
+    const key = this.#keyColumns(table);
+    const firsts = values.map(
+      (value) =>
+        sql`select * from (select ${key} from ${this.#table(table)} where ${this.#column(table, column)} = ${value} order by ${key} limit ${most}) as firsts`,
+    );
+    return sql`(${key}) in (${sql.join(firsts, sql` union all `)})`;
   }
 
   async *batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]> {

@@ -40,12 +40,15 @@ export class TransactionRows implements Rows {
     table: N,
     column: keyof Row<N> & string,
     values: readonly string[],
+    most?: number,
   ): Promise<Row<N>[]> {
     const isKnown = this.#new.size > 0 && !this.#asked.has(table) && COLUMNS.get(table)?.includes(column);
     const others = isKnown ? values.filter((value) => !this.#new.has(value)) : values;
-    const found = others.length === 0 ? [] : await this.#rows.find(table, column, others);
+    const found = others.length === 0 ? [] : await this.#rows.find(table, column, others, most);
     if (others.length === values.length) return found;
-    const own = [...new Set(values)].flatMap((value) => this.#writtenTo(table, column, value) as Row<N>[]);
+    const own = [...new Set(values)].flatMap((value) =>
+      (this.#writtenTo(table, column, value) as Row<N>[]).sort(byKey(table)).slice(0, most),
+    );
     return [...found, ...own].sort(byKey(table));
   }
 

@@ -37,7 +37,7 @@ export class StoreTransaction implements Transaction {
     this.#driver = driver;
   }
 
-  find: Transaction["find"] = (table, column, values) => this.#run(() => this.#rows.find(table, column, values));
+  find: Transaction["find"] = (...wanted) => this.#run(() => this.#rows.find(...wanted));
 
   put: Transaction["put"] = (table, entries) =>
     this.#run(async () => {
@@ -187,12 +187,11 @@ function wholeRow(table: TableName, entry: AnyRow, existing: ReadonlyMap<string,
   const derived = PLACEHOLDERS[table]?.(entry) ?? {};
   const was = existing.get(keyOf(table, entry));
   const { columns, defaults } = tableFacts[table];
-  return Object.fromEntries(
-    [...columns.keys()].map((column) => [
-      column,
-      column in derived ? (was ?? derived)[column] : (entry[column] ?? defaults[column] ?? null),
-    ]),
-  );
+  const row: Record<string, unknown> = {};
+  for (const column of columns.keys()) {
+    row[column] = column in derived ? (was ?? derived)[column] : (entry[column] ?? defaults[column] ?? null);
+  }
+  return row;
 }
 
 function sort(plan: Plan, was: AnyRow | undefined, is: AnyRow): void {

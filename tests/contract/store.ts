@@ -223,6 +223,24 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
       expect((await store.find("claimActors", "claimId", ["claim1"])).map(({ role }) => role)).toEqual(["AGENT"]);
     });
 
+    test("find gives the first of each value, where so many are asked for", async () => {
+      await putBase();
+      await put("actorNames", ...["b", "c", "a"].map((id, i) => actorName(id, "actor1", { ordinal: i + 1 })));
+      await put("actorNames", actorName("d", "actor2"));
+      const first = async (reader: Pick<Transaction, "find">, most: number) =>
+        (await reader.find("actorNames", "actorId", ["actor2", "actor1", "nobody"], most)).map(({ id }) => id);
+      expect(await first(store, 2)).toEqual(["a", "b", "d"]);
+      expect(await first(store, 9)).toEqual(["a", "b", "c", "d"]);
+      await store.transaction(async (transaction) => {
+        await transaction.add("actors", [actor("x")]);
+        await transaction.add("actorNames", [
+          actorName("z", "x", { ordinal: 1 }),
+          actorName("y", "x", { ordinal: 2 }),
+        ]);
+        expect((await transaction.find("actorNames", "actorId", ["x", "actor1"], 1)).map(({ id }) => id)).toEqual(["a", "y"]);
+      });
+    });
+
     test("scan goes through keys of several columns", async () => {
       await putBase();
       const actors = Array.from({ length: 700 }, (_, i) => actor(`x${String(i).padStart(3, "0")}`));

@@ -7,10 +7,11 @@ import type { Document } from "../documents/document.ts";
 import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
 import { findKnown, type Known } from "./find-known.ts";
+import { freeSlug } from "./free-slugs.ts";
 import type { PreparedArticle } from "./prepare.ts";
 import { findCopied, findReprint, linkReprint } from "./reprints.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
-import { freeSlug, NOTHING_STANDS, type Task, type Written, writePrepared } from "./write-prepared.ts";
+import { NOTHING_STANDS, type Task, type Written, writePrepared } from "./write-prepared.ts";
 
 /** What storing an article did. */
 export type Stored = {
@@ -56,8 +57,8 @@ export async function storeArticle(
     extractorVersion,
     now: article.document.capturedAt ?? now(),
   };
-  if (!known) await transaction.put("articles", [row]);
-  await transaction.put("articleVersions", [version]);
+  if (!known) await transaction.add("articles", [row]);
+  await transaction.add("articleVersions", [version]);
   if (!known) {
     const written = await writeNew(task, article);
     return { outcome: "ADDED", slug: row.slug, attributions: written.length };
@@ -137,7 +138,9 @@ async function publisherId(transaction: Transaction, { publisher }: Document): P
   const [there] = await transaction.find("actors", "name", [publisher]);
   if (there) return there.id;
   const id = mintId("Actor", "publisher", publisher);
+  // Somebody may have given it another name since.
+  if ((await transaction.find("actors", "id", [id])).length > 0) return id;
   const slug = await freeSlug(transaction, "actors", slugOf(publisher, "publisher"), id);
-  await transaction.put("actors", [{ id, slug, name: publisher, kind: "MEDIA_OUTLET", status: "PROPOSED" }]);
+  await transaction.add("actors", [{ id, slug, name: publisher, kind: "MEDIA_OUTLET", status: "PROPOSED" }]);
   return id;
 }

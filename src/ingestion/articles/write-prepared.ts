@@ -1,11 +1,10 @@
 import { mintId } from "../../domain/ids.ts";
 import type { Span } from "../../domain/passage.ts";
 import { slugOf } from "../../domain/slug.ts";
-import { ARTICLE_BOUND_SOURCES } from "../../domain/vocabulary.ts";
-import type { Entry, Row, SluggedTable, Transaction } from "../../storage/port.ts";
+import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { dateColumns } from "../rows.ts";
-import type { PreparedArticle, PreparedAttribution, PreparedSource } from "./prepare.ts";
-import { recognise } from "./recognise.ts";
+import type { PreparedArticle, PreparedAttribution } from "./prepare.ts";
+import { writeSources } from "./write-sources.ts";
 
 /** What storing the parts of an article works with. */
 export interface Task {
@@ -20,11 +19,14 @@ export interface Task {
 
 /** What the attributions of a new version are in the database already: places in the article's lists, and ids. */
 export interface Standing {
-  readonly attributions: ReadonlyMap<number, string>;
-  readonly sources: ReadonlyMap<number, string>;
-  readonly mentions: ReadonlyMap<number, string>;
-  readonly claims: ReadonlyMap<number, string>;
+  readonly attributions: Ids;
+  readonly sources: Ids;
+  readonly mentions: Ids;
+  readonly claims: Ids;
 }
+
+/** Ids, by place in a list of the article. */
+export type Ids = ReadonlyMap<number, string>;
 
 /** An attribution that was stored. */
 export interface Written {
@@ -46,12 +48,12 @@ export const NOTHING_STANDS: Standing = {
 export async function writePrepared(task: Task, standing = NOTHING_STANDS): Promise<Written[]> {
   const news = task.article.attributions.flatMap((_, i) => (standing.attributions.has(i) ? [] : [i]));
   const used = (of: "source" | "claim") => new Set(news.map((i) => task.article.attributions[i]?.[of] ?? 0));
-  const voices = await putSources(task, used("source"), standing);
+  const voices = await writeSources(task, used("source"), standing);
   const claimIds = await putClaims(task, used("claim"), standing.claims);
   const ids = attributionIds(task, standing);
   const attributions = news.map((i) => attributionRow(task, i, { ...voices, claimIds, ids }));
-  await task.transaction.put("attributions", attributions);
-  await task.transaction.put(
+  await task.transaction.add("attributions", attributions);
+  await task.transaction.add(
     "evidence",
     news.flatMap((i) => evidenceRows(task, i, ids[i] ?? "")),
   );
@@ -59,135 +61,6 @@ export async function writePrepared(task: Task, standing = NOTHING_STANDS): Prom
     row,
     span: task.article.attributions[news[i] ?? 0]?.span ?? { start: 0, end: 0 },
   }));
-}
-
-/** The slug, with the beginning of the id behind it when something else has it. */
-export async function freeSlug(
-  transaction: Transaction,
-  table: SluggedTable,
-  slug: string,
-  id: string,
-): Promise<string> {
-  const [there]: { id: string }[] = await transaction.find(table, "slug", [slug]);
-  return there === undefined || there.id === id ? slug : `${slug}-${id.slice(4, 12)}`;
-}
-
-const ARTICLE_BOUND: readonly string[] = ARTICLE_BOUND_SOURCES;
-
-type Ids = ReadonlyMap<number, string>;
-
-/** Stores the sources that are new; gives the id of each that is used, and of those that stand. */
-async function putSources(
-  task: Task,
-  used: ReadonlySet<number>,
-  standing: Standing,
-): Promise<{ sources: Ids; mentions: Ids }> {
-  const { transaction, article, row, version } = task;
-  const sources = new Map(standing.sources);
-  const mentions = new Map(standing.mentions);
-  for (const [i, source] of article.sources.entries()) {
-    if (!used.has(i) || sources.has(i)) continue;
-    const origin = [version.id, String(source.span.start), String(source.span.end), String(i)];
-    if (source.kind !== "NAMED") sources.set(i, await ownSource(transaction, source, origin, row));
-    else {
-      const named = await namedSource(task, source, origin);
-      sources.set(i, named.sourceId);
-      mentions.set(i, named.mentionId);
-    }
-  }
-  return { sources, mentions };
-}
-
-/** Recognises a named source, or makes a new one; what was judged of the name is kept. */
-async function namedSource(
-  { transaction, row, extractorVersion, now }: Task,
-  mention: PreparedSource,
-  origin: readonly string[],
-): Promise<{ sourceId: string; mentionId: string }> {
-  const { actor, judgements } = await recognise(transaction, mention);
-  const actorId = actor?.id ?? (await putActor(transaction, mention, origin));
-  const sourceId = await sourceOf(transaction, actorId, mention, origin);
-  const mentionId = mintId("Mention", ...origin);
-  await transaction.put("mentions", [{ id: mentionId, articleId: row.id, name: mention.name, sourceId }]);
-  const taken = {
-    actor: { id: actorId },
-    judgement: "POSITIVE" as const,
-    score: 1,
-    reason: "nobody else is known by this name",
-  };
-  const all = actor
-    ? judgements
-    : [...judgements, judgements.length === 0 ? taken : { ...taken, reason: "taken for somebody new" }];
-  await transaction.put(
-    "identityJudgements",
-    all.map(({ actor: { id }, judgement, score, reason }) => ({
-      id: mintId("IdentityJudgement", mentionId, id),
-      mentionId,
-      otherActorId: null,
-      actorId: id,
-      judgement,
-      score,
-      reason,
-      decidedBy: extractorVersion,
-      decidedAt: now,
-      revokedAt: null,
-    })),
-  );
-  return { sourceId, mentionId };
-}
-
-async function putActor(
-  transaction: Transaction,
-  { name, actorKind, acronyms }: PreparedSource,
-  origin: readonly string[],
-): Promise<string> {
-  const id = mintId("Actor", ...origin);
-  const slug = await freeSlug(transaction, "actors", slugOf(name, "actor"), id);
-  await transaction.put("actors", [{ id, slug, name, kind: actorKind, status: "PROPOSED" }]);
-  const names = acronyms.map(
-    (value, i): Entry<"actorNames"> => ({
-      id: mintId("ActorName", id, String(i + 1)),
-      actorId: id,
-      ordinal: i + 1,
-      value,
-      kind: "ACRONYM",
-    }),
-  );
-  await transaction.put("actorNames", names);
-  return id;
-}
-
-/** The source that is the actor speaking: one, wherever it speaks. */
-export async function sourceOf(
-  transaction: Transaction,
-  actorId: string,
-  { name, descriptor, cardinality }: Pick<PreparedSource, "name" | "descriptor" | "cardinality">,
-  origin: readonly string[],
-): Promise<string> {
-  const [speaking] = (await transaction.find("sources", "actorId", [actorId])).filter(({ kind }) => kind === "NAMED");
-  if (speaking) return speaking.id;
-  const id = mintId("Source", ...origin);
-  const slug = await freeSlug(transaction, "sources", slugOf(name, "source"), id);
-  await transaction.put("sources", [
-    { id, slug, name, kind: "NAMED", actorId, descriptor, cardinality, status: "PROPOSED" },
-  ]);
-  return id;
-}
-
-/** A voice without a name is its article's own: nothing tells that two are the same. */
-async function ownSource(
-  transaction: Transaction,
-  { name, kind, descriptor, cardinality, reasonForAnonymity }: PreparedSource,
-  origin: readonly string[],
-  article: Entry<"articles">,
-): Promise<string> {
-  const id = mintId("Source", ...origin);
-  const slug = await freeSlug(transaction, "sources", slugOf(`${article.slug} ${name}`, "source"), id);
-  const articleId = ARTICLE_BOUND.includes(kind) ? article.id : null;
-  await transaction.put("sources", [
-    { id, slug, name, kind, articleId, descriptor, cardinality, reasonForAnonymity, status: "PROPOSED" },
-  ]);
-  return id;
 }
 
 /** Stores the claims that are new; gives the id of each that is used, and of those that stand. */
@@ -203,7 +76,7 @@ async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): 
     const slug = `${slugOf(text.slice(0, 60), "claim")}-${id.slice(4, 12)}`;
     return [{ id, slug, text, ...undated, status: "PROPOSED" }];
   });
-  await transaction.put("claims", rows);
+  await transaction.add("claims", rows);
   return ids;
 }
 
