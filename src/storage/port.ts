@@ -24,7 +24,7 @@ export type Entry<N extends TableName> = Omit<NewRow<N>, N extends keyof Derived
 /** Tables whose rows the store does not work out by itself. */
 type WrittenTable = Exclude<
   TableName,
-  "articleFingerprints" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
+  "articleFingerprints" | "claimKeys" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
 >;
 
 /** What a write did, row by row. */

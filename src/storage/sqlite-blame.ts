@@ -1,7 +1,7 @@
 import { UserError } from "../domain/errors.ts";
 import type { TableName } from "./port.ts";
-import { type AnyRow, keyOf, type Rows } from "./rows.ts";
 import { refusedRow } from "./rows.sqlite.ts";
+import { type AnyRow, keyOf, type Rows } from "./rows.ts";
 import { resultCode } from "./sqlite-errors.ts";
 import { tableFacts } from "./table-facts.ts";
 

@@ -29,6 +29,7 @@ import {
   NAME_KINDS,
   POLARITIES,
   REVIEW_STATUSES,
+  REVIEW_SUBJECTS,
   SOURCE_KINDS,
   STANCES,
   VOICE_AFFILIATIONS,
@@ -144,6 +145,8 @@ export function defineTables(c: Kit) {
       ...partialDate("since", "since"),
       ...partialDate("until", "until"),
       status: c.choice("status", REVIEW_STATUSES).notNull(),
+      /** The machine that proposed it, with its version; null where a person recorded it. */
+      proposedBy: c.str("proposed_by"),
     },
     (t) => [
       c.index("affiliations_subject").on(t.subjectId, t.kind),
@@ -380,6 +383,19 @@ export function defineTables(c: Kit) {
     ],
   );
 
+  /** Derived: the keys by which claims that may be the same are found (`domain/claim-likeness.ts`). */
+  const claimKeys = c.table(
+    "claim_keys",
+    {
+      claimId: c
+        .str("claim_id")
+        .notNull()
+        .references(() => claims.id, { onDelete: "cascade" }),
+      key: c.str("key").notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.claimId, t.key] }), c.index("claim_keys_key").on(t.key, t.claimId)],
+  );
+
   const claimActors = c.table(
     "claim_actors",
     {
@@ -418,6 +434,9 @@ export function defineTables(c: Kit) {
       assertedBy: c.str("asserted_by").notNull(),
       status: c.choice("status", REVIEW_STATUSES).notNull(),
       note: c.str("note"),
+      /** How sure a machine was, from 0 to 1; null where a person recorded it. */
+      score: c.num("score"),
+      method: c.choice("method", EXTRACTION_METHODS).notNull().default("MANUAL"),
     },
     (t) => [
       c.uniqueIndex("claim_relations_once").on(t.fromId, t.kind, t.toId),
@@ -425,6 +444,8 @@ export function defineTables(c: Kit) {
       oneOf("claim_relations_kind_known", t.kind, CLAIM_RELATION_KINDS),
       oneOf("claim_relations_contradiction_known", t.contradictionKind, CONTRADICTION_KINDS),
       oneOf("claim_relations_status_known", t.status, REVIEW_STATUSES),
+      oneOf("claim_relations_method_known", t.method, EXTRACTION_METHODS),
+      c.check("claim_relations_score", sql`${t.score} between 0 and 1`),
       c.check("claim_relations_two_ends", sql`${t.fromId} <> ${t.toId}`),
       c.check("claim_relations_contradiction", sql`${t.contradictionKind} is null or ${t.kind} = 'CONTRADICTS'`),
     ],
@@ -477,6 +498,29 @@ export function defineTables(c: Kit) {
       c.check("identity_judgements_one_subject", sql`(${t.mentionId} is null) <> (${t.otherActorId} is null)`),
       c.check("identity_judgements_two_actors", sql`${t.otherActorId} is null or ${t.otherActorId} <> ${t.actorId}`),
       c.check("identity_judgements_score", sql`${t.score} between 0 and 1`),
+    ],
+  );
+
+  /** What reviewers decided, oldest first by `decidedAt`: a row a decision, never changed or removed; taking one back is another. */
+  const reviews = c.table(
+    "reviews",
+    {
+      id: c.str("id").primaryKey(),
+      subject: c.choice("subject", REVIEW_SUBJECTS).notNull(),
+      /** Of whichever table `subject` says; no reference, so that the history outlives what it is about. */
+      subjectId: c.str("subject_id").notNull(),
+      was: c.choice("was", REVIEW_STATUSES).notNull(),
+      is: c.choice("is", REVIEW_STATUSES).notNull(),
+      reason: c.str("reason").notNull(),
+      decidedBy: c.str("decided_by").notNull(),
+      decidedAt: c.str("decided_at").notNull(),
+    },
+    (t) => [
+      c.index("reviews_subject").on(t.subjectId, t.decidedAt, t.id),
+      c.index("reviews_decided").on(t.decidedAt, t.id),
+      oneOf("reviews_subject_known", t.subject, REVIEW_SUBJECTS),
+      oneOf("reviews_was_known", t.was, REVIEW_STATUSES),
+      oneOf("reviews_is_known", t.is, REVIEW_STATUSES),
     ],
   );
 
@@ -702,10 +746,12 @@ export function defineTables(c: Kit) {
     voiceLinks,
     events,
     claims,
+    claimKeys,
     claimActors,
     claimRelations,
     mentions,
     identityJudgements,
+    reviews,
     attributions,
     attributionAncestors,
     evidence,

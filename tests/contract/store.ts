@@ -160,7 +160,10 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
         const work = store.transaction(async (transaction) => {
           await transaction.add("actors", [actor("b")]);
           const second = transaction.add("actors", [actor("c"), actor("a", { slug: "a2" })]);
-          await expect(second).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("actors a:") });
+          await expect(second).rejects.toMatchObject({
+            code: "CONFLICT",
+            message: expect.stringContaining("actors a:"),
+          });
         });
         await expect(work).rejects.toThrow();
         expect(await ids("actors")).toEqual(["a"]);
@@ -233,11 +236,11 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
       expect(await first(store, 9)).toEqual(["a", "b", "c", "d"]);
       await store.transaction(async (transaction) => {
         await transaction.add("actors", [actor("x")]);
-        await transaction.add("actorNames", [
-          actorName("z", "x", { ordinal: 1 }),
-          actorName("y", "x", { ordinal: 2 }),
+        await transaction.add("actorNames", [actorName("z", "x", { ordinal: 1 }), actorName("y", "x", { ordinal: 2 })]);
+        expect((await transaction.find("actorNames", "actorId", ["x", "actor1"], 1)).map(({ id }) => id)).toEqual([
+          "a",
+          "y",
         ]);
-        expect((await transaction.find("actorNames", "actorId", ["x", "actor1"], 1)).map(({ id }) => id)).toEqual(["a", "y"]);
       });
     });
 

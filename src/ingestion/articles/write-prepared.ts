@@ -4,6 +4,7 @@ import { slugOf } from "../../domain/slug.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { dateColumns } from "../rows.ts";
 import type { PreparedArticle, PreparedAttribution } from "./prepare.ts";
+import { type NewClaim, suggestSameClaims } from "./same-claims.ts";
 import { writeSources } from "./write-sources.ts";
 
 /** What storing the parts of an article works with. */
@@ -57,6 +58,7 @@ export async function writePrepared(task: Task, standing = NOTHING_STANDS): Prom
     "evidence",
     news.flatMap((i) => evidenceRows(task, i, ids[i] ?? "")),
   );
+  await suggestSameClaims(task, newClaims(task, attributions, claimIds, standing.claims));
   return attributions.map((row, i) => ({
     row,
     span: task.article.attributions[news[i] ?? 0]?.span ?? { start: 0, end: 0 },
@@ -78,6 +80,20 @@ async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): 
   });
   await transaction.add("claims", rows);
   return ids;
+}
+
+/** The claims that are new, each with who takes a stance to it. */
+function newClaims(
+  { article }: Task,
+  attributions: readonly Entry<"attributions">[],
+  ids: Ids,
+  standing: Ids,
+): NewClaim[] {
+  return [...ids].flatMap(([place, id]): NewClaim[] => {
+    if (standing.has(place)) return [];
+    const sourceIds = attributions.filter(({ claimId }) => claimId === id).map(({ sourceId }) => sourceId);
+    return [{ id, text: article.claims[place]?.text ?? "", sourceIds }];
+  });
 }
 
 const attributionIds = ({ article, version }: Task, standing: Standing): string[] =>

@@ -78,6 +78,8 @@ export const claimRelation: Shape<SeenFrom<"claimRelations">> = {
     contradictionKind: value(({ row }) => row.contradictionKind),
     status: value(({ row }) => row.status),
     assertedBy: value(({ row }) => row.assertedBy),
+    method: value(({ row }) => row.method),
+    score: value(({ row }) => row.score),
     note: value(({ row }) => row.note),
   },
 };
