@@ -1,3 +1,4 @@
+import { tailOf } from "../../domain/ids.ts";
 import type { SluggedTable, Transaction } from "../../storage/port.ts";
 
 /** Slugs for things that are new: none is given twice. */
@@ -18,10 +19,10 @@ export class FreeSlugs {
     return free;
   }
 
-  /** The slug, one of those looked for, with the beginning of the id behind it when something else has it; taken from now on. */
+  /** The slug, one of those looked for, with the end of the id behind it when something else has it; taken from now on. */
   take(table: SluggedTable, slug: string, id: string): string {
     const holder = this.#taken.get(`${table} ${slug}`);
-    const given = holder === undefined || holder === id ? slug : `${slug}-${id.slice(4, 12)}`;
+    const given = holder === undefined || holder === id ? slug : `${slug}-${tailOf(id)}`;
     this.#taken.set(`${table} ${given}`, id);
     return given;
   }

@@ -1,5 +1,5 @@
 import { UserError } from "../../domain/errors.ts";
-import { mintId } from "../../domain/ids.ts";
+import { mintId, mintPartId } from "../../domain/ids.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { CHANGE_KINDS } from "../../domain/vocabulary.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
@@ -121,7 +121,7 @@ function versionRow(
     throw new UserError("OLDER_VERSION", `${origin}: ${message}`);
   }
   return {
-    id: mintId("ArticleVersion", articleId, textSha256),
+    id: mintPartId("ArticleVersion", articleId, textSha256),
     articleId,
     ordinal: (newest?.ordinal ?? 0) + 1,
     textSha256,

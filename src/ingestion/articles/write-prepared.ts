@@ -1,4 +1,4 @@
-import { mintId } from "../../domain/ids.ts";
+import { mintPartId, tailOf } from "../../domain/ids.ts";
 import type { Span } from "../../domain/passage.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
@@ -72,10 +72,10 @@ async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): 
   const ids = new Map(standing);
   const rows = article.claims.flatMap(({ text, span }, i): Entry<"claims">[] => {
     if (!used.has(i) || ids.has(i)) return [];
-    const id = mintId("Claim", version.id, String(span.start), String(span.end), String(i));
+    const id = mintPartId("Claim", version.id, String(span.start), String(span.end), String(i));
     ids.set(i, id);
-    // The id's beginning makes it unique: two articles may well word a claim alike.
-    const slug = `${slugOf(text.slice(0, 60), "claim")}-${id.slice(4, 12)}`;
+    // The id's end makes it unique: two articles may well word a claim alike.
+    const slug = `${slugOf(text.slice(0, 60), "claim")}-${tailOf(id)}`;
     return [{ id, slug, text, ...undated, status: "PROPOSED" }];
   });
   await transaction.add("claims", rows);
@@ -100,7 +100,7 @@ const attributionIds = ({ article, version }: Task, standing: Standing): string[
   article.attributions.map(
     ({ span }, i) =>
       standing.attributions.get(i) ??
-      mintId("Attribution", version.id, String(span.start), String(span.end), String(i)),
+      mintPartId("Attribution", version.id, String(span.start), String(span.end), String(i)),
   );
 
 interface Places {
@@ -150,4 +150,4 @@ function evidenceRows({ article, version }: Task, i: number, attributionId: stri
 
 /** The id of an attribution's so-manieth passage in a version. */
 export const evidenceId = (attributionId: string, versionId: string, place: number): string =>
-  mintId("Evidence", attributionId, versionId, String(place));
+  mintPartId("Evidence", attributionId, versionId, String(place));

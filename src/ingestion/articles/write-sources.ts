@@ -1,4 +1,4 @@
-import { mintId } from "../../domain/ids.ts";
+import { mintPartId, type PartOrigin } from "../../domain/ids.ts";
 import { slugOf } from "../../domain/slug.ts";
 import { ARTICLE_BOUND_SOURCES } from "../../domain/vocabulary.ts";
 import type { Entry, Transaction } from "../../storage/port.ts";
@@ -25,7 +25,7 @@ export async function writeSources(
     news.map(({ source }) => source),
   );
   for (const { source, i } of news) {
-    const origin = [task.version.id, String(source.span.start), String(source.span.end), String(i)];
+    const origin: PartOrigin = [task.version.id, String(source.span.start), String(source.span.end), String(i)];
     if (source.kind !== "NAMED") sources.set(i, voices.unnamed(source, origin));
     else {
       const named = voices.named(source, origin);
@@ -65,18 +65,18 @@ class NewVoices {
   }
 
   /** Recognises a named source, or makes a new one; what was judged of the name is kept. */
-  named(mention: PreparedSource, origin: readonly string[]): { sourceId: string; mentionId: string } {
+  named(mention: PreparedSource, origin: PartOrigin): { sourceId: string; mentionId: string } {
     const { row, extractorVersion, now } = this.#task;
     const { actor, judgements } = recognise(this.#known, mention);
     const actorId = actor?.id ?? this.#newActor(mention, origin);
     const sourceId = this.#sourceOf(actorId, mention, origin);
-    const mentionId = mintId("Mention", ...origin);
+    const mentionId = mintPartId("Mention", ...origin);
     this.#rows.mentions.push({ id: mentionId, articleId: row.id, name: mention.name, sourceId });
     const reason = judgements.length === 0 ? "nobody else is known by this name" : "taken for somebody new";
     const taken = { actor: { id: actorId }, judgement: "POSITIVE" as const, score: 1, reason };
     for (const one of actor ? judgements : [...judgements, taken]) {
       this.#rows.identityJudgements.push({
-        id: mintId("IdentityJudgement", mentionId, one.actor.id),
+        id: mintPartId("IdentityJudgement", mentionId, one.actor.id),
         mentionId,
         otherActorId: null,
         actorId: one.actor.id,
@@ -92,9 +92,9 @@ class NewVoices {
   }
 
   /** A voice without a name is its article's own: nothing tells that two are the same. */
-  unnamed(source: PreparedSource, origin: readonly string[]): string {
+  unnamed(source: PreparedSource, origin: PartOrigin): string {
     const { name, kind, descriptor, cardinality, reasonForAnonymity } = source;
-    const id = mintId("Source", ...origin);
+    const id = mintPartId("Source", ...origin);
     const slug = this.#slugs.take("sources", sourceSlug(source, this.#task), id);
     const articleId = ARTICLE_BOUND.includes(kind) ? this.#task.row.id : null;
     this.#rows.sources.push({
@@ -111,14 +111,14 @@ class NewVoices {
     return id;
   }
 
-  #newActor({ name, actorKind, acronyms }: PreparedSource, origin: readonly string[]): string {
-    const id = mintId("Actor", ...origin);
+  #newActor({ name, actorKind, acronyms }: PreparedSource, origin: PartOrigin): string {
+    const id = mintPartId("Actor", ...origin);
     const slug = this.#slugs.take("actors", slugOf(name, "actor"), id);
     this.#rows.actors.push({ id, slug, name, kind: actorKind, status: "PROPOSED" });
     for (const [i, value] of acronyms.entries()) {
       const ordinal = i + 1;
       this.#rows.actorNames.push({
-        id: mintId("ActorName", id, String(ordinal)),
+        id: mintPartId("ActorName", id, String(ordinal)),
         actorId: id,
         ordinal,
         value,
@@ -129,10 +129,10 @@ class NewVoices {
   }
 
   /** The source that is the actor speaking: one, wherever it speaks. */
-  #sourceOf(actorId: string, mention: PreparedSource, origin: readonly string[]): string {
+  #sourceOf(actorId: string, mention: PreparedSource, origin: PartOrigin): string {
     const speaking = this.#known.sourcesOf(actorId).find(({ kind }) => kind === "NAMED");
     if (speaking) return speaking.id;
-    const id = mintId("Source", ...origin);
+    const id = mintPartId("Source", ...origin);
     const slug = this.#slugs.take("sources", sourceSlug(mention, this.#task), id);
     const source = namedSource(id, slug, actorId, mention);
     this.#rows.sources.push(source);
@@ -161,11 +161,11 @@ export async function sourceOf(
   transaction: Transaction,
   actorId: string,
   voice: Voice,
-  origin: readonly string[],
+  origin: PartOrigin,
 ): Promise<string> {
   const [speaking] = (await transaction.find("sources", "actorId", [actorId])).filter(({ kind }) => kind === "NAMED");
   if (speaking) return speaking.id;
-  const id = mintId("Source", ...origin);
+  const id = mintPartId("Source", ...origin);
   const slug = await freeSlug(transaction, "sources", slugOf(voice.name, "source"), id);
   await transaction.put("sources", [namedSource(id, slug, actorId, voice)]);
   return id;
