@@ -80,18 +80,20 @@ export class SqliteRows extends DrizzleRows {
     );
   }
 
-  /** `row` is the database's own to give. When a row is refused, those before it are written: the caller rolls back. */
+  /** `row` is the database's own to give. When a row is refused, those before it may be written: the caller rolls back. */
   #write(table: TableName, rows: readonly AnyRow[], conflict: string): void {
     const { sqlName, written, names } = layoutOf(table);
     const marks = `(${written.map(() => "?").join(", ")})`;
-    for (const some of table === "searchTexts" ? shares(rows) : rows.map((row) => [row])) {
+    const write = (some: readonly AnyRow[]) => {
       const all = some.map(() => marks).join(", ");
       const statement = this.#prepare(`insert into ${sqlName} (${names}) values ${all}${conflict}`);
+      statement.run(encoded(written, some));
+    };
+    for (const some of shares(rows)) {
       try {
-        statement.run(some.flatMap((row) => encoded(written, row)));
+        write(some);
       } catch (error) {
-        if (error instanceof Error && some[0]) refused.set(error, some[0]);
-        throw error;
+        throw oneByOne(some, write) ?? error;
       }
     }
   }
@@ -160,27 +162,42 @@ function decoded(columns: readonly Column[], values: readonly unknown[]): AnyRow
   return row;
 }
 
-/** A row's values, as SQLite has them. */
-function encoded(columns: readonly Column[], row: AnyRow): unknown[] {
+/** The values of rows, as SQLite has them. */
+function encoded(columns: readonly Column[], rows: readonly AnyRow[]): unknown[] {
   const values: unknown[] = [];
-  for (const { property, otherwise, encode } of columns) {
-    const value = row[property] ?? otherwise;
-    values.push(encode && value !== null ? encode(value) : value);
+  for (const row of rows) {
+    for (const { property, otherwise, encode } of columns) {
+      const value = row[property] ?? otherwise;
+      values.push(encode && value !== null ? encode(value) : value);
+    }
   }
   return values;
 }
 
+/** Writes rows once more, to find the one that is refused: gives its error, which is known by it. */
+function oneByOne(rows: readonly AnyRow[], write: (rows: readonly AnyRow[]) => void): Error | undefined {
+  for (const row of rows) {
+    try {
+      write([row]);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      refused.set(error, row);
+      return error;
+    }
+  }
+  return undefined;
+}
+
 /**
- * Rows by 64, 32, 16 … as far as they go, so that there are few statements and few forms of them: the search index brings what it
- * has gathered to the file at every statement.
+ * Rows by 64, 32, 16 … as far as they go, so that there are few statements and few forms of them. Each costs a call, and the search
+ * index brings what it has gathered to the file at every one.
  */
 function shares(rows: readonly AnyRow[]): (readonly AnyRow[])[] {
   const pieces: (readonly AnyRow[])[] = [];
   let size = 64;
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length; at += size) {
     while (size > rows.length - at) size /= 2;
     pieces.push(rows.slice(at, at + size));
-    at += size;
   }
   return pieces;
 }
