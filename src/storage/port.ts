@@ -80,8 +80,8 @@ export interface Transaction {
 export type Durability = "AT_ONCE" | "EVENTUAL";
 
 export interface Store {
-  /** Answers a question with one statement. */
-  ask(question: Question, bindings: Bindings): Promise<Answer>;
+  /** Answers a question with one statement; at once where the database is in this process. */
+  ask(question: Question, bindings: Bindings): Answer | Promise<Answer>;
   /**
    * Runs work in one transaction: commits when it resolves, rolls back when it rejects. One at a time. What is committed stays,
    * whatever ends the process; see `Durability` for the machine.

@@ -62,8 +62,14 @@ export class SqliteStore implements Store {
     };
   }
 
-  async ask(question: Question, bindings: Bindings): Promise<Answer> {
-    return this.#explained(async () => this.#answer(question, bindings));
+  ask(question: Question, bindings: Bindings): Answer | Promise<Answer> {
+    const explained = (error: unknown) => explain(error, this.#writer.name);
+    try {
+      const answer = this.#answer(question, bindings);
+      return answer instanceof Promise ? answer.catch((error) => Promise.reject(explained(error))) : answer;
+    } catch (error) {
+      throw explained(error);
+    }
   }
 
   version(): number {

@@ -574,8 +574,12 @@ export function defineTables(c: Kit) {
     },
     (t) => [
       c.index("attributions_article").on(t.articleId, t.position, t.id),
-      c.index("attributions_claim").on(t.claimId),
-      c.index("attributions_source").on(t.sourceId),
+      // A source's and a claim's lists in each order: a page is read where it begins, however long the list. What lists leave out
+      // unless asked is told by the index too, so that counting needs no rows.
+      c.index("attributions_claim_position").on(t.claimId, t.articleId, t.position, t.id, t.status),
+      c.index("attributions_source_position").on(t.sourceId, t.articleId, t.position, t.id, t.status),
+      c.index("attributions_source_said_asc").on(t.sourceId, t.saidAtAsc, t.id, t.status),
+      c.index("attributions_source_said_desc").on(t.sourceId, t.saidAtDesc, t.id, t.status),
       c.index("attributions_via").on(t.viaId),
       c.index("attributions_mention").on(t.mentionId),
       c.index("attributions_derived_from").on(t.derivedFromId),

@@ -93,7 +93,11 @@ class Linker {
     this.linkBracketedAcronyms();
     this.linkRest();
     this.names.forEach((name, index) => {
-      this.takeWords(name, this.ofName[index] as Entity);
+      const entity = this.ofName[index] as Entity;
+      this.takeWords(name, entity);
+      // A transcript's capitals give way to how the article writes the name elsewhere.
+      const text = this.textOf(name);
+      if (text !== entity.name && entity.name === text.toUpperCase()) entity.name = text;
     });
     return { entities: this.entities, ofName: this.ofName };
   }

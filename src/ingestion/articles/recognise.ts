@@ -24,7 +24,7 @@ export interface Recognition {
 /** How sure a recognition must be: below it somebody new is made, and the likeness is noted. */
 const SURE = 0.75;
 /** How many actors of one name are looked at: a name that so many have tells nobody apart. */
-const MOST_CONSIDERED = 50;
+export const MOST_CONSIDERED = 50;
 /** How many likenesses are noted of one name. */
 const MOST_NOTED = 5;
 
@@ -122,8 +122,7 @@ function judge(known: KnownActors, mention: PreparedSource, actor: Actor): Judge
   const words = nameKey(mention.name).split(" ");
   if (!areLike(mention.actorKind, actor.kind))
     return make("NEGATIVE", 0.1, `the same name, but ${kindName(mention.actorKind)}, not ${kindName(actor.kind)}`);
-  if (words.every((word) => GENERIC.has(word)))
-    return make("UNSURE", 0.4, "the same name, but one that many bodies have");
+  if (isGeneric(mention.name)) return make("UNSURE", 0.4, "the same name, but one that many bodies have");
   const isPerson = actor.kind === "PERSON";
   if (isPerson && words.length === 1) return make("UNSURE", 0.4, "the same name, but a single one");
   const agreement = agreementOf(known, mention, actor);
@@ -132,10 +131,16 @@ function judge(known: KnownActors, mention: PreparedSource, actor: Actor): Judge
   return make("POSITIVE", isPerson ? 0.8 : 0.9, "the same name, and nothing speaks against it");
 }
 
+/** Whether a name has only words that many bodies have in theirs. */
+export const isGeneric = (name: string): boolean =>
+  nameKey(name)
+    .split(" ")
+    .every((word) => GENERIC.has(word));
+
 const kindName = (kind: Actor["kind"]): string => kind.toLowerCase().replace("_", " ");
 
 /** A person is never a body; which kind of body something is, its name alone tells badly. */
-const areLike = (a: Actor["kind"], b: Actor["kind"]): boolean => (a === "PERSON") === (b === "PERSON");
+export const areLike = (a: Actor["kind"], b: Actor["kind"]): boolean => (a === "PERSON") === (b === "PERSON");
 
 /** Whether the description in the article has a word in common with what is known of the actor. */
 function agreementOf(known: KnownActors, { descriptor }: PreparedSource, actor: Actor) {

@@ -11,7 +11,8 @@ import { freeSlug } from "./free-slugs.ts";
 import type { PreparedArticle } from "./prepare.ts";
 import { findCopied, findReprint, linkReprint } from "./reprints.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
-import { NOTHING_STANDS, type Task, type Written, writePrepared } from "./write-prepared.ts";
+import { NOTHING_STANDS, type Task } from "./task.ts";
+import { type Written, writePrepared } from "./write-prepared.ts";
 
 /** What storing an article did. */
 export type Stored = {

@@ -5,7 +5,7 @@ import type { Entry, Transaction } from "../../storage/port.ts";
 import { FreeSlugs, freeSlug } from "./free-slugs.ts";
 import type { PreparedSource } from "./prepare.ts";
 import { KnownActors, recognise } from "./recognise.ts";
-import type { Ids, Standing, Task } from "./write-prepared.ts";
+import type { Ids, Standing, Task } from "./task.ts";
 
 /** Tables in which a voice of an article becomes rows, what others refer to first. */
 const TABLES = ["actors", "actorNames", "sources", "mentions", "identityJudgements"] as const;
