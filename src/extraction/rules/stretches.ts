@@ -2,6 +2,7 @@
 import { isTime } from "../chunks.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import {
+  headAt,
   isFiniteVerb,
   isNominal,
   kindAt,
@@ -50,6 +51,18 @@ export function stretch(view: View, from: number, to: number): Range | null {
 export function clauseBegin(view: View, end: number): number {
   for (let k = end; k >= 0; k--) if (kindAt(view, k) === "semi") return k + 1;
   return 0;
+}
+
+const CONNECTIVES = /^(?:still|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|additionally|also|so)$/;
+
+/** Behind a connective that a comma sets apart at `begin`: `However, …`, `In addition, …`. It ties the report, and is not said. */
+export function behindConnective(view: View, begin: number): number {
+  if (CONNECTIVES.test(wordAt(view, begin)) && kindAt(view, begin + 1) === "comma") return begin + 2;
+  const tied =
+    wordAt(view, begin) === "in" &&
+    /^(?:fact|addition|contrast|particular|comparison)$/.test(headAt(view, begin + 1)) &&
+    kindAt(view, begin + 2) === "comma";
+  return tied ? begin + 3 : begin;
 }
 
 /** Runs over where and when something was said: `in a statement on Tuesday`. */
