@@ -1,10 +1,10 @@
 import type { UserError } from "../domain/errors.ts";
 import { sha256 } from "../domain/passage.ts";
 import type { Store } from "../storage/port.ts";
-import { findKnown } from "./articles/find-known.ts";
+import { findKnown, isDone } from "./articles/find-known.ts";
 import type { PreparedArticle } from "./articles/prepare.ts";
 import { type Stored, type StoreOptions, storeArticle } from "./articles/store-article.ts";
-import type { Document } from "./documents/document.ts";
+import { type Document, leftOut } from "./documents/document.ts";
 import type { RawDocument, Read } from "./documents/raw.ts";
 
 /** What became of one article of the input. */
@@ -66,11 +66,14 @@ async function makeReady(store: Store, read: Read, workers: Workers): Promise<Re
   if ("problem" in read) throw read.problem;
   const document = await workers.read(read.raw);
   const known = await findKnown(store, document, sha256(document.text));
-  if (known?.hasText) {
+  if (known && isDone(document, known)) {
     const { slug } = known.article;
     return { known: { outcome: "KNOWN", slug, attributions: 0, origin: document.origin } };
   }
-  return { prepared: await workers.prepare(document) };
+  if (document.isRetracted && !known)
+    throw leftOut(document.origin, "its publisher has cancelled it, and the database does not have it");
+  // What is taken back is not said any more, even where its words are sent along.
+  return { prepared: await workers.prepare(known?.hasText ? { ...document, text: "" } : document) };
 }
 
 /** Problems are results; any other error ends the work. */

@@ -6,7 +6,7 @@ import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import type { Document } from "../documents/document.ts";
 import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
-import { findKnown, type Known } from "./find-known.ts";
+import { findKnown, isDone, type Known } from "./find-known.ts";
 import { freeSlug } from "./free-slugs.ts";
 import type { PreparedArticle } from "./prepare.ts";
 import { findCopied, findReprint, linkReprint } from "./reprints.ts";
@@ -47,7 +47,7 @@ export async function storeArticle(
   { extractorVersion, now }: StoreOptions,
 ): Promise<Stored> {
   const known = await findKnown(transaction, article.document, article.textSha256);
-  if (known?.hasText) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
+  if (known && isDone(article.document, known)) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
   const row = known?.article ?? (await articleRow(transaction, article));
   const version = versionRow(article, row.id, known);
   const task: Task = {
@@ -64,6 +64,7 @@ export async function storeArticle(
     const written = await writeNew(task, article);
     return { outcome: "ADDED", slug: row.slug, attributions: written.length };
   }
+  await transaction.put("articles", [renewed(known.article, article.document)]);
   const changes = await storeVersion(task, known.versions);
   const { changeKind } = version;
   return { outcome: "CHANGED", slug: row.slug, attributions: changes.added, changeKind, changes };
@@ -130,7 +131,27 @@ function versionRow(
     length,
     lengthCodePoints,
     capturedAt,
-    changeKind: newest ? (newest.text === null ? "SUBSTANTIVE" : changeKindOf(newest.text, text)) : "INITIAL",
+    changeKind: newest ? kindOfChange(newest, document) : "INITIAL",
+  };
+}
+
+function kindOfChange(newest: Row<"articleVersions">, { isRetracted, text }: Document) {
+  if (isRetracted) return "RETRACTION";
+  return newest.text === null ? "SUBSTANTIVE" : changeKindOf(newest.text, text);
+}
+
+/** What a new version says of its article otherwise than before; what it does not say stays. */
+function renewed(
+  row: Row<"articles">,
+  { title, bylines, dateline, wireCredit, isRetracted }: Document,
+): Row<"articles"> {
+  if (isRetracted) return row;
+  return {
+    ...row,
+    title,
+    bylines: bylines.length > 0 ? [...bylines] : row.bylines,
+    dateline: dateline ?? row.dateline,
+    wireCredit: wireCredit ?? row.wireCredit,
   };
 }
 
