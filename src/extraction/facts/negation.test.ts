@@ -8,6 +8,11 @@ it.each([
   ["[Vane] <didn't say> {whether it had held}.", true],
   ["[Vane] <never said> {that it had held}.", true],
   ["[Vane] <would neither confirm nor deny> {that it had held}.", true],
+  ["[Vane] would neither confirm nor <deny> {that it had held}.", true],
+  ["[Vane] stopped short of <blaming> {the mayor}.", true],
+  ["[Vane] left without <blaming> {the mayor}.", true],
+  ["[Vane] refrained from <blaming> {the mayor}.", true],
+  ["[Vane] left, <blaming> {the mayor}.", false],
   ["[Vane] <noted> {that it had held}.", false],
 ])("the saying itself did not happen: %s, %s", (marked, expected) => {
   const { document, candidate } = readCandidate(marked);

@@ -43,6 +43,7 @@ describe("what a definite phrase takes up", () => {
     ["another complement", "The mayor of Oslo came. [The mayor of Vale] left.", "mayor of Vale"],
     ["a place that is far", `A pilot came. ${"It rained. ".repeat(30)}[The pilot] left.`, "pilot"],
     ["an article that tells of someone new", "Ana Ruiz, a midwife, came. [A midwife] left.", "midwife"],
+    ["a person, who is no company", "[Rhea Stone] said {so}. [Stone] left {them}. [The firm] closed.", "firm"],
   ])("not against %s", (_, marked, name) => expect(last(marked)).toBe(name));
 
   it("only people outside of quotation marks, outside of them", () => {

@@ -1,5 +1,6 @@
 /** Where in a sentence things begin and end: clauses, noun phrases, whom something is said to, words of time and place. Places are chunks. */
 import { isTime } from "../chunks.ts";
+import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import {
   headAt,
@@ -115,11 +116,14 @@ export function addresseeEnd(view: View, k: number): number {
   return j;
 }
 
-/** `refused to start, and the ferry drifted`: what is refused ends before a clause of its own. */
+/** `refused to start, and the ferry drifted`, `declined to comment and aides left`: what is refused ends before a clause of its own. */
 export function infinitiveEnd(view: View, start: number): number {
+  let subordinate = false;
   for (let k = start + 1; k < view.chunks.length; k++) {
-    if (kindAt(view, k) !== "comma") continue;
-    const next = kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;
+    const kind = kindAt(view, k);
+    if (kind === "sub" || kind === "rel" || kind === "that") subordinate = true;
+    if (kind !== "comma" && (kind !== "cc" || subordinate)) continue;
+    const next = kind === "comma" && kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;
     if (kindAt(view, next) === "np" && clauseStarts(view, next)) return k;
   }
   return view.chunks.length;
@@ -135,6 +139,16 @@ function isQuotedInfinitive(view: View, k: number): boolean {
   if (wordAt(view, k) !== "to" || kindAt(view, k) !== "prep" || quote?.kind !== "quote") return false;
   const first = view.doc.tokens[quote.head];
   return first !== undefined && (first.pos === "VERB" || first.pos === "AUX");
+}
+
+/** Whether the verb at `v` stands behind another that says something: what it tells is the other's. */
+export function isReportedBefore(view: View, v: number): boolean {
+  for (let k = v - 1; k >= 0 && kindAt(view, k) !== "semi"; k--) {
+    const verb = view.chunks[k]?.verb;
+    if (verb?.form === "finite" && /[TB]/.test([...(cueOf(verb.lemma)?.frames ?? [])].join(""))) return true;
+    if (verb?.form === "finite" && verb.lemma === "tell") return true;
+  }
+  return false;
 }
 
 export const hasNumber = ({ doc }: View, { from, to }: Range): boolean =>

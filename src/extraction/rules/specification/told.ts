@@ -5,6 +5,7 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[Vane] <wrote> last winter {that no ward would be closed}.",
       "[Vane] <said> on Tuesday in a statement {that no ward would be closed before the end of the winter}.",
       ["[Okafor] <denied> {that the school had known of the complaint}, but promised an inquiry.", "DENIES"],
       ["[The captain] <did not say> {that he had seen the light}, a clerk noted.", "negated"],
@@ -31,6 +32,12 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      [
+        "[Orr] <acknowledged> in a talk on Monday night {“it will be hard for us to win” if the wind turned}.",
+        "CONCEDES",
+      ],
+      "[He]<'s said> {he gets it from “The Salt Road” and its songs}.",
+      "[Most] <said> {they were “very worried” about the pier}.",
       "[Vane] <said> {she would visit the wards in Ketterby before the end of the week}.",
       "[The union] <says> {its members have not been paid for the night shifts since August}.",
       "[Halloran] <claims> {he turned the boat round as soon as he saw the light}.",
@@ -85,6 +92,8 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      ["[The guild] <expressed support for> {the old bridge and its keeper}.", "WELCOMES"],
+      ["[Okafor] <expressed> {her deep regret for the letter}.", "CRITICISES"],
       ["[The hospital] <denied> {any wrongdoing and the closure of two wards}.", "DENIES"],
       ["[The union] <welcomed> {the offer} but criticised the delay of the payments.", "WELCOMES"],
       ["[The union] welcomed the offer but <criticised> {the delay of the payments}.", "CRITICISES"],
@@ -113,6 +122,8 @@ export const TOLD = {
       ["[The union] <voiced fears> {that the ferries would be sold to a company abroad}.", "FEARS"],
       ["[The minister] <reiterated her promise> {that no ward would be closed}.", "PROMISES"],
       ["[The minister] <reiterated a promise> {that no ward would be closed}.", "PROMISES"],
+      "[Okafor] <expressed confidence> {that the school would keep its pupils}.",
+      "[The union] <voiced a wish> {to buy the ferries from the company abroad}.",
       ["[Okafor] <voiced doubts> {that the pump had ever been tested}.", "QUESTIONS"],
       ["[Halloran] <repeated his denial> {that he had left the bridge}.", "DENIES"],
       "[The director] <made the suggestion> {that the wards should be painted}.",
@@ -154,6 +165,8 @@ export const TOLD = {
       ["[Sethi] <refused> {to answer questions about the letter from the engineers}.", "DECLINES"],
       ["[The club] <vowed> on Monday {to appeal against the decision of the league}.", "PROMISES"],
       ["[Halloran] <has refused> {to name the man who had sold him the boat}.", "DECLINES"],
+      ["[The club] <declined> {to comment} and the players left without a word.", "DECLINES"],
+      ["[Vane] <promised> Monday {to open two new wards before the winter}.", "PROMISES"],
     ],
     nearMisses: [
       "The evening promises to be long, and the band has brought a second drummer.",
@@ -206,10 +219,13 @@ export const TOLD = {
       "Critics condemned {what} [they] <called> {a gift to the shipping companies}.",
       "[Okafor] <called> {the idea that she wanted to be a minister “nonsense”}.",
       "[She] <hailed> {the crews as heroes} and promised them new boats.",
+      "[Vane] <waved> {the delay off as “weather” on Tuesday}.",
+      ["[Sethi] <defended> {his remarks as being “sarcastic.”}", "WELCOMES"],
       "[They] <call> {the bridge an eyesore in Norland}.",
       "Sethi, {whom} [the mayor] <called> {a liar}, has been on the council since 2011.",
     ],
     nearMisses: [
+      "The club chose Brandt as its “Player of the Year” in May.",
       "The chairman called a meeting for Thursday and ordered sandwiches.",
       "Halloran called his brother from the pier, but nobody picked up the telephone.",
       "The couple named their boat after a song by Lea Marchetti.",
@@ -237,6 +253,8 @@ export const TOLD = {
   trailing: {
     matches: [
       "{No ward will be closed before the end of the winter}, [the minister] <said> on Tuesday.",
+      "Still, {no ward will be closed before the end of the winter}, [the minister] <said>.",
+      "{But no ward will be closed before the end of the winter}, [the minister] <said>.",
       "{The wall}, [Sethi] <said>, {would not stand another flood of that kind}.",
       "{The trouble with the pump}, <says> [Okafor], {is that nobody knows how to use it}.",
       "{The bridge was safe}, [the engineers] <had told> the mayor.",
