@@ -41,15 +41,16 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
       )
     )[0];
 
-  /** What was found, but for when it was stored. */
+  /** What was found, but for when it was stored, and ids of sources, which are minted from the first article that names them. */
   const contents = async (url: string) => {
     const found: unknown[] = [];
     for (const columns of [
       "id, slug, title from articles",
-      "id, article_id, claim_id, source_id, cue, stance from attributions",
+      "id, article_id, claim_id, (select name from sources where sources.id = source_id) as source, cue, stance from attributions",
+      "slug, name, kind from sources",
       "id, attribution_id, role, start, exact from evidence",
     ])
-      found.push(await runIn(url, `select ${columns} order by id`));
+      found.push(await runIn(url, `select ${columns} order by 1`));
     return found;
   };
 
