@@ -11,7 +11,7 @@ const NOUN_OR_VERB = new Map<string, string>(
 );
 
 const BASE_FORMS = new Set(
-  "note claim report warn fear hope argue contend state say estimate question doubt suspect complain show find suggest indicate predict appeal".split(
+  "note claim report warn fear hope argue contend state say estimate question doubt suspect complain show find suggest indicate predict appeal call blame praise credit demand urge".split(
     " ",
   ),
 );
@@ -222,10 +222,13 @@ export const warningThat: Mending = (place) => {
 export const baseBehindPlural: Mending = (place) => {
   const { raw, before, second, third, after, lower } = place;
   if (raw.pos !== "NOUN" || !BASE_FORMS.has(lower) || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return;
+  // "his call for a ban"
+  if (/^(?:his|its|hers)$/.test(before.value)) return;
   const plural =
-    /s$|people|^(?:police|data|they|we|you|i|who)$/i.test(before.value) ||
+    /s$|people|^(?:police|data|they|we|you|i|who|half|percent|some|many|most|few|others)$/i.test(before.value) ||
     (second?.pos === "ADP" && /s$/.test(third?.value ?? ""));
-  if (plural && /^(?:that|he|she|they|it|the|for)$/.test(after?.value ?? "")) toVerb(place, lower);
+  if (plural && /^(?:that|he|she|they|it|the|for|him|her|them|themselves|himself|this|on)$/.test(after?.value ?? ""))
+    toVerb(place, lower);
 };
 
 /** `Says Vane`, and `said` wherever it is not `the said`. */

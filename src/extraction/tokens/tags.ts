@@ -58,6 +58,12 @@ const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
 };
 
+/** `pledged to back the winner`. */
+const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
+  if (lower === "back" && raw.pos === "ADV" && before?.value === "to" && /^(?:DET|PROPN|PRON|ADJ)$/.test(after?.pos ?? ""))
+    raw.pos = "VERB";
+};
+
 /** Forms of `tweet`, which wink leaves as they are. */
 const lemmaOfTweet: Mending = ({ raw, lower }) => {
   if (raw.pos === "VERB" && raw.lemma === lower && /^(?:re)?tweet/.test(lower))
@@ -98,6 +104,7 @@ const MENDINGS: readonly Mending[] = [
   baseBehindPlural,
   sayingItself,
   functionWord,
+  verbBehindTo,
   lemmaOfTweet,
 ];
 
