@@ -528,7 +528,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     if (!/^['’]s$/.test((tokens[start] as Token).lower) || !subject || !next || !cueOf(verb.lemma)) return false;
     if (!/^(?:he|she|who)$/.test(subject.lower) && subject.pos !== "PROPN") return false;
     if (next.lower === "that") return !/^(?:tell|inform|assure|warn|ask)$/.test(verb.lemma);
-    if (next.lower === "to") return /^(?:promise|vow|pledge|threaten|refuse|decline|offer|agree|swear)$/.test(verb.lemma);
+    if (next.lower === "to")
+      return /^(?:promise|vow|pledge|threaten|refuse|decline|offer|agree|swear)$/.test(verb.lemma);
     if (next.pos === "ADP") return cueOf(verb.lemma)?.particles.has(next.lower) ?? false;
     return /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.pos);
   }

@@ -5,6 +5,7 @@
 import { isTime } from "../chunks.ts";
 import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
+import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { toldSomebody, urgedTo } from "./addressed.ts";
@@ -89,7 +90,42 @@ function fromVerb(view: View, v: number): Candidate | null {
   // Without anyone who says it only a set phrase is speech.
   if (statement || !subject) return statement;
   const telling = tellingOf(view, v, verb, subject, cue);
-  return firstOf(CONSTRUCTIONS, (find) => find(telling));
+  const found = firstOf(CONSTRUCTIONS, (find) => find(telling));
+  if (found && /^(?:noun-phrase|particle)$/.test(found.rule) && isOnlyNamed(view, v)) return null;
+  return found && found.rule !== "evidence" && isLiteral(view, v, subject) ? null : found;
+}
+
+/** Verbs that need no voice: `the vote suggests that …`. */
+const TELLS = /^(?:suggest|indicate|show|imply|signal|mean|reflect|raise|say)$/;
+
+/** `the engine refused to start`, `clouds promised rain`, `a plan that welcomes all`: what has no voice says nothing. */
+function isLiteral(view: View, v: number, subject: Subject): boolean {
+  const lemma = view.chunks[v]?.verb?.lemma ?? "";
+  if (TELLS.test(lemma)) return false;
+  if (!subject.relative) return isMute(view, subject.from);
+  if (!/^(?:that|which)$/.test(wordAt(view, subject.from))) return false;
+  let k = subject.from - 1;
+  while (k > 0 && /^(?:comma|paren|adv)$/.test(kindAt(view, k) ?? "")) k--;
+  // Who says something is "who"; "that" is a thing, and only evidence among them speaks.
+  return isMute(view, k) || wordAt(view, subject.from) === "that";
+}
+
+/** Words whose participle is done: `won by denouncing the plan`. */
+const IN_DOING = /^(?:by|in|after|while|when|of|to)$/;
+/** Verbs and adjectives whose infinitive is done: `went on to criticise the plan`. */
+const DONE =
+  /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|quick|likely|eager|first|last|only|twitter|facebook|television)$/;
+
+/**
+ * `for denouncing the plan`, `hopes to denounce the plan`: where the verb is a noun's or another verb's complement its object is
+ * what is done, and not what is said.
+ */
+function isOnlyNamed(view: View, v: number): boolean {
+  const form = view.chunks[v]?.verb?.form;
+  let left = v - 1;
+  while (kindAt(view, left) === "adv") left--;
+  if (form === "ing") return /^(?:prep|sub)$/.test(kindAt(view, left) ?? "") && !IN_DOING.test(wordAt(view, left));
+  return form === "inf" && !DONE.test(view.chunks[left]?.verb?.lemma ?? headAt(view, left));
 }
 
 function firstOf<T>(constructions: readonly T[], find: (construction: T) => Candidate | null): Candidate | null {

@@ -60,7 +60,12 @@ const functionWord: Mending = ({ raw, before, after, lower }) => {
 
 /** `pledged to back the winner`. */
 const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
-  if (lower === "back" && raw.pos === "ADV" && before?.value === "to" && /^(?:DET|PROPN|PRON|ADJ)$/.test(after?.pos ?? ""))
+  if (
+    lower === "back" &&
+    raw.pos === "ADV" &&
+    before?.value === "to" &&
+    /^(?:DET|PROPN|PRON|ADJ)$/.test(after?.pos ?? "")
+  )
     raw.pos = "VERB";
 };
 

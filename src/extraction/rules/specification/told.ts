@@ -5,6 +5,9 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[Vane] <said> – on the radio, as it happens – {that the harbour was shut}.",
+      "Halloran, [who]<'s argued> {that the wall would fall}, has left.",
+
       "[Vane] <said> on Tuesday in a statement {that no ward would be closed before the end of the winter}.",
       ["[Okafor] <denied> {that the school had known of the complaint}, but promised an inquiry.", "DENIES"],
       ["[The captain] <did not say> {that he had seen the light}, a clerk noted.", "negated"],
@@ -31,6 +34,9 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "While [she]<'s said> {she believes the wall is safe}, the school stays closed.",
+      "[One delegate not on the list] <said> {she leaned to the mayor}.",
+
       "[Vane] <said> {she would visit the wards in Ketterby before the end of the week}.",
       "[The union] <says> {its members have not been paid for the night shifts since August}.",
       "[Halloran] <claims> {he turned the boat round as soon as he saw the light}.",
