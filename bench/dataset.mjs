@@ -291,15 +291,17 @@ function* attributionRows(random, world, { article, version, sentences, publishe
     const id = world.id("atr");
     const stance = isNarrated ? "ASSERTS" : STANCES[Math.floor(random() * STANCES.length)];
     const isNested = n % NESTED_EVERY === 0 && before !== null;
-    const claimIndex = n < world.claims.length ? n : Math.floor(random() * world.claims.length);
+    const drawn = n < world.claims.length ? n : Math.floor(random() * world.claims.length);
+    // Who relays somebody carries the same claim.
+    const claim = world.claims[isNested ? before.claim : drawn];
     yield [
       "attributions",
       {
         id,
         article_id: article.id,
-        claim_id: world.claims[claimIndex],
+        claim_id: claim,
         source_id: source.id,
-        via_id: isNested ? before : null,
+        via_id: isNested ? before.id : null,
         first_version_id: version.id,
         position: offset + line.indexOf(content),
         type: isNarrated ? "NARRATED" : "INDIRECT",
@@ -315,7 +317,7 @@ function* attributionRows(random, world, { article, version, sentences, publishe
         origin_id: id,
       },
     ];
-    if (isNested) yield ["attribution_ancestors", { attribution_id: id, ancestor_id: before, depth: 1 }];
+    if (isNested) yield ["attribution_ancestors", { attribution_id: id, ancestor_id: before.id, depth: 1 }];
     const parts = isNarrated
       ? [["CONTENT", content]]
       : [
@@ -334,7 +336,7 @@ function* attributionRows(random, world, { article, version, sentences, publishe
       yield ["evidence", evidence];
       if (role === "CONTENT") yield ["search_texts", searchText(world, "ATTRIBUTION", id, evidence.id, words)];
     }
-    if (!isNested) before = id;
+    if (!isNested) before = { id, claim: drawn };
     offset += line.length + 2;
   }
 }

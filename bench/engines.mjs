@@ -1,9 +1,12 @@
 /** What is measured: how each engine is started, and what its answers cost the machine. */
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import pg from "pg";
 import { ROOT } from "./load.mjs";
+import { postgresOf } from "./load-postgres.mjs";
+import { POSTGRAPHILE_FUNCTIONS } from "./references/postgraphile.mjs";
 
 // Node would end without an exit event.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
@@ -12,13 +15,14 @@ const SERVERS = join(import.meta.dirname, "servers");
 
 /** A started server: its address and what it costs. */
 class Running {
-  constructor(name, child, url, startMs) {
-    Object.assign(this, { name, child, url, startMs });
+  /** @param postgres the database server that works for it, if it is no file. */
+  constructor(name, child, url, startMs, postgres) {
+    Object.assign(this, { name, child, url, startMs, postgres });
   }
 
-  /** CPU time that the process has taken so far, in microseconds. */
+  /** CPU time that it has taken so far, in microseconds; with that of the database's processes, which work for nobody else meanwhile. */
   cpu() {
-    return cpuOf(this.child.pid);
+    return cpuOf(this.child.pid) + (this.postgres?.cpu() ?? 0);
   }
 
   /** Memory that it holds, in MB. */
@@ -32,16 +36,45 @@ class Running {
   }
 }
 
+/** What the kernel says of a process, from its state on: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. */
+const statOf = (pid) =>
+  readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /s, "")
+    .split(" ");
+
 /** The kernel counts in hundredths of a second. */
 function cpuOf(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /, "")
-    .split(" ");
+  const fields = statOf(pid);
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
+/** CPU time of a process, its children, and those of its children that have ended, in microseconds. */
+function cpuOfFamily(pid) {
+  const [ended, endedInKernel] = statOf(pid).slice(13);
+  let total = cpuOf(pid) + (Number(ended) + Number(endedInKernel)) * 10_000;
+  for (const name of readdirSync("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      if (statOf(name)[1] === String(pid)) total += cpuOf(name);
+    } catch {
+      // It has just ended.
+    }
+  }
+  return total;
+}
+
+/** Starts PostgreSQL with a data set on the first core. */
+export async function postgres(size, tell) {
+  const { url, folder, stop } = await postgresOf(size, tell);
+  const pid = Number(readFileSync(join(folder, "data/postmaster.pid"), "utf8").split("\n")[0]);
+  execFileSync("taskset", ["-a", "-c", "-p", "0", String(pid)]);
+  for (const name of readdirSync("/proc"))
+    if (/^\d+$/.test(name) && statOf(name)[1] === String(pid)) execFileSync("taskset", ["-c", "-p", "0", name]);
+  return { url, stop, cpu: () => cpuOfFamily(pid) };
+}
+
 /** Starts a Node program on the first core, and waits for the line that says where it listens. */
-async function start(name, file, words, environment) {
+async function start(name, file, words, environment, postgres) {
   const started = performance.now();
   const child = spawn("taskset", ["-c", "0", process.execPath, file, ...words], {
     env: { ...process.env, ...environment },
@@ -58,21 +91,44 @@ async function start(name, file, words, environment) {
       });
       if (!response.ok) throw new Error(`${name} answers ${response.status}`);
       await response.text();
-      return new Running(name, child, url, performance.now() - started);
+      return new Running(name, child, url, performance.now() - started, postgres);
     }
   }
   throw new Error(`${name} did not start`);
 }
 
-/** Dixit as it is shipped; it keeps no answers unless that is what is measured. */
-export const dixit = (database, { name = "dixit", cache = "0" } = {}) =>
-  start(name, join(ROOT, "dist/main.js"), ["serve"], {
-    DIXIT_DATABASE: database,
+/** Dixit as it is shipped; it keeps no answers unless that is what is measured. @param database a file, or what `postgres` gave. */
+export const dixit = (database, { name = "dixit", cache = "0" } = {}) => {
+  const environment = {
+    DIXIT_DATABASE: database.url ?? database,
     DIXIT_ANSWER_CACHE: cache,
     PORT: "0",
     NODE_ENV: "production",
-  });
+  };
+  return start(name, join(ROOT, "dist/main.js"), ["serve"], environment, database.url && database);
+};
 
-export const handSql = (database) => start("sql", join(SERVERS, "sql.mjs"), [], { BENCH_DATABASE: database });
+/** A server of `servers/` on a database. */
+const reference = (name, file) => (database) =>
+  start(
+    name,
+    join(SERVERS, file),
+    [],
+    { BENCH_DATABASE: database.url ?? database, GRAPHILE_ENV: "production", NODE_ENV: "production" },
+    database.url && database,
+  );
+
+export const handSql = reference("sql", "sql.mjs");
+export const mercurius = reference("mercurius", "mercurius.mjs");
+export const handSqlOnPostgres = reference("sql-pg", "sql-postgres.mjs");
+
+/** PostGraphile with the functions that it is asked through. */
+export async function postgraphile(database) {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(POSTGRAPHILE_FUNCTIONS);
+  await client.end();
+  return reference("postgraphile", "postgraphile.mjs")(database);
+}
 
 export const bytes = (answers) => start("bytes", join(SERVERS, "bytes.mjs"), [], { BENCH_ANSWERS: answers });

@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { importSupport } from "./support.mjs";
 
 const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
@@ -26,18 +26,7 @@ try {
 }
 
 async function measureGenerated(articles) {
-  const module = join(folder, "generated-articles.mjs");
-  const support = join(root, "tests/support");
-  await build({
-    entryPoints: [join(support, "generated-articles.ts")],
-    outfile: module,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-    define: { "import.meta.dirname": JSON.stringify(support) },
-  });
-  const { generatedArticle } = await import(module);
+  const { generatedArticle } = await importSupport("generated-articles.ts");
   const file = join(folder, "generated.jsonl");
   let lines = "";
   for (let n = 0; n < articles; n++) lines += `${generatedArticle(n)}\n`;

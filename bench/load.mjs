@@ -8,12 +8,12 @@ import Database from "better-sqlite3";
 import { rowsOf } from "./dataset.mjs";
 
 export const ROOT = join(import.meta.dirname, "..");
-const FOLDER = join(tmpdir(), "dixit-bench");
+export const FOLDER = join(tmpdir(), "dixit-bench");
 
 /** The file of a data set; made when there is none, or the generator or a migration has changed. */
 export function databaseOf(attributions, tell = () => {}) {
   mkdirSync(FOLDER, { recursive: true });
-  const file = join(FOLDER, `${attributions}-${fingerprint()}.sqlite`);
+  const file = join(FOLDER, `${attributions}-${fingerprint("sqlite")}.sqlite`);
   if (existsSync(file)) return file;
   const started = performance.now();
   const unfinished = `${file}.new`;
@@ -25,21 +25,25 @@ export function databaseOf(attributions, tell = () => {}) {
   return file;
 }
 
-function fingerprint() {
+/** Names what a data set's database is made of. @param kind of database. */
+export function fingerprint(kind) {
   const hash = createHash("sha256");
-  const migrations = join(ROOT, "migrations/sqlite");
+  const migrations = join(ROOT, "migrations", kind);
   const names = readdirSync(migrations).filter((name) => name.endsWith(".sql"));
   const files = [
-    ...["dataset.mjs", "random.mjs", "load.mjs"].map((name) => join(import.meta.dirname, name)),
+    ...["dataset.mjs", "random.mjs", kind === "sqlite" ? "load.mjs" : "load-postgres.mjs"].map((name) =>
+      join(import.meta.dirname, name),
+    ),
     ...names.map((name) => join(migrations, name)),
   ];
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest("hex").slice(0, 8);
 }
 
-const createEmpty = (file) =>
+/** @param database a file or a URL. */
+export const createEmpty = (database) =>
   execFileSync(process.execPath, [join(ROOT, "dist/main.js"), "migrate"], {
-    env: { ...process.env, DIXIT_DATABASE: file },
+    env: { ...process.env, DIXIT_DATABASE: database },
     stdio: ["ignore", "ignore", "inherit"],
   });
 

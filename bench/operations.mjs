@@ -25,9 +25,9 @@ const FILTERED = {
   name: "filtered",
   title: "50 filtered attributions, everything nested, totalCount",
   query: `query ($source: ID!, $from: PartialDate!, $to: PartialDate!) { attributions(first: 50, filter: { source: { id: $source }, saidBetween: { from: $from, to: $to } }, orderBy: { field: SAID_AT, direction: DESC }) { totalCount pageInfo { hasNextPage endCursor } nodes { ${ATTRIBUTION} source { id name } claim { id text actors { role actor { id name } } } article { id title publishedAt } evidence { ${EVIDENCE} } } } }`,
-  sql: `with p as materialized (select a.id, a.said_at_desc k from attributions a where a.source_id = ?1 and a.said_at_asc >= ?2 and a.said_at_asc < ?3 and a.status <> 'REJECTED' order by k desc, a.id desc limit +51),
+  sql: `with p as materialized (select a.id, a.said_at_desc k from attributions a where a.source_id = ?1 and a.said_at_desc >= ?2 and a.said_at_desc < ?3 and a.status <> 'REJECTED' order by k desc, a.id desc limit +51),
 kept as (select * from p order by k desc, id desc limit +50)
-select json_object('attributions', json_object('totalCount', (select count(*) from attributions a where a.source_id = ?1 and a.said_at_asc >= ?2 and a.said_at_asc < ?3 and a.status <> 'REJECTED'),
+select json_object('attributions', json_object('totalCount', (select count(*) from attributions a where a.source_id = ?1 and a.said_at_desc >= ?2 and a.said_at_desc < ?3 and a.status <> 'REJECTED'),
   'pageInfo', json_object('hasNextPage', json(case when (select count(*) from p) > 50 then 'true' else 'false' end), 'endCursor', (select lower(hex(json_array(1, 'SAID_AT DESC', k, id))) from kept order by k, id limit +1)),
   'nodes', (select json_group_array(json_object('id', a.id, 'type', a.type, 'stance', a.stance, 'certainty', a.certainty, 'cue', a.cue, 'saidAt', a.said_at,
     'source', (select json_object('id', s.id, 'name', s.name) from sources s where s.id = a.source_id),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Dixit as shipped beside what it could be at best: node:http with one hand-written statement an operation, and plain node:http.
+ * Dixit as shipped beside what it could be at best (node:http with one hand-written statement an operation, and plain node:http)
+ * and beside what users would pick instead: mercurius, and PostGraphile on PostgreSQL.
  * Servers run on the first core and load comes from the second; rounds go from server to server, so that whatever else the
  * machine does meets them all alike. CPU time an operation is the figure to trust; ratios are those of one run.
  */
@@ -10,11 +11,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
-import { bytes, dixit, handSql } from "./engines.mjs";
+import { bytes, dixit, handSql, handSqlOnPostgres, mercurius, postgraphile, postgres } from "./engines.mjs";
 import { databaseOf } from "./load.mjs";
+import { hasPostgres } from "./load-postgres.mjs";
 import { ask, load, summary } from "./measure.mjs";
 import { bodyOf, OPERATIONS } from "./operations.mjs";
-import { belowFloors, markdown, ratios } from "./report.mjs";
+import { askedOfPostgraphile } from "./references/postgraphile.mjs";
+import { belowFloors, markdown, ratios, SQL_OF_REFERENCES } from "./report.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +26,7 @@ const { values: options } = parseArgs({
     rounds: { type: "string", default: "3" },
     warmup: { type: "string", default: "10" },
     operation: { type: "string", multiple: true },
+    server: { type: "string", multiple: true },
     quick: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     floors: { type: "boolean", default: false },
@@ -38,7 +42,8 @@ if (options.help) {
   --rounds N        rounds of each operation on each server (3), whose median counts
   --seconds N       how long a round lasts (3)
   --warmup N        how long each server is warmed up before (10)
-  --quick           10,000 attributions, one round: under two minutes
+  --server NAME     only this one, and again for more; what is compared with each other must be among them
+  --quick           10,000 attributions, one round, mercurius and PostgreSQL only at nested reads: under two minutes
   --json            figures for machines instead of Markdown
   --floors          fail where a ratio is far below what it should be`);
   process.exit(0);
@@ -55,27 +60,38 @@ if (!process.env.BENCH_PINNED) {
 
 const size = Number(options.quick ? 10_000 : options.size);
 const rounds = Number(options.quick ? 1 : options.rounds);
-const seconds = Number(options.quick ? 2 : options.seconds);
-const warmup = Number(options.quick ? 2 : options.warmup);
+const seconds = Number(options.quick ? 1 : options.seconds);
+const warmup = Number(options.quick ? 1 : options.warmup);
 const tell = (line) => process.stderr.write(`${line}\n`);
 
+/** What `--quick` asks of the servers that are not there for the floors. */
+const NESTED = ["filtered", "deep"];
+const QUICK = ["dixit", "sql", "bytes", "dixit-cache"];
+
 const database = databaseOf(size, tell);
+const lookUp = lookingUp();
 const operations = asked();
-const servers = await startServers();
+const running = await startServers();
 let failed = false;
 try {
   const report = { size, rounds, seconds, node: process.version, startMs: {}, operations: [] };
-  for (const server of servers) report.startMs[server.name] = server.startMs;
+  for (const server of running.servers) report.startMs[server.name] = server.startMs;
   for (const operation of operations) {
-    await checkEqual(operation);
+    const askers = await askersOf(operation);
+    await checkEqual(operation, askers);
     report.operations.push({
       name: operation.name,
       title: operation.title,
+      query: operation.query,
       sql: operation.sql,
-      servers: await measure(operation),
+      servers: await measure(operation, askers),
     });
   }
-  console.log(options.json ? JSON.stringify({ ...report, ratios: ratios(report) }, null, 2) : markdown(report));
+  console.log(
+    options.json
+      ? JSON.stringify({ ...report, ratios: ratios(report), sql: SQL_OF_REFERENCES }, null, 2)
+      : markdown(report),
+  );
   const low = options.floors ? belowFloors(report) : [];
   for (const line of low) tell(line);
   failed = low.length > 0;
@@ -83,60 +99,123 @@ try {
   tell(String(error));
   failed = true;
 } finally {
-  await Promise.all(servers.map((server) => server.stop()));
-  rmSync(servers.folder, { recursive: true, force: true });
+  await running.stop();
 }
 process.exit(failed ? 1 : 0);
+
+/** Gives single values out of the data set. */
+function lookingUp() {
+  const reader = new Database(database, { readonly: true });
+  return (sql, ...values) =>
+    reader
+      .prepare(sql)
+      .pluck()
+      .get(...values);
+}
 
 /** The operations with their bodies. */
 function asked() {
   const reader = new Database(database, { readonly: true });
   const wanted = options.operation ?? OPERATIONS.map(({ name }) => name);
   const chosen = OPERATIONS.filter(({ name }) => wanted.includes(name));
-  const withBodies = chosen.map((operation) => ({
-    ...operation,
-    bodies: operation.sets(reader).map((variables) => bodyOf(operation, variables)),
-  }));
+  const withBodies = chosen.map((operation) => {
+    const sets = operation.sets(reader);
+    return { ...operation, sets, bodies: sets.map((variables) => bodyOf(operation, variables)) };
+  });
   reader.close();
   return withBodies;
 }
 
+/** Those that are wanted; what the others' answers are compared with is always there. */
 async function startServers() {
+  const wanted = (name) => options.server === undefined || options.server.includes(name);
   const reference = await handSql(database);
-  const answers = {};
-  for (const { bodies } of operations) for (const body of bodies) answers[body] = await ask(reference, body);
+  const servers = [];
   const folder = mkdtempSync(join(tmpdir(), "dixit-bench-"));
-  const file = join(folder, "answers.json");
-  writeFileSync(file, JSON.stringify(answers));
-  const started = [
-    await dixit(database),
-    reference,
-    await bytes(file),
-    await dixit(database, { name: "dixit-cache", cache: "64" }),
-  ];
-  return Object.assign(started, { folder });
+  if (wanted("dixit")) servers.push(await dixit(database));
+  servers.push(reference);
+  if (wanted("bytes")) {
+    const answers = {};
+    for (const { bodies } of operations) for (const body of bodies) answers[body] = await ask(reference, body);
+    const file = join(folder, "answers.json");
+    writeFileSync(file, JSON.stringify(answers));
+    servers.push(await bytes(file));
+  }
+  if (wanted("dixit-cache")) servers.push(await dixit(database, { name: "dixit-cache", cache: "64" }));
+  if (wanted("mercurius")) servers.push(await mercurius(database));
+  const onPostgres = ["dixit-pg", "sql-pg", "postgraphile"].filter(wanted);
+  let cluster;
+  if (onPostgres.length > 0 && !hasPostgres) tell("PostgreSQL is not installed: what is measured on it is left out");
+  else if (onPostgres.length > 0) {
+    cluster = await postgres(size, tell);
+    servers.push(await handSqlOnPostgres(cluster));
+    if (wanted("dixit-pg")) servers.push(await dixit(cluster, { name: "dixit-pg" }));
+    if (wanted("postgraphile")) servers.push(await postgraphile(cluster));
+  }
+  const stop = async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+    cluster?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { servers, stop };
 }
 
-/** All answer the same, to the order of keys; spaces and escapes may differ. */
-async function checkEqual({ name, bodies }) {
-  for (const body of bodies.filter((_body, i) => i % 10 === 0)) {
-    const [expected, ...others] = await Promise.all(
-      servers.map(async (server) => JSON.stringify(JSON.parse(await ask(server, body)))),
-    );
-    for (const [i, text] of others.entries()) {
-      if (text !== expected)
-        throw new Error(
-          `${name}: ${servers[i + 1].name} answers\n${text}\nand ${servers[0].name}\n${expected}\nto ${body}`,
-        );
+/** The servers that an operation is asked of, each with the bodies that it takes and what makes our data of its own. */
+async function askersOf(operation) {
+  const askers = [];
+  for (const server of running.servers) {
+    if (options.quick && !QUICK.includes(server.name) && !NESTED.includes(operation.name)) continue;
+    const standard = { bodies: operation.bodies, data: (given) => given };
+    const question =
+      server.name === "postgraphile" ? await askedOfPostgraphile(operation, asking(server), lookUp) : standard;
+    if (question !== null) askers.push({ server, ...question });
+  }
+  return askers;
+}
+
+/** Asks a server for something beforehand. */
+function asking(server) {
+  return async (query, variables) => {
+    const { data, errors } = JSON.parse(await ask(server, bodyOf({ query }, variables)));
+    if (errors) throw new Error(`${server.name}: ${JSON.stringify(errors)} to ${query}`);
+    return data;
+  };
+}
+
+/**
+ * All answer the same, to the order of keys; spaces and escapes may differ, and cursors of PostGraphile, which has its own. Search
+ * hits stand in the order of each database.
+ */
+async function checkEqual({ name }, askers) {
+  const first = (named) => askers.find(({ server }) => server.name === named);
+  for (let i = 0; i < askers[0].bodies.length; i += 10) {
+    for (const asker of askers) {
+      const other = first(name === "search" && asker.server.postgres ? "sql-pg" : "sql");
+      const [expected, text] = [await textOf(other, i, asker), await textOf(asker, i, asker)];
+      if (text === expected) continue;
+      throw new Error(
+        `${name}: ${asker.server.name} answers\n${text}\nand ${other.server.name}\n${expected}\nto ${asker.bodies[i]}`,
+      );
     }
   }
 }
 
-async function measure({ name, bodies }) {
-  const results = new Map(servers.map((server) => [server.name, []]));
-  for (const server of servers) await load(server, bodies, warmup);
+/** An answer as it is compared with that of another. */
+async function textOf({ server, bodies, data }, i, other) {
+  const answer = JSON.parse(await ask(server, bodies[i]));
+  const isWithoutCursors = other.server.name === "postgraphile";
+  const without = (key, value) => (isWithoutCursors && key === "endCursor" ? null : value);
+  return JSON.stringify(answer.data ? { ...answer, data: data(answer.data) } : answer, without);
+}
+
+async function measure({ name }, askers) {
+  const results = new Map(askers.map(({ server }) => [server.name, []]));
+  // Dixit has the most code to warm up, and little time for it where all is quick.
+  const more = options.quick ? 2 : 1;
+  for (const { server, bodies } of askers)
+    await load(server, bodies, warmup * (server.name.startsWith("dixit") ? more : 1));
   for (let round = 0; round < rounds; round++) {
-    for (const server of servers) results.get(server.name).push(await load(server, bodies, seconds));
+    for (const { server, bodies } of askers) results.get(server.name).push(await load(server, bodies, seconds));
   }
   const summed = Object.fromEntries([...results].map(([server, figures]) => [server, summary(figures)]));
   tell(

@@ -12,6 +12,7 @@ const SECTIONS: { readonly [N in FilledTable]: readonly [key: string, one: strin
   evidence: ["evidence", "passage", "passages"],
   articleChanges: ["changes", "change of words", "changes of words"],
   claims: ["claims", "claim", "claims"],
+  reviews: ["reviews", "review", "reviews"],
   claimActors: ["claimActors", "actor of claims", "actors of claims"],
   claimRelations: ["relations", "relation", "relations"],
   sources: ["sources", "source", "sources"],

@@ -69,7 +69,8 @@ export function ingestCommand(context: Context): Command {
     });
 }
 
-async function ingestInto(
+/** Ingests what the inputs are, with a pool of worker threads of its own, and tells what is wrong with them. */
+export async function ingestInto(
   store: Store,
   inputs: readonly string[],
   options: Options,

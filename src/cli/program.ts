@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { packageFile } from "../package-files.ts";
 import { attachCommand } from "./attach.ts";
 import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
 import type { Context } from "./context.ts";
 import { copyCommand } from "./copy.ts";
 import { demoCommand } from "./demo.ts";
@@ -34,6 +35,7 @@ const COMMANDS = [
   attachCommand,
   extractCommand,
   evaluateCommand,
+  compareCommand,
   checkCommand,
   copyCommand,
   migrateCommand,

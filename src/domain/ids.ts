@@ -22,6 +22,7 @@ export const ID_PREFIXES = {
   ClaimRelation: "rel",
   Attribution: "atr",
   Evidence: "evi",
+  Review: "rev",
 } as const;
 
 export type IdentifiedType = keyof typeof ID_PREFIXES;

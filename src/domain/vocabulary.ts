@@ -55,6 +55,8 @@ export const MEDIA = [
   "FOOTAGE",
 ] as const;
 export const REVIEW_STATUSES = ["PROPOSED", "ACCEPTED", "REJECTED", "DISPUTED"] as const;
+/** What reviewers decide about. */
+export const REVIEW_SUBJECTS = ["ATTRIBUTION", "CLAIM", "SOURCE", "ACTOR", "AFFILIATION", "CLAIM_RELATION"] as const;
 export const EXTRACTION_METHODS = ["MANUAL", "RULES", "MODEL", "IMPORT"] as const;
 export const EVIDENCE_ROLES = [
   "SOURCE",

@@ -110,6 +110,8 @@ export function isTime(doc: Document, chunk: Chunk): boolean {
   if (WEEKDAYS.has(head.lower) && !/^\p{Lu}{2}/u.test(head.text)) return true;
   if (TIME_WORDS.has(first.lower) && first.pos !== "VERB" && chunk.to - chunk.from <= 4)
     return first.lower !== "may" && first.lower !== "march";
+  // "last October", "that May"
+  if (/^(?:last|next|this|that)$/.test(first.lower) && TIME_WORDS.has(head.lower)) return true;
   return (
     TIME_NOUNS.has(head.lower) &&
     // "the hour", not "the worst hour of his life"
@@ -165,7 +167,11 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         chunks.pop();
         start = i - 1;
       }
-      if (end < to && /^["“”»’'`]+$/.test((tokens[end] as Token).text)) end++;
+      const isMark = (k: number): boolean => k < to && /^["“”»’'`]+$/.test((tokens[k] as Token).text);
+      if (isMark(end)) end++;
+      // ''He said 'go,''': two close at once.
+      if (isMark(end) && tokens[end]?.start === tokens[end - 1]?.end && !((at(end + 1)?.quoteDepth ?? 0) > depth))
+        end++;
       push("quote", start, end, i, null, quotation);
       i = end;
       continue;

@@ -2,8 +2,8 @@
 
 import { isEnglish } from "../domain/english.ts";
 import type { Span } from "../domain/passage.ts";
-import type { ExtractedAttribution, Extraction, ExtractOptions, ResolvedSource } from "./attribution.ts";
-import { confidenceOf, type Told } from "./confidence.ts";
+import type { Extraction, ExtractOptions, ResolvedSource } from "./attribution.ts";
+import { confidenceOf, signsOf, type Told } from "./confidence.ts";
 import { type Document, readDocument } from "./document.ts";
 import { certaintyOf, polarityOf } from "./facts/certainty.ts";
 import { circumstancesOf } from "./facts/circumstances.ts";
@@ -24,8 +24,17 @@ import type { Candidate } from "./rules/candidate.ts";
 import type { Range } from "./syntax/view.ts";
 
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const { language, told } = tell(text, options);
+  return {
+    language,
+    attributions: told.map(({ signs, ...one }) => ({ ...one, confidence: confidenceOf(one.rule, signs) })),
+  };
+}
+
+/** All but how sure one may be of each attribution, with the signs that this goes by. */
+export function tell(text: string, options: ExtractOptions = {}): { language: string; told: (Told & Signed)[] } {
   const language = options.language ?? languageOf(text);
-  if (!isEnglish(language)) return { language, attributions: [] };
+  if (!isEnglish(language)) return { language, told: [] };
   const doc = readDocument(text);
   const names = readNames(doc);
   const candidates = findAttributions(doc).flatMap((c) => apart(doc, c, names));
@@ -38,10 +47,15 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const via = reportersOf(spans);
   return {
     language,
-    attributions: candidates.map((c, i) =>
-      describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null, options),
-    ),
+    told: candidates.map((c, i) => {
+      const one = describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null, options);
+      return { ...one, signs: signsOf(doc, c, one) };
+    }),
   };
+}
+
+interface Signed {
+  readonly signs: readonly string[];
 }
 
 /** Two sources of one statement are two attributions: "state radio and a monitoring group said". */
@@ -63,11 +77,11 @@ function describe(
   resolved: ResolvedSource,
   via: number | null,
   options: ExtractOptions,
-): ExtractedAttribution {
+): Told {
   const first = c.cue[0] ?? c.content[0];
   const stance = stanceOf(doc, c);
   const circumstances = circumstancesOf(doc, c);
-  const told: Told = {
+  return {
     source: found.source,
     cue: found.cue,
     content: found.content,
@@ -87,5 +101,4 @@ function describe(
     inQuotation: c.depth > 0,
     inCaption: doc.paragraphs[doc.tokens[first?.from ?? 0]?.paragraph ?? 0]?.kind === "caption",
   };
-  return Object.assign(told, { confidence: confidenceOf(told) });
 }

@@ -23,6 +23,8 @@ export interface Line {
 const CURLY: Mark = { kind: "curly", width: 1 };
 const STRAIGHT: Mark = { kind: "straight", width: 1 };
 const DOUBLED: Mark = { kind: "doubled", width: 2 };
+/** A single and a doubled mark, closing together. */
+const TRIPLE: Mark = { kind: "doubled", width: 3 };
 const GUILLEMET: Mark = { kind: "guillemet", width: 1 };
 const LOW: Mark = { kind: "low", width: 1 };
 export const SINGLE: Mark = { kind: "single", width: 1 };
@@ -48,7 +50,11 @@ export function markAt(line: Line, i: number, open: Mark["kind"] | null): MarkAt
     case "'":
     case "`":
       // ''doubled singles'', ``as typewriters have them''
-      return charAt(line, i + 1) === line.text[i] ? straightAt(line, i, DOUBLED, open) : null;
+      if (charAt(line, i + 1) !== line.text[i]) return null;
+      // ''He said 'go,''': three close both.
+      if (open === "doubled" && charAt(line, i + 2) === line.text[i] && !isSpace(charAt(line, i - 1)))
+        return { mark: TRIPLE, opens: false, closes: true };
+      return straightAt(line, i, DOUBLED, open);
     case "«":
     case "»":
       // «both ways», »inward« and »alike»

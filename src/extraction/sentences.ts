@@ -2,6 +2,7 @@
  * Where sentences end, as an article tells them: a quotation of several sentences, with the words around it, is one sentence of
  * the article, and what ends inside it is noted apart. One pass over a paragraph's words, linear.
  */
+import { cueOf } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words of a document: `from` inclusive, `to` exclusive. */
@@ -34,13 +35,8 @@ const STARTS_SENTENCE = new Set(
   Instead Meanwhile Mr Mr. Mrs. Ms. Other Another Last Two Under Among Critics Officials To From During According Asked Earlier
   Later`.split(/\s+/),
 );
-/** `“Why?” Ms Vane asked.`: what may stand behind a quotation that has ended itself. */
-const CUES_BEHIND = new Set(
-  `said says asked asks wrote writes tweeted told added shouted exclaimed wondered replied continued yelled joked declared
-  responded quipped screamed demanded`.split(/\s+/),
-);
 /** How many words may stand between the quotation and its cue. */
-const CUE_WITHIN = 8;
+const CUE_WITHIN = 12;
 
 const CLOSING = /^(?:["”’')\]»]|'')$/;
 const OPENING = /^(?:["“‘'([«„]|'')$/;
@@ -121,9 +117,21 @@ function endsBehindMarks(tokens: readonly Token[], mark: number, last: number, t
 function cueFollows(tokens: readonly Token[], from: number, to: number, strict: boolean): boolean {
   for (let i = from; i < Math.min(to, from + CUE_WITHIN); i++) {
     const token = tokens[i] as Token;
-    if (CUES_BEHIND.has(token.lower)) return !strict || i + 1 >= to || tokens[i + 1]?.text === ".";
+    const next = i + 1 < to ? tokens[i + 1] : undefined;
+    if (isCueBehind(token)) return strict ? next === undefined || next.text === "." : closesCue(next);
     if (token.pos === "PUNCT" && !/^[,.-]$/.test(token.text)) return false;
     if (token.pos === "VERB" || token.pos === "AUX") return false;
   }
   return false;
 }
+
+/** A form of a verb that may stand behind a quotation, and not its infinitive. */
+const isCueBehind = ({ lower, lemma, pos }: Token): boolean =>
+  lower !== lemma &&
+  (pos === "VERB" || /^(?:said|says|told)$/.test(lower)) &&
+  (lemma === "tell" || cueOf(lemma)?.frames.has("Q") === true);
+
+/** What follows a cue whose quotation stands before it: no clause of its own. */
+const closesCue = (next: Token | undefined): boolean =>
+  next === undefined ||
+  (/^(?:PUNCT|ADJ|ADP|ADV|SCONJ|PROPN|PRON|DET|NOUN|PART|NUM|CCONJ)$/.test(next.pos) && next.lower !== "that");

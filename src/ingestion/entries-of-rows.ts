@@ -147,7 +147,7 @@ export async function relationEntries(
     "claims",
     relations.flatMap(({ fromId, toId }) => [fromId, toId]),
   );
-  return relations.map(({ id, fromId, kind, toId, contradictionKind, assertedBy, status, note }) => ({
+  return relations.map(({ id, fromId, kind, toId, contradictionKind, assertedBy, status, score, method, note }) => ({
     id,
     from: claimSlug(fromId),
     kind,
@@ -155,6 +155,8 @@ export async function relationEntries(
     contradictionKind: known(contradictionKind),
     assertedBy,
     status,
+    score: known(score),
+    method,
     note: known(note),
   }));
 }
@@ -221,7 +223,7 @@ export async function affiliationEntries(
     versionRows.map(({ articleId }) => articleId),
   );
   const evidence = groupBy(rows, ({ affiliationId }) => affiliationId);
-  return affiliations.map(({ id, kind, subjectId, objectId, since, until, status }) => ({
+  return affiliations.map(({ id, kind, subjectId, objectId, since, until, status, proposedBy }) => ({
     actor: actorSlug(subjectId),
     id,
     kind,
@@ -229,6 +231,7 @@ export async function affiliationEntries(
     since: known(since),
     until: known(until),
     status,
+    proposedBy: known(proposedBy),
     evidence: listed(
       evidence
         .get(id)

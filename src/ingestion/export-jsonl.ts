@@ -56,6 +56,7 @@ async function* recordsOf(reader: Reader, { rows, articleIds }: Selection): Asyn
   }
   for await (const batch of batches(rows("identityJudgements")))
     yield { judgements: await judgementEntries(reader, batch) };
+  for await (const batch of batches(rows("reviews"))) yield { reviews: batch };
 }
 
 async function* batches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
@@ -138,6 +139,7 @@ async function needsOf(reader: Reader, root: Row<"articles">): Promise<Selection
     "sourceId",
     [...sources, ...own].map(({ id }) => id),
   );
+  const reviewed = [...attributions, ...claims, ...sources, ...affiliations, ...relations].map(({ id }) => id);
   const mentions = await reader.find("mentions", "articleId", [...articleIds]);
   const judgements = await reader.find(
     "identityJudgements",
@@ -164,6 +166,7 @@ async function needsOf(reader: Reader, root: Row<"articles">): Promise<Selection
     articles,
     affiliations,
     identityJudgements: judgements,
+    reviews: await reader.find("reviews", "subjectId", [...reviewed, ...actorIds]),
   };
   return { rows: (table) => each(chosen[table] ?? []), articleIds };
 }

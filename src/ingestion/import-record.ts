@@ -72,6 +72,7 @@ async function makeRows(task: Task): Promise<{ rows: Rows; spokenFor: ReadonlySe
     evidence: [...ties.evidence, ...reported.evidence],
     articleChanges: await articleChangeRows(task, articleVersions),
     identityJudgements: judgementRows(task),
+    reviews: [...task.entries.reviews],
   };
   return { rows, spokenFor: versions.spokenFor };
 }

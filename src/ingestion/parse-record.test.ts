@@ -93,7 +93,7 @@ describe("an error says which entry, which field and what would be right", () =>
     [
       "an unknown field",
       { claim: [] },
-      'x.yaml: unknown field "claim"; the fields are article, versions, actors, sources, events, claims, relations, affiliations, attributions, changes, mentions, judgements',
+      'x.yaml: unknown field "claim"; the fields are article, versions, actors, sources, events, claims, relations, affiliations, attributions, changes, mentions, judgements, reviews',
     ],
     ["no record at all", [], "x.yaml: [] is not an object with fields"],
     [

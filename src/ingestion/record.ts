@@ -150,6 +150,7 @@ const tie = {
   since: partialDate.optional(),
   until: partialDate.optional(),
   status,
+  proposedBy: label.optional(),
   evidence: z.array(tieEvidence).default([]),
 };
 
@@ -239,6 +240,8 @@ const relation = object({
   contradictionKind: z.enum(words.CONTRADICTION_KINDS).optional(),
   assertedBy: label,
   status,
+  score: z.number().min(0).max(1).optional(),
+  method: z.enum(words.EXTRACTION_METHODS).default("MANUAL"),
   note: prose.optional(),
 })
   .superRefine(
@@ -314,6 +317,17 @@ const judgement = object({
   ),
 );
 
+const review = object({
+  id: idOf("Review"),
+  subject: z.enum(words.REVIEW_SUBJECTS),
+  subjectId: label,
+  was: z.enum(words.REVIEW_STATUSES),
+  is: z.enum(words.REVIEW_STATUSES),
+  reason: prose,
+  decidedBy: label,
+  decidedAt: instant,
+});
+
 const articleChange = object({
   id: idOf("ArticleChange").optional(),
   version: count(2),
@@ -346,6 +360,7 @@ export const recordSchema = object({
   changes: z.array(articleChange).default([]),
   mentions: z.array(mention).default([]),
   judgements: z.array(judgement).default([]),
+  reviews: z.array(review).default([]),
 });
 
 /** A record as its author wrote it, defaults filled in. */

@@ -92,8 +92,8 @@ export async function affiliationRows(task: Task, versions: Versions) {
     const id = connectionId(task, tie.path, { given: tie.id, stored: same[i], minted: mintFree(tie) });
     taken.add(id);
     evidence.push(...tieEvidence(id, tie, versions));
-    const { kind, subjectId, objectId, sinceColumns, until, status } = tie;
-    return { id, kind, subjectId, objectId, ...sinceColumns, ...dateColumns("until", until), status };
+    const { kind, subjectId, objectId, sinceColumns, until, status, proposedBy = null } = tie;
+    return { id, kind, subjectId, objectId, ...sinceColumns, ...dateColumns("until", until), status, proposedBy };
   });
   return { affiliations, evidence };
 }

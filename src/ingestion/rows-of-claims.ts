@@ -85,6 +85,8 @@ export async function relationRows(task: Task): Promise<Entry<"claimRelations">[
       contradictionKind: entry.contradictionKind ?? null,
       assertedBy: entry.assertedBy,
       status: entry.status,
+      score: entry.score ?? null,
+      method: entry.method,
       note: entry.note ?? null,
     };
   });

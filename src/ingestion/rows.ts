@@ -24,6 +24,7 @@ export const TABLES = [
   "evidence",
   "articleChanges",
   "identityJudgements",
+  "reviews",
 ] as const;
 
 export type FilledTable = (typeof TABLES)[number];

@@ -1,4 +1,5 @@
 import { allChainDifferences, chainDifferences } from "./derive-chains.ts";
+import { allClaimKeyDifferences, claimKeyDifferences } from "./derive-claim-keys.ts";
 import { allFingerprintDifferences, fingerprintDifferences } from "./derive-fingerprints.ts";
 import { allIdentityDifferences, identityDifferences, nameKeyDifferences } from "./derive-identities.ts";
 import { allSameAsDifferences, sameAsDifferences } from "./derive-same-as.ts";
@@ -31,6 +32,7 @@ export async function derive(rows: Rows, touched: Touched): Promise<void> {
     await writeDifferences(rows, await voiceDifferences(rows, touched.sources, touched.actors));
   }
   await writeDifferences(rows, await sameAsDifferences(rows, touched.claims));
+  await writeDifferences(rows, await claimKeyDifferences(rows, [...(touched.subjects.get("CLAIM") ?? [])]));
   await writeDifferences(rows, await chainDifferences(rows, touched.attributions));
   for (const [subject, ids] of touched.subjects) {
     await writeDifferences(rows, await searchTextDifferences(rows, subject, [...ids]));
@@ -44,6 +46,7 @@ const ALL = [
   allChainDifferences,
   allSearchTextDifferences,
   allFingerprintDifferences,
+  allClaimKeyDifferences,
 ];
 
 /** Works out all derived data anew and says, a line each, what is out of step. */
@@ -55,11 +58,12 @@ export async function checkDerived(rows: Rows): Promise<string[]> {
   return lines;
 }
 
-/** Puts all derived data in step where a migration brought what it cannot work out in SQL: identities, fingerprints. */
+/** Puts all derived data in step where a migration brought what it cannot work out in SQL: identities, fingerprints, keys of claims. */
 export async function deriveWhatIsNew(rows: Rows): Promise<void> {
   const lacksIdentities = (await rows.find("actors", "identity", [""])).length > 0;
   const lacksFingerprints =
     (await rows.count("articleFingerprints")) === 0 && (await rows.count("articleVersions")) > 0;
-  if (!lacksIdentities && !lacksFingerprints) return;
+  const lacksClaimKeys = (await rows.count("claimKeys")) === 0 && (await rows.count("claims")) > 0;
+  if (!lacksIdentities && !lacksFingerprints && !lacksClaimKeys) return;
   for (const all of ALL) for await (const differences of all(rows)) await writeDifferences(rows, differences);
 }

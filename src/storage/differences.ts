@@ -11,7 +11,13 @@ interface ColumnDifference {
   readonly is: string;
 }
 
-export type DerivedTable = "articleFingerprints" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts";
+export type DerivedTable =
+  | "articleFingerprints"
+  | "claimKeys"
+  | "nameKeys"
+  | "voiceLinks"
+  | "attributionAncestors"
+  | "searchTexts";
 
 /** Derived rows: which stand there (null for none), and which should (null for none). */
 export type RowDifference = {
@@ -23,6 +29,7 @@ export type Difference = ColumnDifference | RowDifference;
 /** What makes a derived row the same row: its primary key, but for `row`, which the database gives. */
 const IDENTITY = {
   articleFingerprints: ["articleId", "band"],
+  claimKeys: ["claimId", "key"],
   nameKeys: ["actorId", "key"],
   voiceLinks: ["sourceId", "ordinal"],
   attributionAncestors: ["attributionId", "ancestorId"],
@@ -59,6 +66,7 @@ export async function writeDifferences(rows: Rows, differences: readonly Differe
   const rowDifferences = differences.filter((difference): difference is RowDifference => !("column" in difference));
   for (const table of [
     "articleFingerprints",
+    "claimKeys",
     "nameKeys",
     "voiceLinks",
     "attributionAncestors",

@@ -37,7 +37,7 @@ export interface Transaction {
   put<
     N extends Exclude<
       TableName,
-      "articleFingerprints" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
+      "articleFingerprints" | "claimKeys" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
     >,
   >(table: N, entries: readonly Entry<N>[]): Promise<WriteCounts>;
   /** Removes the rows of a table whose column has one of these values and whose primary key is not among those kept. */

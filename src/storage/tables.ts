@@ -29,6 +29,7 @@ import {
   NAME_KINDS,
   POLARITIES,
   REVIEW_STATUSES,
+  REVIEW_SUBJECTS,
   SOURCE_KINDS,
   STANCES,
   VOICE_AFFILIATIONS,
@@ -144,6 +145,8 @@ export function defineTables(c: Kit) {
       ...partialDate("since", "since"),
       ...partialDate("until", "until"),
       status: c.choice("status", REVIEW_STATUSES).notNull(),
+      /** The machine that proposed it, with its version; null where a person recorded it. */
+      proposedBy: c.str("proposed_by"),
     },
     (t) => [
       c.index("affiliations_subject").on(t.subjectId, t.kind),
@@ -380,6 +383,19 @@ export function defineTables(c: Kit) {
     ],
   );
 
+  /** Derived: the keys by which claims that may be the same are found (`domain/claim-likeness.ts`). */
+  const claimKeys = c.table(
+    "claim_keys",
+    {
+      claimId: c
+        .str("claim_id")
+        .notNull()
+        .references(() => claims.id, { onDelete: "cascade" }),
+      key: c.str("key").notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.claimId, t.key] }), c.index("claim_keys_key").on(t.key, t.claimId)],
+  );
+
   const claimActors = c.table(
     "claim_actors",
     {
@@ -418,6 +434,9 @@ export function defineTables(c: Kit) {
       assertedBy: c.str("asserted_by").notNull(),
       status: c.choice("status", REVIEW_STATUSES).notNull(),
       note: c.str("note"),
+      /** How sure a machine was, from 0 to 1; null where a person recorded it. */
+      score: c.num("score"),
+      method: c.choice("method", EXTRACTION_METHODS).notNull().default("MANUAL"),
     },
     (t) => [
       c.uniqueIndex("claim_relations_once").on(t.fromId, t.kind, t.toId),
@@ -425,6 +444,8 @@ export function defineTables(c: Kit) {
       oneOf("claim_relations_kind_known", t.kind, CLAIM_RELATION_KINDS),
       oneOf("claim_relations_contradiction_known", t.contradictionKind, CONTRADICTION_KINDS),
       oneOf("claim_relations_status_known", t.status, REVIEW_STATUSES),
+      oneOf("claim_relations_method_known", t.method, EXTRACTION_METHODS),
+      c.check("claim_relations_score", sql`${t.score} between 0 and 1`),
       c.check("claim_relations_two_ends", sql`${t.fromId} <> ${t.toId}`),
       c.check("claim_relations_contradiction", sql`${t.contradictionKind} is null or ${t.kind} = 'CONTRADICTS'`),
     ],
@@ -480,6 +501,29 @@ export function defineTables(c: Kit) {
     ],
   );
 
+  /** What reviewers decided, oldest first by `decidedAt`: a row a decision, never changed or removed; taking one back is another. */
+  const reviews = c.table(
+    "reviews",
+    {
+      id: c.str("id").primaryKey(),
+      subject: c.choice("subject", REVIEW_SUBJECTS).notNull(),
+      /** Of whichever table `subject` says; no reference, so that the history outlives what it is about. */
+      subjectId: c.str("subject_id").notNull(),
+      was: c.choice("was", REVIEW_STATUSES).notNull(),
+      is: c.choice("is", REVIEW_STATUSES).notNull(),
+      reason: c.str("reason").notNull(),
+      decidedBy: c.str("decided_by").notNull(),
+      decidedAt: c.str("decided_at").notNull(),
+    },
+    (t) => [
+      c.index("reviews_subject").on(t.subjectId, t.decidedAt, t.id),
+      c.index("reviews_decided").on(t.decidedAt, t.id),
+      oneOf("reviews_subject_known", t.subject, REVIEW_SUBJECTS),
+      oneOf("reviews_was_known", t.was, REVIEW_STATUSES),
+      oneOf("reviews_is_known", t.is, REVIEW_STATUSES),
+    ],
+  );
+
   const attributions = c.table(
     "attributions",
     {
@@ -530,8 +574,12 @@ export function defineTables(c: Kit) {
     },
     (t) => [
       c.index("attributions_article").on(t.articleId, t.position, t.id),
-      c.index("attributions_claim").on(t.claimId),
-      c.index("attributions_source").on(t.sourceId),
+      // A source's and a claim's lists in each order: a page is read where it begins, however long the list. What lists leave out
+      // unless asked is told by the index too, so that counting needs no rows.
+      c.index("attributions_claim_position").on(t.claimId, t.articleId, t.position, t.id, t.status),
+      c.index("attributions_source_position").on(t.sourceId, t.articleId, t.position, t.id, t.status),
+      c.index("attributions_source_said_asc").on(t.sourceId, t.saidAtAsc, t.id, t.status),
+      c.index("attributions_source_said_desc").on(t.sourceId, t.saidAtDesc, t.id, t.status),
       c.index("attributions_via").on(t.viaId),
       c.index("attributions_mention").on(t.mentionId),
       c.index("attributions_derived_from").on(t.derivedFromId),
@@ -702,10 +750,12 @@ export function defineTables(c: Kit) {
     voiceLinks,
     events,
     claims,
+    claimKeys,
     claimActors,
     claimRelations,
     mentions,
     identityJudgements,
+    reviews,
     attributions,
     attributionAncestors,
     evidence,

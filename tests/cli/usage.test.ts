@@ -20,6 +20,7 @@ const COMMANDS = [
   "attach",
   "extract",
   "evaluate",
+  "compare",
   "check",
   "copy",
   "migrate",

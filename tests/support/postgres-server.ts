@@ -53,12 +53,20 @@ export default function setup(): () => void {
   process.env[FOLDER] = folder;
   process.env[RUN] = String(process.pid);
   return () => {
-    const pid = join(folder, "data/postmaster.pid");
-    // SIGINT: it ends its sessions and stops.
-    if (existsSync(pid)) process.kill(Number(readFileSync(pid, "utf8").split("\n")[0]), "SIGINT");
-    while (existsSync(pid)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    stopServer(folder);
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/**
+ * Stops the server on a folder's `data`, and waits until it has.
+ * @public
+ */
+export function stopServer(folder: string): void {
+  const pid = join(folder, "data/postmaster.pid");
+  // SIGINT: it ends its sessions and stops.
+  if (existsSync(pid)) process.kill(Number(readFileSync(pid, "utf8").split("\n")[0]), "SIGINT");
+  while (existsSync(pid)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 }
 
 /** The URL of a server, without a database; starts it if nobody has. */
@@ -108,7 +116,7 @@ async function start(folder: string): Promise<string> {
   return (await launch(folder)).url;
 }
 
-interface Server {
+export interface Server {
   /** Without a database. */
   readonly url: string;
   /** Of its first process, and of the group of all. */
@@ -123,6 +131,19 @@ function programs(folder: string): (program: string, ...words: string[]) => void
   const { uid, gid } = asWhom();
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
   return (program, ...words) => execFileSync(join(binaries() ?? "", program), words, owned(folder));
+}
+
+/**
+ * Starts a server on a folder of its own, which gets a `data` when it has none; it ends with this process at the latest. For
+ * benchmarks.
+ * @public
+ */
+export function startServer(folder: string, settings: { [setting: string]: string } = {}): Promise<Server> {
+  const run = programs(folder);
+  if (!existsSync(join(folder, "data"))) {
+    run("initdb", "-D", "data", "-U", "dixit", "-A", "trust", "--no-sync", "--encoding=UTF8", "--no-locale");
+  }
+  return launch(folder, settings);
 }
 
 /** Starts a server on the folder's `data`. */

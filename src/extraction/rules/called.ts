@@ -4,6 +4,7 @@ import { isFiniteVerb, isNominal, kindAt, type View, wordAt } from "../syntax/vi
 import type { Candidate } from "./candidate.ts";
 import { phraseEnd, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
+import { cueFor } from "./verbs.ts";
 
 /** `called X a Y`, `described X as Y`, `called X dangerous`. */
 export function called({ view, k, has, make }: Telling): Candidate | null {
@@ -54,6 +55,8 @@ function calledInQuotation(view: View, k: number): number | null {
     const kind = kindAt(view, j);
     if (kind === undefined || /^(?:stop|semi|colon|dash)$/.test(kind)) return null;
     if (kind === "cc" && isFiniteVerb(view, j + 1)) return null;
+    // "described the wall, he said, “…”": another says that.
+    if (cueFor(view, j, null)?.frames.has("Q")) return null;
     if (kind === "quote") return phraseEnd(view, j);
   }
   return null;

@@ -1,12 +1,13 @@
 /** Where a noun phrase with all that belongs to it begins, and whether it can be who says something. */
 import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
-import { commaBefore, isNominal, kindAt, type View, wordAt } from "./view.ts";
+import { commaBefore, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
 /** Whether a noun phrase can be who says something: not a day, not a bare "there". */
 export const canSpeak = (view: View, k: number): boolean => {
   const chunk = view.chunks[k];
   if (chunk?.kind !== "np" || isTime(view.doc, chunk)) return false;
+  if (tokenAt(view, chunk.from).text === "US") return true;
   return !/^(?:there|him|them|me|us|himself|herself|itself|themselves|something|nothing|anything|everything)$/.test(
     wordAt(view, k),
   );
@@ -23,6 +24,11 @@ export function skipLeft(view: View, k: number): number {
       continue;
     }
     if (chunk.kind === "np" && isTime(view.doc, chunk) && j > 0) {
+      // "the minister later Tuesday said"
+      if (kindAt(view, j - 1) === "adv" && isNominal(view, j - 2)) {
+        j -= 2;
+        continue;
+      }
       // "the minister on Tuesday said", "the minister late Tuesday said"
       if (
         kindAt(view, j - 1) === "prep" &&
@@ -64,6 +70,8 @@ export function phraseStart(view: View, end: number): number | null {
       continue;
     }
     if (kind === "prep") {
+      // "As Vane, the mayor, put it"
+      if (wordAt(view, left) === "as" && (left === 0 || kindAt(view, left - 1) === "comma")) return j;
       let before = left - 1;
       while (
         kindAt(view, before) === "paren" ||

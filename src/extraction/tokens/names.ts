@@ -36,6 +36,14 @@ export const capitalName: Mending = (place) => {
   else if (isBehindQuotation(place) || isBehindName(place)) raw.pos = "PROPN";
 };
 
+/** `said Will Doyle`, `…,” Will wrote`: a name that is else an auxiliary, but not in a headline's capitals. */
+export const nameWill: Mending = ({ raw, before, second, after }) => {
+  if (raw.value !== "Will" || !before || !after) return;
+  const behindQuotation = /^["”']+$/.test(before.value) && second?.value === ",";
+  if (!behindQuotation && !/^(?:\p{Ll}|,$)/u.test(before.value)) return;
+  if ((after.pos === "PROPN" && /^\p{Lu}/u.test(after.value)) || SAY_FORMS.test(after.value)) raw.pos = "PROPN";
+};
+
 const startsSentence = ({ before }: Place): boolean =>
   before === undefined || /^[.!?:"“”'‘’…—–-]+$/.test(before.value) || (before.pos === "PUNCT" && before.value !== ",");
 

@@ -1,6 +1,6 @@
 /** Mends what wink is known to get wrong: parts of speech and lemmas, each slip by a function of its own. */
 
-import { capitalName, nameParticle, unitedStates, worldHealth } from "./names.ts";
+import { capitalName, nameParticle, nameWill, unitedStates, worldHealth } from "./names.ts";
 import {
   adjectiveInEd,
   adjectiveThat,
@@ -83,6 +83,7 @@ const MENDINGS: readonly Mending[] = [
   worldHealth,
   nameParticle,
   unitedStates,
+  nameWill,
   capitalName,
   nounThatSays,
   nounAtStart,

@@ -6,6 +6,7 @@ import type { Entry, Row, SluggedTable, Transaction } from "../../storage/port.t
 import { dateColumns } from "../rows.ts";
 import type { PreparedArticle, PreparedAttribution, PreparedSource } from "./prepare.ts";
 import { recognise } from "./recognise.ts";
+import { type NewClaim, suggestSameClaims } from "./same-claims.ts";
 
 /** What storing the parts of an article works with. */
 export interface Task {
@@ -55,6 +56,7 @@ export async function writePrepared(task: Task, standing = NOTHING_STANDS): Prom
     "evidence",
     news.flatMap((i) => evidenceRows(task, i, ids[i] ?? "")),
   );
+  await suggestSameClaims(task, newClaims(task, attributions, claimIds, standing.claims));
   return attributions.map((row, i) => ({
     row,
     span: task.article.attributions[news[i] ?? 0]?.span ?? { start: 0, end: 0 },
@@ -205,6 +207,20 @@ async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): 
   });
   await transaction.put("claims", rows);
   return ids;
+}
+
+/** The claims that are new, each with who takes a stance to it. */
+function newClaims(
+  { article }: Task,
+  attributions: readonly Entry<"attributions">[],
+  ids: Ids,
+  standing: Ids,
+): NewClaim[] {
+  return [...ids].flatMap(([place, id]): NewClaim[] => {
+    if (standing.has(place)) return [];
+    const sourceIds = attributions.filter(({ claimId }) => claimId === id).map(({ sourceId }) => sourceId);
+    return [{ id, text: article.claims[place]?.text ?? "", sourceIds }];
+  });
 }
 
 const attributionIds = ({ article, version }: Task, standing: Standing): string[] =>

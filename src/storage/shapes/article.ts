@@ -73,7 +73,8 @@ export const articles: ListShape<"articles"> = {
     publisher: (t, ref, compiler, field) => sql`${t.publisherId} = ${refId("actors", ref, compiler, field)}`,
     language: (t, values, compiler, field) =>
       sql`${t.language} in (select value from ${compiler.dialect.each(compiler.bind<string[]>(values, field, (list) => JSON.stringify(list)))} as wanted)`,
-    publishedBetween: (t, range, compiler, field) => inRange(t.publishedAtAsc, range, compiler, field),
+    publishedBetween: (t, range, compiler, field) =>
+      inRange({ asc: t.publishedAtAsc, desc: t.publishedAtDesc }, range, compiler, field),
     text: hasWords("ARTICLE"),
   },
   orders: {

@@ -153,10 +153,11 @@ export const attributions: ListShape<"attributions"> = {
     certainty: (t, values, compiler) => compiler.in(t.certainty, values),
     status: (t, values, compiler) => compiler.in(t.status, values),
     method: (t, values, compiler) => compiler.in(t.method, values),
-    saidBetween: (t, range, compiler, field) => inRange(t.saidAtAsc, range, compiler, field),
+    saidBetween: (t, range, compiler, field) =>
+      inRange({ asc: t.saidAtAsc, desc: t.saidAtDesc }, range, compiler, field),
     publishedBetween: (t, range, compiler, field) => {
       const [article, from] = compiler.from("articles");
-      return sql`${t.articleId} in (select ${article.id} from ${from} where ${inRange(article.publishedAtAsc, range, compiler, field)})`;
+      return sql`${t.articleId} in (select ${article.id} from ${from} where ${inRange({ asc: article.publishedAtAsc, desc: article.publishedAtDesc }, range, compiler, field)})`;
     },
     text: (t, query, compiler, field) => {
       const [other, from] = compiler.from("attributions");

@@ -78,6 +78,8 @@ export const claimRelation: Shape<SeenFrom<"claimRelations">> = {
     contradictionKind: value(({ row }) => row.contradictionKind),
     status: value(({ row }) => row.status),
     assertedBy: value(({ row }) => row.assertedBy),
+    method: value(({ row }) => row.method),
+    score: value(({ row }) => row.score),
     note: value(({ row }) => row.note),
   },
 };
@@ -93,7 +95,7 @@ export const claims: ListShape<"claims"> = {
     },
     about: (t, about, compiler, field) => sql`${t.id} in ${claimsAbout(about, compiler, field)}`,
     event: (t, ref, compiler, field) => sql`${t.eventId} = ${refId("events", ref, compiler, field)}`,
-    timeBetween: (t, range, compiler, field) => inRange(t.timeAsc, range, compiler, field),
+    timeBetween: (t, range, compiler, field) => inRange({ asc: t.timeAsc, desc: t.timeDesc }, range, compiler, field),
     text: hasWords("CLAIM"),
     hasQuantity: (t, wanted) => (wanted === true ? isPresent(t.quantityUnit) : sql`${t.quantityUnit} is null`),
     status: (t, values, compiler) => compiler.in(t.status, values),

@@ -31,7 +31,7 @@ export const events: ListShape<"events"> = {
       const [attribution, attributions] = compiler.from("attributions");
       return sql`${t.id} in (select ${claim.eventId} from ${attributions} join ${claims} on ${claim.id} = ${attribution.claimId} where ${attribution.articleId} = ${refId("articles", ref, compiler, field)} and ${notRejected(attribution)})`;
     },
-    timeBetween: (t, range, compiler, field) => inRange(t.timeAsc, range, compiler, field),
+    timeBetween: (t, range, compiler, field) => inRange({ asc: t.timeAsc, desc: t.timeDesc }, range, compiler, field),
     text: hasWords("EVENT"),
   },
   orders: {

@@ -6,7 +6,7 @@ import { parseSearch } from "../../domain/search-words.ts";
 import { where } from "../page.ts";
 import type { SluggedTable } from "../port.ts";
 import type { Field, Value } from "../question.ts";
-import type { Compiler, FilterShape } from "./shape.ts";
+import type { Compiler, Direction, FilterShape } from "./shape.ts";
 
 type Input = { readonly [field: string]: Value };
 
@@ -35,18 +35,29 @@ export function claimsAbout(about: Value, compiler: Compiler, field: Field): SQL
   return sql`(select ${claimActor.claimId} from ${from}${where([...compiler.alive(claimActor), isAbout])})`;
 }
 
-/** Whether a date falls into a range, by its sort key; unknown dates never do. */
-export function inRange(key: SQLWrapper, range: Value, compiler: Compiler, field: Field): SQL {
+/** The sort keys of a date. */
+interface Keys {
+  readonly asc: SQLWrapper;
+  readonly desc: SQLWrapper;
+}
+
+/**
+ * Whether a date falls into a range; unknown dates never do. Of the sort keys, which known dates have alike, it asks that of the
+ * list's direction: so one index finds the range in the list's order.
+ */
+export function inRange({ asc, desc }: Keys, range: Value, compiler: Compiler, field: Field): SQL {
   const { from, to } = range as Input;
+  const order = field.arguments.orderBy as { readonly direction: Direction } | null | undefined;
+  const key = order?.direction === "DESC" ? desc : asc;
   const lower =
     from == null
-      ? sql``
-      : sql`${key} >= ${compiler.bind<string>(from, field, (date) => instantKey(parsePartialDate(date).earliest))} and `;
+      ? sql`${key} > ''`
+      : sql`${key} >= ${compiler.bind<string>(from, field, (date) => instantKey(parsePartialDate(date).earliest))}`;
   const upper =
     to == null
       ? sql`${"~"}`
       : compiler.bind<string>(to, field, (date) => `${instantKey(parsePartialDate(date).latest)}/~`);
-  return sql`${lower}${key} < ${upper}`;
+  return sql`${lower} and ${key} < ${upper}`;
 }
 
 /** What a search query is to the database; it has at least one word. */

@@ -1,0 +1,138 @@
+/** Who says it, then a quotation: `X said, "…"`, `X told Y on Monday: "…"`, `Said X: "…"`. */
+import { isTime } from "../chunks.ts";
+import { PLAIN_CUE } from "../lexicon.ts";
+import { invertedSubject } from "../syntax/inverted-subject.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type View } from "../syntax/view.ts";
+import type { Candidate } from "./candidate.ts";
+import {
+  addresseeOf,
+  lastMark,
+  type Quoted,
+  quoteParticle,
+  STATEMENT_WORDS,
+  startsUpper,
+  wordsIn,
+} from "./quotations.ts";
+import { candidate, cueFor } from "./verbs.ts";
+
+/** `X said, "…"`, `X told Y on Monday: "…"`, `X went even further: "…"`: who says the quotation at chunk `q`, told before it. */
+export const cueBefore = (view: View, q: Quoted): Candidate | null => speechBefore(view, q) ?? anyVerbBefore(view, q);
+
+/** A verb of saying before the quotation. */
+function speechBefore(view: View, q: Quoted): Candidate | null {
+  let k = q.k - 1;
+  const mark = kindAt(view, k);
+  const marked = mark === "comma" || mark === "colon";
+  if (marked) k--;
+  const statement = wordsIn(view, q.range) >= STATEMENT_WORDS || startsUpper(view, q.range);
+  if (!marked && !statement && kindAt(view, k) !== "vg") return null;
+  // "the claim was, Vane said, “wrong”": what stands before the cue belongs to it.
+  if (mark === "comma" && !startsUpper(view, q.range) && isAside(view, k)) return null;
+  const leading = inverted(view, q, k);
+  if (leading) return leading;
+  // Back over the addressee, the place and the day to the verb.
+  for (let steps = 0; steps < 22 && k >= 0; steps++, k--) {
+    const chunk = view.chunks[k];
+    if (!chunk) return null;
+    if (chunk.kind === "vg" && chunk.verb) {
+      // `Said X, the head of Y: "…"`
+      const subject = subjectOf(view, k) ?? (k === 0 && chunk.verb.form === "finite" ? invertedSubject(view, k) : null);
+      const cue = cueFor(view, k, subject);
+      const particle = cue ? quoteParticle(view, k, cue) : null;
+      const quotes =
+        cue &&
+        (particle !== null || (cue.frames.has("Q") && (cue.lemma !== "read" || cue.evidenceOnly || mark === "colon")));
+      // "The band opened with “Harbour Lights”"
+      const title =
+        /^(?:open|begin|start|finish)$/.test(cue?.lemma ?? "") && wordsIn(view, q.range) < STATEMENT_WORDS + 1;
+      if (cue && quotes && !title && subject && !chunk.verb.passive) {
+        if (!marked && k !== q.k - 1 && !startsUpper(view, q.range)) return null;
+        // A quoted phrase that a clause goes on from is told, not quoted.
+        if (clauseGoesOn(view, q.k, marked)) return null;
+        return candidate({
+          rule: "cue-then-quote",
+          view,
+          v: k,
+          subject,
+          cue,
+          content: [q.range],
+          particle,
+          addressee: addresseeOf(view, k, cue.frames.has("A")),
+        });
+      }
+      if (!marked || mark === "comma") {
+        if (!marked || (chunk.verb.form === "finite" && !chunk.verb.ambiguous) || chunk.verb.form === "inf")
+          return null;
+      }
+      continue;
+    }
+    if (chunk.kind === "that" || chunk.kind === "semi" || chunk.kind === "stop") return null;
+    if (chunk.kind === "quote" && steps > 0) return null;
+    if (!marked && chunk.kind === "comma") return null;
+  }
+  return null;
+}
+
+/** @param marked whether a comma or colon stands before the quotation: then when and where it was said may stand behind it. */
+function clauseGoesOn(view: View, q: number, marked: boolean): boolean {
+  const next = view.chunks[q + 1];
+  if (!next || next.kind === "stop") return false;
+  if (
+    marked &&
+    startsUpper(view, rangeOf(view, q, q)) &&
+    (next.kind === "sub" || next.kind === "prep" || isTime(view.doc, next))
+  )
+    return false;
+  const mark = lastMark(view, { from: (view.chunks[q] as Range).from, to: (view.chunks[q] as Range).to });
+  return (
+    !/^[.,?!…]$/.test(mark) &&
+    next.kind !== "comma" &&
+    next.kind !== "dash" &&
+    next.kind !== "cc" &&
+    next.kind !== "semi" &&
+    next.kind !== "paren"
+  );
+}
+
+/** Whether the verb at `v` with its subject stands between commas, a clause's beginning before them. */
+function isAside(view: View, v: number): boolean {
+  const subject = view.chunks[v]?.verb ? subjectOf(view, v) : null;
+  if (!subject || subject.from < 2 || kindAt(view, subject.from - 1) !== "comma") return false;
+  return isFiniteVerb(view, subject.from - 2);
+}
+
+/** `Said Dora Vane, who was there, "…"`, `But, said Vane, "…"`: the verb's subject stands behind it, and ends with chunk `end`. */
+function inverted(view: View, q: Quoted, end: number): Candidate | null {
+  // The first verb of all, behind words without one.
+  const v = view.chunks.findIndex((_, k) => isFiniteVerb(view, k));
+  if (v < 0 || v > end || (v > 0 && (kindAt(view, v - 1) !== "comma" || !startsUpper(view, q.range)))) return null;
+  const subject = invertedSubject(view, v);
+  const cue = cueFor(view, v, subject);
+  if (!subject || !cue?.frames.has("Q") || subject.to !== end || (v > 0 && cue.frames.has("A"))) return null;
+  return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [q.range] });
+}
+
+/** The verb before a colon has no more chunks behind it. */
+const LONGEST_PREDICATE = 10;
+/** So many chunks from the verb to the colon belong to the cue. */
+const LONGEST_CUE = 4;
+
+/** `X demurred: "…"`, `X had one message: "…"`: before a colon and a statement any verb will do. */
+function anyVerbBefore(view: View, q: Quoted): Candidate | null {
+  const colon = q.k - 1;
+  if (kindAt(view, colon) !== "colon" || !startsUpper(view, q.range)) return null;
+  // "one guilty pleasure: “Harbour Lights” on the radio"
+  if (!/^[.?!…]$/.test(lastMark(view, q.range)) && wordsIn(view, q.range) <= STATEMENT_WORDS) return null;
+  for (let v = colon - 1; v >= Math.max(0, colon - LONGEST_PREDICATE); v--) {
+    const chunk = view.chunks[v];
+    if (!chunk || /^(?:quote|semi|stop|that|dash)$/.test(chunk.kind)) return null;
+    if (chunk.verb?.form !== "finite") continue;
+    const subject = subjectOf(view, v);
+    if (!subject || subject.relative || subject.from > v) continue;
+    const made = candidate({ rule: "cue-then-quote", view, v, subject, cue: PLAIN_CUE, content: [q.range] });
+    const last = view.chunks[Math.min(colon - 1, v + LONGEST_CUE)] as Range;
+    return { ...made, cue: [{ from: chunk.from, to: last.to }] };
+  }
+  return null;
+}

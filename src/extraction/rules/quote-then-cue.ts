@@ -1,0 +1,207 @@
+/** A quotation, then who says it: `"…," X said`, `"…," said X`, `"…!" laughed X`. */
+import { isTime } from "../chunks.ts";
+import type { Token } from "../document.ts";
+import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
+import { invertedSubject } from "../syntax/inverted-subject.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View } from "../syntax/view.ts";
+import { type Candidate, neutral } from "./candidate.ts";
+import {
+  addresseeOf,
+  lastMark,
+  type Quoted,
+  quoteParticle,
+  STATEMENT_WORDS,
+  startsUpper,
+  wordsIn,
+} from "./quotations.ts";
+import { clauseBegin, skipAdverbials } from "./stretches.ts";
+import { candidate, cueFor } from "./verbs.ts";
+
+/** `"…," X said` and `"…," said X`: the cue behind the quotation at chunk `q`. */
+export const cueBehind = (view: View, q: Quoted): Candidate | null => cueByChunks(view, q) ?? cueByWords(view, q);
+
+function cueByChunks(view: View, q: Quoted): Candidate | null {
+  const mark = lastMark(view, q.range);
+  let k = q.k + 1;
+  let comma = false;
+  while (kindAt(view, k) === "comma" || kindAt(view, k) === "dash" || kindAt(view, k) === "paren") {
+    comma = true;
+    k++;
+  }
+  const closes = comma || /^(?:[,?!…—–-]|--|\.\.\.)$/.test(mark);
+  if (!closes && (!startsUpper(view, q.range) || q.k > 0)) return null;
+  while (kindAt(view, k) === "adv") k++;
+  const first = view.chunks[k];
+  if (!first) return null;
+  if (first.kind === "vg" && first.verb?.form === "finite") {
+    const subject = invertedSubject(view, k);
+    const cue = cueFor(view, k, subject);
+    if (subject && cue?.frames.has("Q"))
+      return candidate({ rule: "quote-then-cue", view, v: k, subject, cue, content: [wholeClause(view, q)] });
+    // `"…!" beamed X.`: any verb will do when nothing else follows.
+    const next = kindAt(view, (subject?.to ?? k) + 1);
+    if (
+      subject &&
+      /^[,!?]$/.test(mark) &&
+      first.verb.aux.length === 0 &&
+      (next === "stop" || next === undefined || next === "comma")
+    ) {
+      return candidate({ rule: "quote-then-verb", view, v: k, subject, cue: PLAIN_CUE, content: [q.range] });
+    }
+    return null;
+  }
+  if (first.kind !== "np" && first.kind !== "quote" && first.kind !== "rel") return null;
+  for (let v = k + 1; v < Math.min(view.chunks.length, k + 22); v++) {
+    const chunk = view.chunks[v];
+    if (!chunk || chunk.kind === "semi" || chunk.kind === "stop") return null;
+    if (chunk.kind !== "vg" || !chunk.verb) continue;
+    const subject = subjectOf(view, v);
+    if (!subject || subject.from > k || subject.to < k) {
+      if (
+        subject &&
+        subject.from > k &&
+        chunk.verb.form === "finite" &&
+        kindAt(view, subject.from - 1) !== "rel" &&
+        !subject.relative
+      )
+        return null;
+      continue;
+    }
+    const cue = cueFor(view, v, subject);
+    const particle = cue ? quoteParticle(view, v, cue) : null;
+    if (
+      cue &&
+      (cue.frames.has("Q") || particle !== null) &&
+      chunk.verb.form !== "ing" &&
+      !chunk.verb.passive &&
+      !takesClause(view, v) &&
+      !takesObject(view, v, cue)
+    ) {
+      return candidate({
+        rule: "quote-then-cue",
+        view,
+        v,
+        subject,
+        cue,
+        content: [wholeClause(view, q)],
+        particle,
+        addressee: addresseeOf(view, v, cue.frames.has("A")),
+      });
+    }
+    if (isAnyVerb(view, q, mark, k, v)) {
+      return candidate({ rule: "quote-then-verb", view, v, subject, cue: PLAIN_CUE, content: [wholeClause(view, q)] });
+    }
+    if (chunk.verb.form === "finite" && !cue) return null;
+  }
+  return null;
+}
+
+/** How many words a source may have that the chunks cannot read. */
+const LONGEST_UNREAD = 24;
+
+/**
+ * `"…," Fight for Bread organiser Lea Orr said`, `"…," the harbour rules state`: a comma inside the marks promises a cue, so that
+ * a verb that may quote is one though the chunks take it, or words of its subject, for something else.
+ */
+function cueByWords(view: View, q: Quoted): Candidate | null {
+  if (lastMark(view, q.range) !== "," || !startsUpper(view, q.range) || wordsIn(view, q.range) < STATEMENT_WORDS)
+    return null;
+  const { tokens } = view.doc;
+  const from = q.range.to;
+  if (!opensSource(tokens[from])) return null;
+  let relative = false;
+  for (let i = from; i < Math.min(view.to, from + LONGEST_UNREAD); i++) {
+    const { text, lower, lemma, pos } = tokens[i] as Token;
+    if (/^[;:!?“"]$/.test(text)) return null;
+    if (/^(?:who|which)$/.test(lower)) relative = true;
+    const cue = i > from && /^(?:VERB|NOUN)$/.test(pos) && lower !== lemma ? cueOf(lemma) : undefined;
+    if (!cue?.frames.has("Q") || !endsCue(tokens[i + 1], i + 1 < view.to)) {
+      // "he was echoing Orr, who had said so": another clause.
+      if (/^(?:VERB|AUX)$/.test(pos) && !relative && !/ing$/.test(lower)) return null;
+      continue;
+    }
+    if (pos === "NOUN" && !/^(?:NOUN|PROPN)$/.test((tokens[i - 1] as Token).pos)) continue;
+    let to = i;
+    while (to > from && /^(?:PUNCT|ADV)$/.test((tokens[to - 1] as Token).pos)) to--;
+    return neutral({
+      rule: "quote-then-cue",
+      source: [{ from, to }],
+      cue: [{ from: i, to: i + 1 }],
+      content: [wholeClause(view, q)],
+      head: i,
+      lemma,
+      stance: cue.stance,
+      cueClass: cue.cueClass,
+      medium: cue.medium,
+      depth: view.depth,
+    });
+  }
+  return null;
+}
+
+/** A name, a pronoun or what may begin a phrase for somebody: no word that begins a clause or hangs on the quotation. */
+const opensSource = (first: Token | undefined): boolean =>
+  first !== undefined &&
+  (/^(?:DET|PROPN|PRON|NUM|NOUN|ADJ)$/.test(first.pos) || /^\p{Lu}/u.test(first.text)) &&
+  !/^(?:who|which|whose|whom|what|that|like)$/.test(first.lower);
+
+/** Behind a cue stands the end, whom it was said to, or when and where. */
+const endsCue = (next: Token | undefined, within: boolean): boolean =>
+  !within || next === undefined || /^(?:PUNCT|ADP|ADV|SCONJ|PROPN)$/.test(next.pos);
+
+/** `"…," Vane barked`: after a comma or ! inside the marks any plain verb of a name or "she" will do. */
+function isAnyVerb(view: View, q: Quoted, mark: string, k: number, v: number): boolean {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || v !== k + 1 || verb.form !== "finite" || verb.aux.length > 0 || !/^[,!?]$/.test(mark)) return false;
+  if (!startsUpper(view, q.range) || wordsIn(view, q.range) < STATEMENT_WORDS) return false;
+  if (!/^VERB$/.test(tokenAt(view, view.chunks[v]?.head ?? 0).pos) || /^(?:be|have|do)$/.test(verb.lemma)) return false;
+  const subject = tokenAt(view, view.chunks[k]?.head ?? 0);
+  const next = kindAt(view, v + 1);
+  return (
+    (subject.pos === "PROPN" || /^(?:he|she|i)$/.test(subject.lower)) &&
+    (next === undefined || /^(?:stop|comma|cc|prep|sub|adv)$/.test(next))
+  );
+}
+
+/**
+ * What is said with the quotation `q` before the cue. A quotation that only ends a clause (`The plan was "dead," Vane said`) is
+ * said with that clause; one set apart, or behind another cue, stands alone.
+ */
+function wholeClause(view: View, q: Quoted): Range {
+  const before = kindAt(view, q.k - 1);
+  if (q.k === 0 || ((before === "comma" || before === "colon" || before === "dash") && startsUpper(view, q.range)))
+    return q.range;
+  const begin = clauseBegin(view, q.k - 1);
+  for (let k = begin; k < q.k; k++) {
+    if (kindAt(view, k) === "quote") return q.range;
+    if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k)) return q.range;
+  }
+  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that)$/.test(kindAt(view, begin) ?? "")) return q.range;
+  // `Asked about it, "no comment," he said`: a clause without its own verb is no part of it.
+  if (kindAt(view, q.k - 1) === "comma" && !hasVerbSince(view, begin, q.k)) return q.range;
+  return { from: rangeOf(view, begin, begin).from, to: q.range.to };
+}
+
+const isSubordinate = (view: View, k: number): boolean => view.chunks[k]?.verb?.form !== "finite";
+
+function hasVerbSince(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFiniteVerb(view, k)) return true;
+  return false;
+}
+
+/** The verb has a clause of its own to the right: the quotation before it is not what it says. */
+function takesClause(view: View, v: number): boolean {
+  const k = skipAdverbials(view, v + 1);
+  if (kindAt(view, k) === "that") return true;
+  const lemma = view.chunks[v]?.verb?.lemma;
+  return lemma !== "tell" && clauseStarts(view, v + 1);
+}
+
+/** The verb has an object that is no addressee: it did something to it. */
+function takesObject(view: View, v: number, cue: Cue): boolean {
+  const next = view.chunks[v + 1];
+  if (next?.kind !== "np" || cue.frames.has("A") || cue.lemma === "say" || cue.lemma === "ask") return false;
+  return !isTime(view.doc, next);
+}
