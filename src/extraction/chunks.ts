@@ -407,7 +407,19 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       }
       if (isNominal(t) || t.pos === "PRON" || t.pos === "DET") subject = true;
       if (t.text === ";" || t.text === ":" || t.text === ".") return false;
-      if (t.text === "," && j > i + 1) return false;
+      if (t.text === "," && j > i + 1) return subject && verbBehindAside(j);
+    }
+    return false;
+  }
+
+  /** `after a woman in Ketterby, Norland, told`: a verb stands behind what the comma at `i` and the next set apart. */
+  function verbBehindAside(i: number): boolean {
+    for (let j = i + 1; j < to && j < i + 10; j++) {
+      const t = tokens[j] as Token;
+      if (/^[.;:]$/.test(t.text)) return false;
+      if (t.text !== ",") continue;
+      const next = at(j + 1);
+      return next !== undefined && isVerb(next) && !isIng(next.lower);
     }
     return false;
   }

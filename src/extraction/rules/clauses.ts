@@ -63,6 +63,14 @@ export function bareClause({ view, v, verb, cue, k, after, has, to, make }: Tell
   return null;
 }
 
+/** `reported, The council refused`: a capital behind the comma begins a sentence of what is said. */
+export function sentenceBehindComma({ view, k, has, to, make }: Telling): Candidate | null {
+  const first = view.doc.tokens[view.chunks[k + 1]?.from ?? 0];
+  const opens =
+    kindAt(view, k) === "comma" && first && /^\p{Lu}/u.test(first.text) && !/^(?:PROPN|PUNCT)$/.test(first.pos);
+  return has("B") && opens && clauseStarts(view, k + 1) ? make("bare-clause", to(k + 1)) : null;
+}
+
 /** `says despite being ill, she plans to go`. */
 export function clauseBehindPhrase({ view, cue, k, to, make }: Telling): Candidate | null {
   const opens = cue.lemma === "say" && kindAt(view, k) === "prep" && clauseBehindComma(view, k);

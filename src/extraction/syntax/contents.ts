@@ -12,6 +12,9 @@ export interface EndOptions {
   readonly cue: number;
 }
 
+/** No aside behind `that` is longer, in chunks. */
+const LONGEST_ASIDE = 24;
+
 /** Where what is said, beginning at chunk `start`, ends: the place after its last chunk. */
 export function contentEnd(view: View, start: number, { enclosed, cue }: EndOptions): number {
   const { chunks } = view;
@@ -29,6 +32,12 @@ export function contentEnd(view: View, start: number, { enclosed, cue }: EndOpti
       dashes++;
       if (dashes % 2 === 1 && speechAside(view, k + 1)) return k;
       if (dashes % 2 === 1 && !laterDash(view, k)) return k;
+      continue;
+    }
+    // "that, if it held, …": what stands between the commas belongs to the clause.
+    if (k === start + 1 && chunk.kind === "comma" && chunks[start]?.kind === "that") {
+      const close = chunks.findIndex(({ kind }, j) => j > k && j < k + LONGEST_ASIDE && kind === "comma");
+      if (close > 0) k = close;
       continue;
     }
     const comma = chunk.kind === "comma" ? k : commaBefore(view, k) ? k - 1 : -1;

@@ -40,8 +40,9 @@ function lookForSubject(view: View, v: number): Subject | null {
         if (before) return before;
       }
       // "A and B both said"
-      if (/^(?:both|all|each)$/.test(wordAt(view, j)) && chunk.to - chunk.from === 1 && isNominal(view, j - 1)) {
-        const start = phraseStart(view, j - 1);
+      const last = kindAt(view, j - 1) === "paren" ? j - 2 : j - 1;
+      if (/^(?:both|all|each)$/.test(wordAt(view, j)) && chunk.to - chunk.from === 1 && isNominal(view, last)) {
+        const start = phraseStart(view, last);
         if (start !== null) return { from: start, to: j - 1, relative: false };
       }
       const whole = phraseStart(view, j);

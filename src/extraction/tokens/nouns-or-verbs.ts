@@ -206,14 +206,17 @@ export const adjectiveInEd: Mending = (place) => {
   if (lemma) toVerb(place, lemma);
 };
 
-/** `…, warning that`. */
+/** `…, warning that`, `a letter warning that`. */
 export const warningThat: Mending = (place) => {
   const { raw, before, after, lower } = place;
   if (
     lower === "warning" &&
     raw.pos === "NOUN" &&
-    after?.value === "that" &&
-    (before?.pos === "PUNCT" || before?.pos === "CCONJ" || before?.pos === "ADV")
+    /^(?:that|it|he|she|they)$/.test(after?.value ?? "") &&
+    (before?.pos === "PUNCT" ||
+      before?.pos === "CCONJ" ||
+      before?.pos === "ADV" ||
+      /^(?:letter|statement|memo|note|email|e-mail|report|message)s?$/.test(before?.value ?? ""))
   )
     toVerb(place, "warn");
 };
@@ -235,5 +238,8 @@ export const baseBehindPlural: Mending = (place) => {
 export const sayingItself: Mending = (place) => {
   const { raw, before, lower, capital } = place;
   const says = lower === "says" && capital && raw.value !== raw.value.toUpperCase();
-  if (says || (lower === "said" && before?.pos !== "DET")) toVerb(place, "say");
+  // "with three in 10 saying it held"
+  const saying =
+    lower === "saying" && raw.pos === "NOUN" && before !== undefined && /^(?:NUM|NOUN|PROPN)$/.test(before.pos);
+  if (says || saying || (lower === "said" && before?.pos !== "DET")) toVerb(place, "say");
 };
