@@ -7,11 +7,13 @@ import { colonBlock } from "./rules/colon-block.ts";
 import { hearsayAdverb } from "./rules/hearsay-adverb.ts";
 import { indirect } from "./rules/indirect.ts";
 import { nominal } from "./rules/nominal.ts";
-import { headline, pullQuote, signed, transcript } from "./rules/paragraphs.ts";
+import { headline, pullQuote, transcript } from "./rules/paragraphs.ts";
 import { passive } from "./rules/passive.ts";
-import { isQuoteOnly } from "./rules/quotations.ts";
+import { isQuoteOnly, openingStatement } from "./rules/quotations.ts";
 import { quoted } from "./rules/quoted.ts";
 import { inverted } from "./rules/set-apart.ts";
+import { signatures } from "./rules/signatures.ts";
+import { speakerBefore } from "./rules/speaker-before.ts";
 import { select } from "./select.ts";
 import { type Range, type View, viewOf } from "./syntax/view.ts";
 
@@ -23,12 +25,14 @@ interface Running {
 
 export function findAttributions(doc: Document): Candidate[] {
   const all: Candidate[] = [];
+  const signed = signatures(doc);
   let running: Running | null = null;
   for (const paragraph of doc.paragraphs) {
     if (paragraph.kind === "boilerplate" || paragraph.kind === "byline") continue;
-    const pulled = pullQuote(doc, paragraph) ?? signed(doc, paragraph);
-    if (pulled) {
-      all.push(pulled);
+    const known = signed.get(paragraph.index);
+    const one = known === undefined ? pullQuote(doc, paragraph) : known;
+    if (one) all.push(one);
+    if (one || known === null) {
       running = null;
       continue;
     }
@@ -47,7 +51,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
       return null;
     }
   }
-  const block = before?.candidate.content.length === 0 ? before : null;
+  const block = before?.candidate.content.length === 0 && before.candidate.rule === "colon-block" ? before : null;
   if (block && isRead(block.candidate) && !opensQuotation(doc, paragraph.index)) {
     block.candidate.content.push({ from: paragraph.from, to: paragraph.to });
   }
@@ -69,25 +73,34 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
       }
       continue;
     }
+    // "“… the party” in the debate.": what stands behind a quotation that goes on tells when and where.
+    const first = quotes.length === 0 && running && view.depth === 0 ? openingStatement(view) : null;
+    if (first) running?.candidate.content.push(first);
     const told = withoutQuotations(view);
-    all.push(...quotes, ...told);
+    const opens = s === paragraph.toSentence - 1 ? colonBlock(view) : null;
+    const opened = opens && (opensQuotation(doc, paragraph.index + 1) || isRead(opens)) ? opens : null;
+    // What stands below is what the last verb says, and not its object.
+    all.push(...quotes, ...(opened ? [opened] : []), ...told);
     inside(view, all);
     const last = quotes.at(-1);
     // A quotation that stands alone behind a sentence of somebody's indirect speech is that person's.
-    const main = told.find((c) => /^(?:that-clause|bare-clause|trailing|told-that)$/.test(c.rule) && c.lemma !== null);
+    const main = told.find((c) => LEADING.test(c.rule) && c.lemma !== null);
     if (last) running = { candidate: last, paragraph: paragraph.index };
     else if (main) running = { candidate: main, paragraph: paragraph.index };
-    else if (view.chunks.length > 0) running = null;
-    if (s === paragraph.toSentence - 1) {
-      const opens = colonBlock(view);
-      if (opens && (opensQuotation(doc, paragraph.index + 1) || isRead(opens))) {
-        all.push(opens);
-        running = { candidate: opens, paragraph: paragraph.index };
-      }
-    }
+    else if (view.chunks.length > 0) running = pending(speakerBefore(view), paragraph.index, all);
+    if (opened) running = { candidate: opened, paragraph: paragraph.index };
   }
   return running;
 }
+
+function pending(candidate: Candidate | null, paragraph: number, all: Candidate[]): Running | null {
+  if (!candidate) return null;
+  all.push(candidate);
+  return { candidate, paragraph };
+}
+
+const LEADING =
+  /^(?:that-clause|bare-clause|trailing|told-that|noun-phrase|particle|indirect-question|called|infinitive|gerund|urged-to|noun-that|as-said|quoted-phrase)$/;
 
 /** `The notice read:` and its like: what stands below is quoted even without marks. */
 const isRead = ({ lemma }: Candidate): boolean => lemma === "read";
@@ -139,9 +152,11 @@ function insideTranscript(doc: Document, paragraph: Paragraph, { content }: Cand
 }
 
 function insideQuotation(doc: Document, { from, to }: Range, all: Candidate[]): void {
-  let start = from;
-  for (let i = from; i < to; i++) {
-    if (!doc.innerEnds.has(i) && i < to - 1) continue;
+  const isMark = (i: number): boolean => doc.tokens[i]?.quoteDepth === 0;
+  let start = isMark(from) ? from + 1 : from;
+  const end = isMark(to - 1) ? to - 1 : to;
+  for (let i = start; i < end; i++) {
+    if (!doc.innerEnds.has(i) && i < end - 1) continue;
     const inner = viewOf(doc, start, i + 1, 1);
     all.push(...[...quoted(inner), ...withoutQuotations(inner)].filter((c) => isReported(doc, c)));
     start = i + 1;

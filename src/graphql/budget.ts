@@ -18,14 +18,38 @@ class AskError extends UserError {
   }
 }
 
+/** A field that gives pages or lists, or has such below it. */
+interface Sized {
+  readonly field: Field;
+  /** What may stand below it, by possible type. */
+  readonly below: readonly (readonly Sized[])[];
+}
+
+/** Most fields give one thing: they are left out once, not at every request. */
+const sizes = new WeakMap<Question, readonly Sized[]>();
+
+const sized = (fields: readonly Field[]): Sized[] =>
+  fields
+    .map((field) => ({
+      field,
+      below: [...(field.selection?.values() ?? [])].map(sized).filter(({ length }) => length > 0),
+    }))
+    .filter(({ field, below }) => field.size !== null || below.length > 0);
+
+function sizedFieldsOf(question: Question): readonly Sized[] {
+  const known = sizes.get(question) ?? sized(question.fields);
+  sizes.set(question, known);
+  return known;
+}
+
 /**
  * Checks the size of what a question asks, with the values of this request, before anything runs.
  * @throws AskError QUERY_TOO_COSTLY, or BAD_PAGE for page arguments that are out of range or do not go together.
  */
 export function checkBudget(question: Question, bindings: Bindings): void {
   let nodes = 0;
-  const visit = (fields: readonly Field[], times: number): void => {
-    for (const field of fields) {
+  const visit = (fields: readonly Sized[], times: number): void => {
+    for (const { field, below } of fields) {
       const each = times * sizeOf(field, bindings);
       if (field.size !== null) nodes += each;
       if (nodes > MAX_NODES) {
@@ -35,21 +59,21 @@ export function checkBudget(question: Question, bindings: Bindings): void {
           field.path,
         );
       }
-      visitWidest(field, each);
+      visitWidest(below, each);
     }
   };
   /** Of an abstract type only one of the possible objects stands in the answer, so the costliest counts. */
-  const visitWidest = (field: Field, times: number): void => {
+  const visitWidest = (below: Sized["below"], times: number): void => {
     const before = nodes;
     let most = before;
-    for (const fields of field.selection?.values() ?? []) {
+    for (const fields of below) {
       nodes = before;
       visit(fields, times);
       most = Math.max(most, nodes);
     }
     nodes = most;
   };
-  visit(question.fields, 1);
+  visit(sizedFieldsOf(question), 1);
 }
 
 /** How many things one field gives at the most. */

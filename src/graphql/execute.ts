@@ -10,13 +10,14 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from "graphql";
 import { BoundedCache } from "../domain/bounded-cache.ts";
 import { UserError } from "../domain/errors.ts";
 import type { Store } from "../storage/port.ts";
 import type { Bindings } from "../storage/question.ts";
 import { checkBudget } from "./budget.ts";
-import { formOf } from "./form.ts";
+import { formOf, type Inputs, inputsOf } from "./form.ts";
 import { type OperationParts, toQuestion } from "./question.ts";
 
 /** How many plans are kept, each with its statement. */
@@ -27,34 +28,81 @@ export interface CompiledResult extends ExecutionResult {
   stringify?: () => string;
 }
 
-/**
- * Makes the execution function of a server: an operation becomes one question to storage, which answers it with one statement.
- * It takes and gives what graphql-js's `execute` does.
- */
-export function createExecute(
-  schema: GraphQLSchema,
-  store: Pick<Store, "ask">,
-): (args: ExecutionArgs) => Promise<CompiledResult> {
-  const plans = new Plans(schema);
-  return async ({ document, operationName, variableValues }) => {
-    const operation = findOperation(schema, document, operationName);
+/** Takes and gives what graphql-js's `execute` does. */
+export type Execute = (args: ExecutionArgs) => CompiledResult | Promise<CompiledResult>;
+
+/** Makes the execution function of a server: an operation becomes one question to storage, which answers it with one statement. */
+export function createExecute(schema: GraphQLSchema, store: Pick<Store, "ask">): Execute {
+  const operations = new Operations(schema);
+  const plans = new BoundedCache<OperationParts>(MAX_PLANS, () => 1);
+
+  function planOf(operation: Operation, coerced: Bindings): OperationParts {
+    const form = formOf(operation.inputs, coerced);
+    const key = `${operation.number} ${form.key}`;
+    const known = plans.get(key);
+    if (known) return known;
+    const { node, document } = operation;
+    const parts = toQuestion(schema, node, fragmentsOf(document), form.variables);
+    plans.set(key, parts);
+    return parts;
+  }
+
+  // Not async: where the database answers at once, so does this.
+  return ({ document, operationName, variableValues }) => {
+    const operation = operations.find(document, operationName);
     if (operation instanceof GraphQLError) return { errors: [operation] };
-    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+    const { coerced, errors } = getVariableValues(schema, operation.definitions, variableValues ?? {}, {
       maxErrors: 50,
     });
-    if (coerced.errors) return { errors: coerced.errors.map((error) => withCode(error, "BAD_USER_INPUT")) };
+    if (errors) return { errors: errors.map((error) => withCode(error, "BAD_USER_INPUT")) };
     try {
-      checkWellFormed(coerced.coerced, "variables");
-      const parts = plans.of(document, operation, coerced.coerced);
-      checkBudget(parts.question, coerced.coerced);
-      return await answer(schema, store, document, operation, parts, coerced.coerced);
+      checkWellFormed(coerced, "variables");
+      const parts = planOf(operation, coerced);
+      checkBudget(parts.question, coerced);
+      const result = answer(schema, store, operation, parts, coerced);
+      return result instanceof Promise ? result.catch(failure) : result;
     } catch (error) {
-      return { errors: [toGraphQLError(error)] };
+      return failure(error);
     }
   };
 }
 
-/** The operation to run, or why there is none: the cases of graphql-js. */
+const failure = (error: unknown): CompiledResult => ({ errors: [toGraphQLError(error)] });
+
+/** An operation of a document that was met. */
+interface Operation {
+  readonly number: number;
+  readonly document: DocumentNode;
+  readonly node: OperationDefinitionNode;
+  readonly definitions: readonly VariableDefinitionNode[];
+  readonly inputs: Inputs;
+}
+
+/** The operations of documents, kept as long as their document is. */
+class Operations {
+  readonly #schema: GraphQLSchema;
+  readonly #known = new WeakMap<DocumentNode, Map<string, Operation>>();
+  #count = 0;
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** The operation to run, or why there is none. */
+  find(document: DocumentNode, name: string | null | undefined): Operation | GraphQLError {
+    const known = this.#known.get(document)?.get(name ?? "");
+    if (known) return known;
+    const node = findOperation(this.#schema, document, name);
+    if (node instanceof GraphQLError) return node;
+    const definitions = node.variableDefinitions ?? [];
+    const operation = { number: ++this.#count, document, node, definitions, inputs: inputsOf(this.#schema, node) };
+    const same = this.#known.get(document) ?? new Map<string, Operation>();
+    this.#known.set(document, same.set(name ?? "", operation));
+    return operation;
+  }
+}
+
+/** The operation of a document by its name, if it is given one: the cases of graphql-js. */
 function findOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -71,36 +119,6 @@ function findOperation(
 
 const unresolved = (message: string) => withCode(new GraphQLError(message), "OPERATION_RESOLUTION_FAILURE");
 
-/** Plans, by document, operation and the form of its variables. */
-class Plans {
-  readonly #schema: GraphQLSchema;
-  readonly #documents = new WeakMap<DocumentNode, string>();
-  readonly #plans = new BoundedCache<OperationParts>(MAX_PLANS, () => 1);
-  #count = 0;
-
-  constructor(schema: GraphQLSchema) {
-    this.#schema = schema;
-  }
-
-  of(document: DocumentNode, operation: OperationDefinitionNode, coerced: Bindings): OperationParts {
-    const form = formOf(this.#schema, operation, coerced);
-    const key = `${this.#name(document)} ${operation.name?.value ?? ""} ${form.key}`;
-    const known = this.#plans.get(key);
-    if (known) return known;
-    const parts = toQuestion(this.#schema, operation, fragmentsOf(document), form.variables);
-    this.#plans.set(key, parts);
-    return parts;
-  }
-
-  #name(document: DocumentNode): string {
-    const known = this.#documents.get(document);
-    if (known !== undefined) return known;
-    const name = String(++this.#count);
-    this.#documents.set(document, name);
-    return name;
-  }
-}
-
 const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(
     document.definitions
@@ -108,17 +126,27 @@ const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefini
       .map((fragment) => [fragment.name.value, fragment]),
   );
 
-async function answer(
+function answer(
   schema: GraphQLSchema,
   store: Pick<Store, "ask">,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  operation: Operation,
   parts: OperationParts,
   coerced: Bindings,
+): CompiledResult | Promise<CompiledResult> {
+  if (parts.introspection.length > 0) return answerBoth(schema, store, operation, parts, coerced);
+  const given = store.ask(parts.question, coerced);
+  return given instanceof Promise ? given.then(({ json }) => fromJson(json)) : fromJson(given.json);
+}
+
+/** Introspection beside other fields. */
+async function answerBoth(
+  schema: GraphQLSchema,
+  store: Pick<Store, "ask">,
+  { document, node }: Operation,
+  { question, keys, introspection }: OperationParts,
+  coerced: Bindings,
 ): Promise<CompiledResult> {
-  const { question, keys, introspection } = parts;
-  if (introspection.length === 0) return fromJson((await store.ask(question, coerced)).json);
-  const described = await introspect(schema, document, operation, introspection, coerced);
+  const described = await introspect(schema, document, node, introspection, coerced);
   if (described.errors) return described;
   const stored = question.fields.length === 0 ? {} : JSON.parse((await store.ask(question, coerced)).json);
   const all: { [key: string]: unknown } = { ...described.data, ...stored };
@@ -160,12 +188,18 @@ async function introspect(
 
 /** A lone surrogate or U+0000 cannot be stored by every database, so nothing that has one can be found. */
 function checkWellFormed(value: unknown, where: string): void {
-  if (typeof value === "string" && (!value.isWellFormed() || value.includes("\u0000"))) {
-    throw new UserError("BAD_USER_INPUT", `${where} is not well-formed Unicode without U+0000`);
+  if (isWellFormed(value)) return;
+  if (typeof value !== "string") {
+    for (const [key, item] of Object.entries(value as object)) checkWellFormed(item, `${where}.${key}`);
   }
-  if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) checkWellFormed(item, `${where}.${key}`);
-  }
+  throw new UserError("BAD_USER_INPUT", `${where} is not well-formed Unicode without U+0000`);
+}
+
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed() && !value.includes("\u0000");
+  if (typeof value !== "object" || value === null) return true;
+  for (const item of Object.values(value)) if (!isWellFormed(item)) return false;
+  return true;
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

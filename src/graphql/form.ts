@@ -22,34 +22,37 @@ export interface Form {
   readonly variables: { readonly [name: string]: unknown };
 }
 
+/** The variables of an operation: name and type. */
+export type Inputs = readonly (readonly [name: string, type: GraphQLInputType])[];
+
+export const inputsOf = (schema: GraphQLSchema, operation: OperationDefinitionNode): Inputs =>
+  (operation.variableDefinitions ?? []).map(({ variable, type }) => [
+    variable.name.value,
+    typeFromAST(schema, type) as GraphQLInputType,
+  ]);
+
 /** Takes the form of coerced variables. */
-export function formOf(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  coerced: { readonly [name: string]: unknown },
-): Form {
+export function formOf(inputs: Inputs, coerced: { readonly [name: string]: unknown }): Form {
   const variables: { [name: string]: unknown } = {};
-  const seen: unknown[] = [];
-  for (const { variable, type: node } of operation.variableDefinitions ?? []) {
-    const name = variable.name.value;
+  let key = "";
+  for (const [name, type] of inputs) {
     if (!Object.hasOwn(coerced, name)) continue;
-    const type = typeFromAST(schema, node) as GraphQLInputType;
-    const [traced, form] = trace(type, coerced[name], [name]);
+    const [traced, seen] = trace(type, coerced[name], [name]);
     variables[name] = traced;
-    seen.push([name, form]);
+    key += `${name}${seen}`;
   }
-  return { key: JSON.stringify(seen), variables };
+  return { key, variables };
 }
 
-/** What stands in the form's key for a value that is bound later. */
+/** What stands in the form's key for a value that is bound later; other values are written so that each ends where it must. */
 const BOUND = "$";
 
-function trace(type: GraphQLInputType, value: unknown, path: readonly string[]): [traced: unknown, form: unknown] {
+function trace(type: GraphQLInputType, value: unknown, path: readonly string[]): [traced: unknown, key: string] {
   if (isNonNullType(type)) return trace(type.ofType, value, path);
-  if (value === null || value === undefined) return [value, null];
+  if (value === null || value === undefined) return [value, "!"];
   if (isInputObjectType(type)) return traceObject(type.getFields(), value as { [name: string]: unknown }, path);
   const leaf = leafOf(type);
-  if (isEnumType(leaf) || leaf.name === "Boolean") return [value, { is: value }];
+  if (isEnumType(leaf) || leaf.name === "Boolean") return [value, `=${JSON.stringify(value)};`];
   return [new Parameter(path), BOUND];
 }
 
@@ -57,16 +60,17 @@ function traceObject(
   fields: { readonly [name: string]: { readonly type: GraphQLInputType } },
   object: { readonly [name: string]: unknown },
   path: readonly string[],
-): [traced: unknown, form: unknown] {
+): [traced: unknown, key: string] {
   const traced: { [name: string]: unknown } = {};
-  const form: unknown[] = [];
-  for (const [name, { type }] of Object.entries(fields)) {
-    if (!Object.hasOwn(object, name)) continue;
-    const [value, seen] = trace(type, object[name], [...path, name]);
+  let key = "";
+  for (const name in fields) {
+    const field = fields[name];
+    if (field === undefined || !Object.hasOwn(object, name)) continue;
+    const [value, seen] = trace(field.type, object[name], [...path, name]);
     traced[name] = value;
-    form.push([name, seen]);
+    key += `${name}${seen}`;
   }
-  return [traced, form];
+  return [traced, `{${key}}`];
 }
 
 /** The scalar or enum of a type or of its lists; the schema has no lists of input objects. */

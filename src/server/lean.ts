@@ -1,24 +1,43 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type DocumentNode, getOperationAST, OperationTypeNode } from "graphql";
-import type { CompiledResult } from "../graphql/execute.ts";
+import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode } from "graphql";
+import { BoundedCache } from "../domain/bounded-cache.ts";
+import type { CompiledResult, Execute } from "../graphql/execute.ts";
 import type { Answers } from "./answers.ts";
 import { MAX_BODY, readBody } from "./body.ts";
-import type { Endpoint, EndpointContext } from "./yoga.ts";
+import { type Endpoint, type EndpointContext, MAX_DOCUMENTS } from "./yoga.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * The lean way in, for what nearly every client sends: a POST of JSON that asks for JSON. It spares the request objects and
- * the streams of yoga's way, which cost more than most answers, and runs the same plugins on parsing, validation, context and
- * execution. Whatever is unusual, errors included, is left to yoga, so that there is one place that words them.
+ * the streams of yoga's way, which cost more than most answers. A document is parsed and validated with the endpoint's plugins, once; no
+ * plugin of ours has a part in what follows but the execution itself, which is called directly. Whatever is unusual, errors
+ * included, is left to yoga, so that there is one place that words them.
  */
-export function createLeanWay(endpoint: Endpoint, answers: Answers): Handler {
-  return (request, response) => {
-    void answer(endpoint, answers, request, response).catch((error: unknown) => {
-      console.error(error);
-      response.destroy();
+export function createLeanWay(served: Served): Handler {
+  const documents = new BoundedCache<DocumentNode>(MAX_DOCUMENTS, (_document, text) => text.length);
+  const way = { ...served, documents };
+  return (request, response) =>
+    readBody(request, (body) => {
+      if (body === null) return refuse(response);
+      answer(way, request, response, body).catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
     });
-  };
+}
+
+/** What the lean way serves. */
+interface Served {
+  readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+  readonly endpoint: Endpoint;
+  readonly answers: Answers;
+}
+
+interface Way extends Served {
+  /** Documents that were found valid, by their text. */
+  readonly documents: BoundedCache<DocumentNode>;
 }
 
 /** Whether it is this file that reads a request: every POST of JSON, whichever way it then takes. */
@@ -28,14 +47,8 @@ export const isJsonPost = ({ method, headers }: IncomingMessage): boolean =>
 /** What a body in another coding says is not known here. */
 const isPlain = ({ url, headers }: IncomingMessage): boolean => url === "/graphql" && !headers["content-encoding"];
 
-async function answer(
-  endpoint: Endpoint,
-  answers: Answers,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const body = await readBody(request);
-  if (body === null) return refuse(response);
+async function answer(way: Way, request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+  const { endpoint, schema, execute, answers } = way;
   const type = isPlain(request) ? mediaTypeOf(request.headers.accept) : null;
   if (type === null) return throughYoga(endpoint, request, response, body, null);
   const text = body.toString("utf8");
@@ -43,8 +56,11 @@ async function answer(
   const known = answers.find(version, text);
   if (known) return send(response, type, known);
   const params = readParams(text);
-  const result = params && (await execute(endpoint, params, { req: request, res: response }));
-  if (!result || result.errors || result.extensions) return throughYoga(endpoint, request, response, body, result);
+  const document = params && findDocument(way, params, { req: request, res: response });
+  if (!params || !document) return throughYoga(endpoint, request, response, body, null);
+  const { variables, operationName } = params;
+  const result = await execute({ schema, document, variableValues: variables, operationName });
+  if (result.errors || result.extensions) return throughYoga(endpoint, request, response, body, result);
   const made = result.stringify?.() ?? JSON.stringify(result);
   if (result.stringify) answers.keep(version, text, made);
   send(response, type, made);
@@ -83,8 +99,14 @@ function readParams(text: string): Params | null {
   return Object.keys(body).every((name) => PARAMS.includes(name)) ? body : null;
 }
 
-/** Parses, validates and runs a query or mutation; null where yoga is to say what is wrong. */
-async function execute(endpoint: Endpoint, params: Params, context: EndpointContext): Promise<CompiledResult | null> {
+/** The document of a request, parsed and validated; null where yoga is to say what is wrong. */
+function findDocument(way: Way, params: Params, context: EndpointContext): DocumentNode | null {
+  const document = way.documents.get(params.query) ?? checkDocument(way, params, context);
+  const operation = document && getOperationAST(document, params.operationName);
+  return operation && operation.operation !== OperationTypeNode.SUBSCRIPTION ? document : null;
+}
+
+function checkDocument({ endpoint, documents }: Way, params: Params, context: EndpointContext): DocumentNode | null {
   const enveloped = endpoint.getEnveloped({ ...context, params });
   let document: DocumentNode;
   try {
@@ -93,16 +115,8 @@ async function execute(endpoint: Endpoint, params: Params, context: EndpointCont
     return null;
   }
   if (enveloped.validate(enveloped.schema, document).length > 0) return null;
-  const operation = getOperationAST(document, params.operationName);
-  if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
-  const contextValue = await enveloped.contextFactory();
-  return enveloped.execute({
-    schema: enveloped.schema,
-    document,
-    contextValue,
-    variableValues: params.variables,
-    operationName: params.operationName,
-  });
+  documents.set(params.query, document);
+  return document;
 }
 
 /** Yoga answers what the lean way has read; an operation that has run is not run again. */

@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UserError } from "../domain/errors.ts";
+import { createExecute } from "../graphql/execute.ts";
 import { createSchema } from "../graphql/schema.ts";
 import type { Store } from "../storage/port.ts";
 import { Answers } from "./answers.ts";
@@ -32,8 +33,10 @@ const GRACE = 10_000;
 /** Starts the HTTP server: GraphQL and the playground on `/graphql`, health on `/-/healthz`. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, host, port, playground, answerCache = 0 } = options;
-  const endpoint = createEndpoint(createSchema(), store);
-  const answerLean = createLeanWay(endpoint, new Answers(store, answerCache));
+  const schema = createSchema();
+  const execute = createExecute(schema, store);
+  const endpoint = createEndpoint(schema, execute);
+  const answerLean = createLeanWay({ schema, execute, endpoint, answers: new Answers(store, answerCache) });
   const servePlayground = createPlayground(playground);
   const server = createServer((request, response) => {
     if (isJsonPost(request)) return answerLean(request, response);

@@ -2,14 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type GraphQLSchema, parse } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { BoundedCache } from "../domain/bounded-cache.ts";
-import { type CompiledResult, createExecute } from "../graphql/execute.ts";
-import type { Store } from "../storage/port.ts";
+import type { CompiledResult, Execute } from "../graphql/execute.ts";
 import { errorCodes, jsonRequestsOnly } from "./http-errors.ts";
 
 /** How many tokens a document may have; our longest example has under 400. */
 const MAX_TOKENS = 2_000;
 /** How many characters of documents are kept parsed and validated together. */
-const MAX_DOCUMENTS = 1_000_000;
+export const MAX_DOCUMENTS = 1_000_000;
 
 /** What a request brings with it. */
 export interface EndpointContext {
@@ -22,8 +21,7 @@ export interface EndpointContext {
 export type Endpoint = ReturnType<typeof createEndpoint>;
 
 /** The GraphQL endpoint: GraphQL over HTTP by yoga, execution by our compiler. */
-export function createEndpoint(schema: GraphQLSchema, store: Pick<Store, "ask">) {
-  const execute = createExecute(schema, store);
+export function createEndpoint(schema: GraphQLSchema, execute: Execute) {
   return createYoga<EndpointContext>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -38,6 +36,7 @@ export function createEndpoint(schema: GraphQLSchema, store: Pick<Store, "ask">)
     // Yoga's limit is a stream around each body, and costs more than all the rest: bodies are read by `lean.ts`, with a limit of its own.
     maxRequestBodySize: false,
     logging: { debug: () => {}, info: () => {}, warn: log, error: log },
+    // Whatever is to happen between validation and execution belongs into `lean.ts` too.
     plugins: [jsonRequestsOnly(), errorCodes(), tokenLimit(), compiledExecution(execute), knownResult()],
   });
 }
@@ -47,7 +46,7 @@ function log(...parts: unknown[]): void {
   console.error(...parts);
 }
 
-function compiledExecution(execute: ReturnType<typeof createExecute>): Plugin {
+function compiledExecution(execute: Execute): Plugin {
   return { onExecute: ({ setExecuteFn }) => setExecuteFn(execute as Parameters<typeof setExecuteFn>[0]) };
 }
 

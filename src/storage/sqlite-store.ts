@@ -62,8 +62,14 @@ export class SqliteStore implements Store {
     };
   }
 
-  async ask(question: Question, bindings: Bindings): Promise<Answer> {
-    return this.#explained(async () => this.#answer(question, bindings));
+  ask(question: Question, bindings: Bindings): Answer | Promise<Answer> {
+    const explained = (error: unknown) => explain(error, this.#writer.name);
+    try {
+      const answer = this.#answer(question, bindings);
+      return answer instanceof Promise ? answer.catch((error) => Promise.reject(explained(error))) : answer;
+    } catch (error) {
+      throw explained(error);
+    }
   }
 
   version(): number {
@@ -109,6 +115,10 @@ export class SqliteStore implements Store {
 
   async count(table: TableName): Promise<number> {
     return this.#explained(() => this.#committed.count(table));
+  }
+
+  async analyse(): Promise<void> {
+    // Plans go by the indexes alone, the same for every database.
   }
 
   async check(): Promise<string[]> {

@@ -1,5 +1,6 @@
 /** What a client gets that asks wrongly, and what it does not get when the server is at fault. */
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { createExecute } from "../../src/graphql/execute.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createEndpoint } from "../../src/server/yoga.ts";
 import { demoServer } from "../support/demo-server.ts";
@@ -63,7 +64,8 @@ describe("a request that is wrong gets one error, with a code and a status", () 
 it("what goes wrong in the server is logged there, and the client learns nothing of it", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   const ask = () => Promise.reject(new Error("disk /dev/secret is on fire"));
-  const endpoint = createEndpoint(createSchema(), { ask });
+  const schema = createSchema();
+  const endpoint = createEndpoint(schema, createExecute(schema, { ask }));
   const response = await endpoint.fetch("http://localhost/graphql", query('{ claim(slug: "x") { text } }'));
   expect(response.status).toBe(500);
   expect(await response.json()).toEqual({

@@ -4,10 +4,11 @@
  */
 import { cueOf, HEARSAY_PASSIVES } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral, type RuleName } from "./candidate.ts";
-import { phraseEnd, skipTime, stretch } from "./stretches.ts";
+import { skipTime, stretch } from "./stretches.ts";
 
 /** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
 const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform)$/;
@@ -16,7 +17,7 @@ export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     if (!view.chunks[v]?.verb?.passive) continue;
-    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? agentless(view, v);
+    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? agentless(view, v) ?? named(view, v);
     if (made) found.push(made);
   }
   return found;
@@ -145,4 +146,20 @@ function agentless(view: View, v: number): Candidate | null {
   if (!subject || subject.relative) return null;
   const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
+}
+
+/** Verbs that name or paint. */
+const NAMING =
+  /^(?:call|dub|label|brand|nickname|describe|deride|hail|portray|characterize|characterise|term|style|refer|cast)$/;
+
+/** `The wall is called “the old lady”`, `has been described as a “disgrace”`: in words that are quoted, by nobody named. */
+function named(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || verb.negated || !NAMING.test(verb.lemma) || verb.form !== "finite" || view.depth > 0) return null;
+  const k = wordAt(view, v + 1) === "as" ? v + 2 : v + 1;
+  const quoted = kindAt(view, k) === "quote" || (kindAt(view, k) === "np" && kindAt(view, k + 1) === "quote");
+  const complement = quoted ? stretch(view, k, phraseEnd(view, k)) : null;
+  return (
+    complement && make(view, v, { rule: "passive", content: [subjectRange(view, subjectOf(view, v)), complement] })
+  );
 }

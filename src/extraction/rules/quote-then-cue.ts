@@ -5,8 +5,9 @@ import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
+import { leadInBefore } from "./lead-ins.ts";
 import {
   addresseeOf,
   lastMark,
@@ -16,7 +17,7 @@ import {
   startsUpper,
   wordsIn,
 } from "./quotations.ts";
-import { clauseBegin, skipAdverbials } from "./stretches.ts";
+import { clauseBegin, skipAdverbials, skipTime } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** `"…," X said` and `"…," said X`: the cue behind the quotation at chunk `q`. */
@@ -32,6 +33,7 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   }
   const closes = comma || /^(?:[,?!…—–-]|--|\.\.\.)$/.test(mark);
   if (!closes && (!startsUpper(view, q.range) || q.k > 0)) return null;
+  if (isFrontedPhrase(view, q)) return null;
   while (kindAt(view, k) === "adv") k++;
   const first = view.chunks[k];
   if (!first) return null;
@@ -98,6 +100,17 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   return null;
 }
 
+/** `On “Radio Pier,” she said …`, `Citing “the wind,” he said …`, `Asked if it was “safe,” he said …`: the quotation ends a phrase before the clause. */
+function isFrontedPhrase(view: View, q: Quoted): boolean {
+  if (q.k === 0 || wordsIn(view, q.range) > LONGEST_FRONTED || kindAt(view, q.k - 1) === "comma") return false;
+  const begin = clauseBegin(view, q.k - 1);
+  const first = view.chunks[begin];
+  if (/^(?:asked|questioned|pressed)$/.test(wordAt(view, begin))) return true;
+  return (first?.kind === "prep" || first?.verb?.form === "ing") && !hasVerbSince(view, begin + 1, q.k);
+}
+
+/** A quotation of more words is a statement, whatever it ends. */
+const LONGEST_FRONTED = 8;
 /** How many words a source may have that the chunks cannot read. */
 const LONGEST_UNREAD = 24;
 
@@ -171,17 +184,28 @@ function isAnyVerb(view: View, q: Quoted, mark: string, k: number, v: number): b
  */
 function wholeClause(view: View, q: Quoted): Range {
   const before = kindAt(view, q.k - 1);
+  const leadIn = leadInBefore(view, q);
+  if (leadIn !== null) return { from: rangeOf(view, leadIn, leadIn).from, to: q.range.to };
   if (q.k === 0 || ((before === "comma" || before === "colon" || before === "dash") && startsUpper(view, q.range)))
     return q.range;
+  if (before === "dash" && wordsIn(view, q.range) > LONGEST_FRONTED) return q.range;
   const begin = clauseBegin(view, q.k - 1);
   for (let k = begin; k < q.k; k++) {
-    if (kindAt(view, k) === "quote") return q.range;
+    // "It is “the worst crisis” and “stunts growth,” Vane said": a phrase, and no statement of its own.
+    if (kindAt(view, k) === "quote" && (startsUpper(view, q.range) || !isPhrase(view, k))) return q.range;
     if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k)) return q.range;
   }
-  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that)$/.test(kindAt(view, begin) ?? "")) return q.range;
+  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that|cc)$/.test(kindAt(view, begin) ?? "")) return q.range;
   // `Asked about it, "no comment," he said`: a clause without its own verb is no part of it.
   if (kindAt(view, q.k - 1) === "comma" && !hasVerbSince(view, begin, q.k)) return q.range;
   return { from: rangeOf(view, begin, begin).from, to: q.range.to };
+}
+
+/** Whether the quotation at `k` is a phrase in small letters that the clause around it goes on from. */
+function isPhrase(view: View, k: number): boolean {
+  const range = view.chunks[k] as Range;
+  const title = startsUpper(view, range) && k > 0;
+  return !title && wordsIn(view, range) <= LONGEST_FRONTED && !/^[,.?!]$/.test(lastMark(view, range));
 }
 
 const isSubordinate = (view: View, k: number): boolean => view.chunks[k]?.verb?.form !== "finite";
@@ -196,12 +220,14 @@ function takesClause(view: View, v: number): boolean {
   const k = skipAdverbials(view, v + 1);
   if (kindAt(view, k) === "that") return true;
   const lemma = view.chunks[v]?.verb?.lemma;
-  return lemma !== "tell" && clauseStarts(view, v + 1);
+  // "tweeted the day after the bridge had burnt"
+  return lemma !== "tell" && clauseStarts(view, skipTime(view, v + 1));
 }
 
 /** The verb has an object that is no addressee: it did something to it. */
 function takesObject(view: View, v: number, cue: Cue): boolean {
   const next = view.chunks[v + 1];
   if (next?.kind !== "np" || cue.frames.has("A") || cue.lemma === "say" || cue.lemma === "ask") return false;
-  return !isTime(view.doc, next);
+  // "“Wait!” he urged them"
+  return !isTime(view.doc, next) && !(cue.frames.has("O") && /^(?:me|us|you|him|her|them)$/.test(wordAt(view, v + 1)));
 }

@@ -2,12 +2,14 @@
  * Quotations and who says them: those with a cue behind or before them, broken by it, or beside a name. What goes on in the
  * following sentences and paragraphs is carried on in `find.ts`.
  */
-import { kindAt, type View } from "../syntax/view.ts";
+import { contentEnd } from "../syntax/contents.ts";
+import { kindAt, type Range, type View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { cueBefore } from "./cue-then-quote.ts";
 import { nameColon, signature } from "./quotation-names.ts";
-import { quotedChunks } from "./quotations.ts";
+import { firstWord, quotedChunks } from "./quotations.ts";
 import { cueBehind } from "./quote-then-cue.ts";
+import { stretch } from "./stretches.ts";
 import { cueFor } from "./verbs.ts";
 
 /** The attributions of a sentence's quotations. */
@@ -21,11 +23,19 @@ export function quoted(view: View): Candidate[] {
     if (behind) {
       used.add(q.k);
       found.push(behind);
+      const rest = restBehind(view, behind);
+      if (rest) behind.content.push(rest);
       // `"…," he said, "…"`: what follows the cue goes on.
       const next = quotes.find((other) => other.k > q.k && !used.has(other.k));
       if (next && behind.head !== null && next.range.from > behind.head) {
         const mark = kindAt(view, next.k - 1);
-        if ((mark === "comma" || mark === "dash" || mark === "colon") && !cueBetween(view, behind.head, next.k)) {
+        // "“…,” he wrote, explaining why, “but …”"
+        const first = view.chunks[next.k] as Range;
+        const goesOn = mark === "comma" && /^(?:but|and|or|so|because|if|as|which)$/.test(firstWord(view, first));
+        if (
+          (mark === "comma" || mark === "dash" || mark === "colon") &&
+          !cueBetween(view, behind.head, next.k, goesOn)
+        ) {
           behind.content.push(next.range);
           used.add(next.k);
         }
@@ -33,6 +43,8 @@ export function quoted(view: View): Candidate[] {
       continue;
     }
     const before = cueBefore(view, q);
+    // "“…,” he said on “Radio Pier.”": the cue has its quotation.
+    if (before && found.some(({ head }) => head !== null && head === before.head)) continue;
     const named = before ?? nameColon(view, q) ?? signature(view, q);
     if (named && named !== before) {
       used.add(q.k);
@@ -46,7 +58,8 @@ export function quoted(view: View): Candidate[] {
       // `said, "…" and "…"`
       for (const other of quotes) {
         if (other.k <= last || used.has(other.k)) continue;
-        if (other.k - last <= 2 && /^(?:cc|comma|dash|stop|paren)$/.test(kindAt(view, last + 1) ?? "quote")) {
+        const between = view.chunks.slice(last + 1, other.k);
+        if (between.length <= 2 && between.every(({ kind }) => /^(?:cc|comma|dash|stop|paren)$/.test(kind))) {
           before.content.push(other.range);
           used.add(other.k);
           last = other.k;
@@ -57,11 +70,24 @@ export function quoted(view: View): Candidate[] {
   return found;
 }
 
-/** Another verb that says between the cue's word and chunk `k`. */
-function cueBetween(view: View, head: number, k: number): boolean {
+/** `"It is bad luck," he said, that both had come`: a clause behind the cue that goes on from the quotation. */
+function restBehind(view: View, { rule, head }: Candidate): Range | null {
+  if (rule !== "quote-then-cue" || head === null) return null;
+  let k = view.chunks.findIndex((chunk) => chunk.from <= head && head < chunk.to);
+  while (k < view.chunks.length && kindAt(view, k) !== "comma") {
+    if (kindAt(view, k) === "quote" || kindAt(view, k) === "stop") return null;
+    k++;
+  }
+  if (kindAt(view, k + 1) !== "that") return null;
+  return stretch(view, k + 1, contentEnd(view, k + 1, { enclosed: false, cue: -1 }));
+}
+
+/** Another verb that says between the cue's word and chunk `k`; of `finite` ones only where that is asked. */
+function cueBetween(view: View, head: number, k: number, finite: boolean): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const chunk = view.chunks[j];
     if (!chunk || chunk.head <= head) return false;
+    if (finite && chunk.verb?.form !== "finite") continue;
     if (chunk.verb && cueFor(view, j, null)?.frames.has("Q")) return true;
   }
   return false;

@@ -2,13 +2,14 @@
  * Who is the subject of a verb, to its left or by the clause it hangs on. No grammar, but the constructions newspapers use, each
  * named below. All walks are bounded by the sentence, whose length is capped.
  */
-import { cueOf } from "../lexicon.ts";
+import { isTime } from "../chunks.ts";
+import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
 import { isParenthetical } from "./parentheticals.ts";
 import { sameTense } from "./tense.ts";
-import { commaBefore, isFiniteVerb, isNominal, kindAt, type Subject, type View, wordAt } from "./view.ts";
+import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type Subject, type View, wordAt } from "./view.ts";
 
 /** What was found for a view's verbs: chains of coordinated verbs ask for the same ones again and again. */
 const FOUND = new WeakMap<View, Map<number, Subject | null>>();
@@ -50,6 +51,8 @@ function lookForSubject(view: View, v: number): Subject | null {
       const start = whole !== null && whole < j && !canSpeak(view, whole) && kindAt(view, j - 1) === "cc" ? j : whole;
       if (start === null || (!canSpeak(view, start) && kindAt(view, start) !== "quote")) return null;
       if (kindAt(view, start) === "quote" && start === j) return null;
+      // "A poll last week found": which poll it was, not when it found.
+      if (tellsWhich(view, start, j, v)) return { from: start, to: v - 1, relative: false };
       // "Ada Vane (Ind.) said": brackets belong to the name.
       return { from: start, to: kindAt(view, j + 1) === "paren" ? j + 1 : j, relative: false };
     }
@@ -71,6 +74,14 @@ function lookForSubject(view: View, v: number): Subject | null {
     default:
       return null;
   }
+}
+
+/** Whether words of time, and nothing else, stand between a document, its phrase in chunks `from` to `to`, and the verb at `v`. */
+function tellsWhich(view: View, from: number, to: number, v: number): boolean {
+  const last = view.chunks[v - 1];
+  if (to >= v - 1 || !last || !isTime(view.doc, last)) return false;
+  const isAdjoined = to === v - 2 || (to === v - 3 && kindAt(view, v - 2) === "prep");
+  return isAdjoined && (EVIDENCE_NOUNS.has(headAt(view, from)) || EVIDENCE_NOUNS.has(headAt(view, to)));
 }
 
 /** `X, the head of Y, said`: X and its apposition, the closing mark being chunk `close`. */
@@ -100,6 +111,7 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   const first = view.chunks[open + 1];
   if (
     first &&
+    wordAt(view, open + 1) !== "including" &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
@@ -134,6 +146,10 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     // "The union said members had walked out and accused the firm": who accused is who said.
     if (spoken < 0 && saysThat(verb.lemma) && sameTense(view, v, k) && cueOf(own.lemma) !== undefined) spoken = k;
     if (nearest < 0) nearest = k;
+    else if (isFronted(view, k, nearest)) {
+      if (spoken === k) spoken = -1;
+      break;
+    }
   }
   const speaker = spoken >= 0 ? finiteSubject(view, spoken) : null;
   if (speaker) return speaker;
@@ -143,6 +159,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    if (k < nearest && isFronted(view, k, nearest)) break;
     const same = sameTense(view, v, k);
     if (
       same ||
@@ -155,6 +172,27 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     }
   }
   return nearest < 0 ? null : finiteSubject(view, nearest);
+}
+
+/** `As the crowd sang, Vane stood …`: the verb at `k` is that of a clause before the comma, and the one at `main` stands behind it. */
+function isFronted(view: View, k: number, main: number): boolean {
+  let comma = k + 1;
+  while (comma < main && kindAt(view, comma) !== "comma") comma++;
+  if (comma >= main) return false;
+  let first = k - 1;
+  while (/^(?:np|adv|adj|paren|prep|quote|cc)$/.test(kindAt(view, first) ?? "")) first--;
+  return (
+    kindAt(view, first) === "sub" &&
+    /^(?:when|as|while|after|before|if|because|since|although|though|until|once)$/.test(wordAt(view, first)) &&
+    (first === 0 || /^(?:comma|cc|adv|dash)$/.test(kindAt(view, first - 1) ?? ""))
+  );
+}
+
+/** `Vane left when the crowd booed her`: whether the verb at `k` is that of a clause behind the main one. */
+function opensTrailing(view: View, k: number): boolean {
+  let first = k - 1;
+  while (/^(?:np|adv|adj|paren|prep)$/.test(kindAt(view, first) ?? "") && kindAt(view, first) !== "sub") first--;
+  return kindAt(view, first) === "sub" && /^(?:when|where)$/.test(wordAt(view, first)) && first > 1;
 }
 
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
@@ -186,10 +224,13 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     if (verb?.form !== "finite") continue;
     if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
       cue = k;
+    if (first >= 0 && isFronted(view, k, first)) break;
     first = k;
     if (kindAt(view, k - 1) === "rel") first = -1;
   }
   const clause = nearest >= 0 ? nearest : first;
+  const near = nearestFinite(view, v);
+  if (near >= 0 && kindAt(view, v - 1) === "comma" && opensTrailing(view, near)) return finiteSubject(view, near);
   const main = cue >= 0 ? cue : clause >= 0 ? clause : nearestFinite(view, v);
   if (main >= 0) return finiteSubject(view, main) ?? invertedSubject(view, main);
   // "Vane, announcing that …, said": the name before its participle.

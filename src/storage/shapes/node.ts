@@ -22,11 +22,12 @@ const NODE_TYPES = [
 export const node =
   <R>(id: (row: R, field: Field, compiler: Compiler) => SQL): FieldShape<R> =>
   (row, field, compiler) => {
-    const wanted = id(row, field, compiler);
+    const wanted = sql.identifier(compiler.name("wanted"));
     const cases = NODE_TYPES.map((type) => {
       const [related, from] = compiler.from(ENTITY_TABLES[type]);
       const object = compiler.object(compiler.shape(type), related, field);
-      return sql`when ${ID_PREFIXES[type]} then (select ${object} from ${from} where ${related.id} = ${wanted})`;
+      return sql`when ${sql.raw(`'${ID_PREFIXES[type]}'`)} then (select ${object} from ${from} where ${related.id} = ${wanted}.id)`;
     });
-    return sql`case substr(${wanted}, 1, 3) ${sql.join(cases, sql` `)} end`;
+    // The id is one value, however often it is looked at.
+    return sql`(select case substr(${wanted}.id, 1, 3) ${sql.join(cases, sql` `)} end from (select ${id(row, field, compiler)} as id) as ${wanted})`;
   };
