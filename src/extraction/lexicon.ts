@@ -70,7 +70,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     null,
     "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC repudiate:N disagree:Q contradict:",
   ],
-  ["QUESTIONS", "NEUTRAL", null, "ask:QTWEAOI:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
+  ["QUESTIONS", "NEUTRAL", null, "ask:QTWEAO:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
   ["QUESTIONS", "DOUBTING", null, "doubt:TN"],
   [
     "WELCOMES",
@@ -89,7 +89,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
   ],
   ["FEARS", "HEDGING", null, "fear:T:for/N worry:TQ"],
   ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTAE:against/NG threaten:IQ"],
-  ["PROMISES", "NEUTRAL", null, "promise:QTBIANE vow:QTBIE offer:I pledge:QTI swear:QT guarantee:T commit:"],
+  ["PROMISES", "NEUTRAL", null, "promise:QTBIANE vow:QTBIE pledge:QTI swear:QT guarantee:T commit:"],
   [
     "DEMANDS",
     "NEUTRAL",
