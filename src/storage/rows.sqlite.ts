@@ -68,13 +68,20 @@ export class SqliteRows extends Rows {
     const { columns, sqlName } = layoutOf(table);
     const written = columns.filter(({ property }) => property !== "row");
     const names = written.map(({ name }) => quoted(name)).join(", ");
+    const { defaults } = tableFacts[table];
+    const valuesOf = (row: AnyRow) =>
+      written.map(({ property, encode }) => encode(row[property] ?? defaults[property] ?? null));
+    if (table === "searchTexts" && rows.length > 1) {
+      // One statement: the trigger that indexes them costs half as much within one as it does once a statement.
+      const places = written.map((_column, i) => `value ->> ${i}`).join(", ");
+      const all = `insert into ${sqlName} (${names}) select ${places} from json_each(?) where true${conflict}`;
+      this.#prepare(all).run(JSON.stringify(rows.map(valuesOf)));
+      return;
+    }
     const marks = written.map(() => "?").join(", ");
     const statement = this.#prepare(`insert into ${sqlName} (${names}) values (${marks})${conflict}`);
-    const { defaults } = tableFacts[table];
     this.#atOnce(rows.length, () => {
-      for (const row of rows) {
-        statement.run(written.map(({ property, encode }) => encode(row[property] ?? defaults[property] ?? null)));
-      }
+      for (const row of rows) statement.run(valuesOf(row));
     });
   }
 

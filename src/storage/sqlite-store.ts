@@ -56,8 +56,15 @@ export class SqliteStore implements Store {
     const written = new SqliteRows(writer);
     this.#written = written;
     this.#committed = new SqliteRows(reader);
+    // Savepoints, over and over.
+    const prepared = new Map<string, Statement>();
+    const prepare = (statement: string) => prepared.get(statement) ?? writer.prepare(statement);
     this.#driver = {
-      execute: async (statement) => void writer.exec(statement),
+      execute: async (statement) => {
+        const known = prepare(statement);
+        prepared.set(statement, known);
+        known.run();
+      },
       blame: (error, table, rows, write) => blame(error, table, rows, write, written),
     };
   }

@@ -509,6 +509,27 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
       expect(await groups()).toEqual(["claim1", "claim2", "claim2"]);
     });
 
+    test("a key that many claims have is given to no more, and that is no fault", async () => {
+      const word = (n: number) =>
+        `w${"abcdefghijklmnopqrstuvwxyz"[n % 26]}${"abcdefghijklmnopqrstuvwxyz"[Math.floor(n / 26)]}x`;
+      const all = Array.from({ length: 70 }, (_, n) =>
+        claim(`claim${n + 10}`, { text: `Harbourmaster inspected footbridge ${word(n)}` }),
+      );
+      await put("claims", ...all.slice(0, 40));
+      await put("claims", ...all.slice(40));
+      const keys = await store.find(
+        "claimKeys",
+        "claimId",
+        all.map(({ id }) => id),
+      );
+      const holders = new Map<string, number>();
+      for (const { key } of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
+      expect(Math.max(...holders.values())).toBe(64);
+      expect(await store.check()).toEqual([]);
+      await put("claims", claim("claim10", { text: "Something else was said of three ferries" }));
+      expect(await store.check()).toEqual([]);
+    });
+
     test("chains are followed to their ends, and again when they change", async () => {
       await putBase();
       const origins = async () =>
