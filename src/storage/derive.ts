@@ -5,7 +5,7 @@ import { allIdentityDifferences, identityDifferences, nameKeyDifferences } from 
 import { allSameAsDifferences, sameAsDifferences } from "./derive-same-as.ts";
 import { allSearchTextDifferences, searchTextDifferences } from "./derive-search-texts.ts";
 import { allVoiceDifferences, voiceDifferences } from "./derive-voices.ts";
-import { describeDifference, writeDifferences } from "./differences.ts";
+import { type Difference, describeDifference, writeDifferences } from "./differences.ts";
 import type { TableName } from "./port.ts";
 import type { AnyRow, Rows } from "./rows.ts";
 import type { Touched } from "./touched.ts";
@@ -34,9 +34,9 @@ export async function derive(rows: Rows, touched: Touched): Promise<void> {
   await writeDifferences(rows, await sameAsDifferences(rows, touched.claims));
   await writeDifferences(rows, await claimKeyDifferences(rows, [...(touched.subjects.get("CLAIM") ?? [])]));
   await writeDifferences(rows, await chainDifferences(rows, touched.attributions));
-  for (const [subject, ids] of touched.subjects) {
-    await writeDifferences(rows, await searchTextDifferences(rows, subject, [...ids]));
-  }
+  const texts: Difference[] = [];
+  for (const [subject, ids] of touched.subjects) texts.push(...(await searchTextDifferences(rows, subject, [...ids])));
+  await writeDifferences(rows, texts);
 }
 
 const ALL = [
