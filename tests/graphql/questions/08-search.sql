@@ -1,12 +1,13 @@
 select json_object('search',
 (with "hits1" as materialized
-(select subject_id, text, score from
-(select "t18"."subject_id" as subject_id, "t18"."text" as text, "match19".score as score, row_number() over (partition by "t18"."subject_id" order by "match19".score, "t18"."part") as place from
-(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match19" join "search_texts" as "t18" on "t18"."row" = "match19".row where case when "t18".rowid & 255 then 1 else within_deadline() end and "t18"."subject" in (?, ?, ?, ?, ?, ?) and not ("t18"."subject" = 'ATTRIBUTION' and exists
-(select 1 from "attributions" as "t20" where "t20"."id" = "t18"."subject_id" and "t20"."status" = 'REJECTED')) and not ("t18"."subject" = 'CLAIM' and exists
-(select 1 from "claims" as "t21" where "t21"."id" = "t18"."subject_id" and "t21"."status" = 'REJECTED')) and not ("t18"."subject" = 'ACTOR' and exists
-(select 1 from "actors" as "t22" where "t22"."id" = "t18"."subject_id" and "t22"."status" = 'REJECTED')) and not ("t18"."subject" = 'SOURCE' and exists
-(select 1 from "sources" as "t23" where "t23"."id" = "t18"."subject_id" and "t23"."status" = 'REJECTED'))) as ranked where place = 1 order by score, subject_id limit +?) select json_group_array(json_object('snippet', "hits1".text, 'node',
+(select ranked.subject_id as subject_id, "t18"."text" as text, ranked.score as score from
+(select * from
+(select "t19"."row" as row, "t19"."subject" as subject, "t19"."subject_id" as subject_id, "match20".score as score, row_number() over (partition by "t19"."subject_id" order by "match20".score, "t19"."part") as place from
+(select rowid as row, bm25(search_index) as score from search_index where search_index match ?) as "match20" join "search_texts" as "t19" on "t19"."row" = "match20".row where case when "t19".rowid & 255 then 1 else within_deadline() end and "t19"."subject" in (?, ?, ?, ?, ?, ?)) as placed where place = 1 order by score, subject_id limit 1000000000) as ranked join "search_texts" as "t18" on "t18"."row" = ranked.row where (ranked.subject <> 'ATTRIBUTION' or not exists
+(select 1 from "attributions" as "t21" where "t21"."id" = ranked.subject_id and "t21"."status" = 'REJECTED')) and (ranked.subject <> 'CLAIM' or not exists
+(select 1 from "claims" as "t22" where "t22"."id" = ranked.subject_id and "t22"."status" = 'REJECTED')) and (ranked.subject <> 'ACTOR' or not exists
+(select 1 from "actors" as "t23" where "t23"."id" = ranked.subject_id and "t23"."status" = 'REJECTED')) and (ranked.subject <> 'SOURCE' or not exists
+(select 1 from "sources" as "t24" where "t24"."id" = ranked.subject_id and "t24"."status" = 'REJECTED')) order by ranked.score, ranked.subject_id limit +?) select json_group_array(json_object('snippet', "hits1".text, 'node',
 (select case substr("wanted2".id, 1, 3) when 'act' then
 (select json_object('__typename', 'Actor', 'id', "t3"."id") from "actors" as "t3" where "t3"."id" = "wanted2".id) when 'art' then
 (select json_object('__typename', 'Article', 'id', "t4"."id", 'publishedAt', "t4"."published_at") from "articles" as "t4" where "t4"."id" = "wanted2".id) when 'ver' then
