@@ -1,5 +1,5 @@
 /** What is measured: how each engine is started, and what its answers cost the machine. */
-import { execFileSync, spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -48,28 +48,29 @@ function cpuOf(pid) {
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
+/** The processes that a process has started and that have not ended. */
+const childrenOf = (pid) =>
+  readdirSync("/proc").filter((name) => {
+    try {
+      return /^\d+$/.test(name) && statOf(name)[1] === String(pid);
+    } catch {
+      // It has just ended.
+      return false;
+    }
+  });
+
 /** CPU time of a process, its children, and those of its children that have ended, in microseconds. */
 function cpuOfFamily(pid) {
   const [ended, endedInKernel] = statOf(pid).slice(13);
-  let total = cpuOf(pid) + (Number(ended) + Number(endedInKernel)) * 10_000;
-  for (const name of readdirSync("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      if (statOf(name)[1] === String(pid)) total += cpuOf(name);
-    } catch {
-      // It has just ended.
-    }
-  }
-  return total;
+  const children = childrenOf(pid).map(cpuOf);
+  return [cpuOf(pid), (Number(ended) + Number(endedInKernel)) * 10_000, ...children].reduce((a, b) => a + b);
 }
 
 /** Starts PostgreSQL with a data set on the first core. */
 export async function postgres(size, tell) {
   const { url, folder, stop } = await postgresOf(size, tell);
   const pid = Number(readFileSync(join(folder, "data/postmaster.pid"), "utf8").split("\n")[0]);
-  execFileSync("taskset", ["-a", "-c", "-p", "0", String(pid)]);
-  for (const name of readdirSync("/proc"))
-    if (/^\d+$/.test(name) && statOf(name)[1] === String(pid)) execFileSync("taskset", ["-c", "-p", "0", name]);
+  for (const process of [pid, ...childrenOf(pid)]) spawnSync("taskset", ["-c", "-p", "0", process]);
   return { url, stop, cpu: () => cpuOfFamily(pid) };
 }
 

@@ -13,6 +13,24 @@ const entry = join(output, "main.js");
 /** What `main.js` imports, some of it late. */
 const parts = join(output, "parts");
 
+/**
+ * Packages that go into the bundle: what a server needs to start is some 700 files in them, and finding and reading each took half of the
+ * time until its first answer. All that use `graphql` are among them, since there may be only one of it.
+ */
+const BUNDLED =
+  /^(?:graphql|graphql-yoga|drizzle-orm|edtf|nearley|tslib|cross-inspect|lru-cache|urlpattern-polyfill|@fastify\/busboy|@(?:envelop|graphql-tools|graphql-yoga|repeaterjs|whatwg-node)\/[^/]+)(?:\/|$)/;
+
+const leaveTheOthers = {
+  name: "leave the other packages where they are",
+  setup: (build) =>
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === "entry-point" || BUNDLED.test(path) ? undefined : { path, external: true },
+    ),
+};
+
+/** What bundled packages written for `require` find Node's modules by. */
+const REQUIRE = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;
+
 await Promise.all([buildProgram(), buildPlayground({ root })]);
 
 async function buildProgram() {
@@ -52,7 +70,10 @@ async function bundle() {
     platform: "node",
     format: "esm",
     target: "node20",
-    packages: "external",
+    plugins: [leaveTheOthers],
+    // Packages as modules where they have them: of those only what is used goes in.
+    mainFields: ["module", "main"],
+    banner: { js: REQUIRE },
     // What is imported late stays in files of its own.
     splitting: true,
     chunkNames: "parts/[name]-[hash]",

@@ -7,11 +7,12 @@ import { colonBlock } from "./rules/colon-block.ts";
 import { hearsayAdverb } from "./rules/hearsay-adverb.ts";
 import { indirect } from "./rules/indirect.ts";
 import { nominal } from "./rules/nominal.ts";
-import { headline, pullQuote, signed, transcript } from "./rules/paragraphs.ts";
+import { headline, pullQuote, transcript } from "./rules/paragraphs.ts";
 import { passive } from "./rules/passive.ts";
-import { isQuoteOnly } from "./rules/quotations.ts";
+import { isQuoteOnly, openingStatement } from "./rules/quotations.ts";
 import { quoted } from "./rules/quoted.ts";
 import { inverted } from "./rules/set-apart.ts";
+import { signatures } from "./rules/signatures.ts";
 import { select } from "./select.ts";
 import { type Range, type View, viewOf } from "./syntax/view.ts";
 
@@ -23,12 +24,14 @@ interface Running {
 
 export function findAttributions(doc: Document): Candidate[] {
   const all: Candidate[] = [];
+  const signed = signatures(doc);
   let running: Running | null = null;
   for (const paragraph of doc.paragraphs) {
     if (paragraph.kind === "boilerplate" || paragraph.kind === "byline") continue;
-    const pulled = pullQuote(doc, paragraph) ?? signed(doc, paragraph);
-    if (pulled) {
-      all.push(pulled);
+    const known = signed.get(paragraph.index);
+    const one = known === undefined ? pullQuote(doc, paragraph) : known;
+    if (one) all.push(one);
+    if (one || known === null) {
       running = null;
       continue;
     }
@@ -69,8 +72,14 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
       }
       continue;
     }
+    // "“… the party” in the debate.": what stands behind a quotation that goes on tells when and where.
+    const first = quotes.length === 0 && running && view.depth === 0 ? openingStatement(view) : null;
+    if (first) running?.candidate.content.push(first);
     const told = withoutQuotations(view);
-    all.push(...quotes, ...told);
+    const opens = s === paragraph.toSentence - 1 ? colonBlock(view) : null;
+    const opened = opens && (opensQuotation(doc, paragraph.index + 1) || isRead(opens)) ? opens : null;
+    // What stands below is what the last verb says, and not its object.
+    all.push(...quotes, ...(opened ? [opened] : []), ...told);
     inside(view, all);
     const last = quotes.at(-1);
     // A quotation that stands alone behind a sentence of somebody's indirect speech is that person's.
@@ -78,13 +87,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     if (last) running = { candidate: last, paragraph: paragraph.index };
     else if (main) running = { candidate: main, paragraph: paragraph.index };
     else if (view.chunks.length > 0) running = null;
-    if (s === paragraph.toSentence - 1) {
-      const opens = colonBlock(view);
-      if (opens && (opensQuotation(doc, paragraph.index + 1) || isRead(opens))) {
-        all.push(opens);
-        running = { candidate: opens, paragraph: paragraph.index };
-      }
-    }
+    if (opened) running = { candidate: opened, paragraph: paragraph.index };
   }
   return running;
 }

@@ -42,7 +42,7 @@ export function accordingTo(view: View): Candidate[] {
       if (before) content.push(before);
     }
     if (kindAt(view, end) === "comma" && (k <= begin + 1 || goesOn(view, end + 1))) {
-      const after = stretch(view, end + 1, contentEnd(view, end + 1, { enclosed: false, cue: k }));
+      const after = stretch(view, end + 1, contentEnd(view, end + 1, { enclosed: false, cue: k, finding: true }));
       if (after) content.push(after);
     }
     if (content.length > 0) {

@@ -1,8 +1,9 @@
 /** What is said to somebody: `told the council that …`, `urged them to leave`. */
 import { clauseStarts } from "../syntax/clauses.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { addresseeEnd, isInfinitive, phraseEnd, skipAdverbials, stretch, WH } from "./stretches.ts";
+import { addresseeEnd, isInfinitive, skipAdverbials, stretch, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `told X that …`, `asked X whether …`, `told X to …`, `asked X about …`, `reminded X of …`. */

@@ -1,9 +1,10 @@
 /** Questions that are put: `Asked whether it held, …`, `was asked by X about Y`. */
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
-import { phraseEnd, skipAdverbials, stretch } from "./stretches.ts";
+import { skipAdverbials, stretch } from "./stretches.ts";
 
 /** `Asked whether he would go, …`, `was asked by X about Y`: a question, often with nobody who asks it. */
 export function asked(view: View): Candidate[] {

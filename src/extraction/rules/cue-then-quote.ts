@@ -3,8 +3,9 @@ import { isTime } from "../chunks.ts";
 import { PLAIN_CUE } from "../lexicon.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, type View } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
+import { leadInAround } from "./lead-ins.ts";
 import {
   addresseeOf,
   lastMark,
@@ -27,6 +28,9 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
   if (marked) k--;
   const statement = wordsIn(view, q.range) >= STATEMENT_WORDS || startsUpper(view, q.range);
   if (!marked && !statement && kindAt(view, k) !== "vg") return null;
+  // "said on “Radio Pier”": the name of a programme, a paper, a place.
+  if (!marked && kindAt(view, k) === "prep" && /^(?:on|in|at|to|from|for|during|by)$/.test(wordAt(view, k)))
+    return null;
   // "the claim was, Vane said, “wrong”": what stands before the cue belongs to it.
   if (mark === "comma" && !startsUpper(view, q.range) && isAside(view, k)) return null;
   const leading = inverted(view, q, k);
@@ -50,13 +54,14 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
         if (!marked && k !== q.k - 1 && !startsUpper(view, q.range)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
         if (clauseGoesOn(view, q.k, marked)) return null;
+        const leadIn = mark === "comma" ? leadInAround(view, q, subject.from) : null;
         return candidate({
           rule: "cue-then-quote",
           view,
           v: k,
           subject,
           cue,
-          content: [q.range],
+          content: leadIn ? [leadIn, q.range] : [q.range],
           particle,
           addressee: addresseeOf(view, k, cue.frames.has("A")),
         });
@@ -68,6 +73,8 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
       continue;
     }
     if (chunk.kind === "that" || chunk.kind === "semi" || chunk.kind === "stop") return null;
+    // "Pollsters agree - Dora Vane: “…”"
+    if (chunk.kind === "dash" && mark === "colon") return null;
     if (chunk.kind === "quote" && steps > 0) return null;
     if (!marked && chunk.kind === "comma") return null;
   }

@@ -4,9 +4,10 @@
  */
 import { SPEECH_NOUNS } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
-import { phraseEnd, stretch } from "./stretches.ts";
+import { stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
 
 /** Nouns that speak of what is behind `of`: reports of looting. */

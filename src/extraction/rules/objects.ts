@@ -3,25 +3,40 @@ import { isTime } from "../chunks.ts";
 import { SPEECH_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { hasNumber, phraseEnd, stretch } from "./stretches.ts";
+import { hasNumber, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
 
 /** `expressed concern that …`, `repeated his claim that …`, `voiced doubt about …`: the noun belongs to the cue. */
 export function speechNoun(telling: Telling): Candidate | null {
   const { view, v, verb, cue, k, to, make } = telling;
-  if (!LIGHT_VERBS.has(verb.lemma) || kindAt(view, k) !== "np" || !SPEECH_NOUNS.has(nounLemma(view, k))) return null;
-  if (kindAt(view, k + 1) === "that") {
+  if (!LIGHT_VERBS.has(verb.lemma) || kindAt(view, k) !== "np") return null;
+  const feeling = isFeeling(view, verb.lemma, k);
+  if (!feeling && !SPEECH_NOUNS.has(nounLemma(view, k))) return null;
+  const clause =
+    kindAt(view, k + 1) === "that" ||
+    (feeling && (view.chunks[k + 1]?.verb?.form === "inf" || (isNominal(view, k + 1) && clauseStarts(view, k + 1))));
+  if (clause) {
     const found = make("noun-that", to(k + 1));
     if (found) return { ...found, cue: [rangeOf(view, v, k)] };
   }
   // Only of verbs that the lexicon knows: "made a call for help" need say nothing.
-  if (!LIGHT_VERBS.has(cue.lemma) || !/^(?:over|about|for|at|of)$/.test(wordAt(view, k + 1))) return null;
+  const about = feeling ? /^(?:over|about|for|at|of|with|in|on|toward|towards|against)$/ : /^(?:over|about|for|at|of)$/;
+  if (!LIGHT_VERBS.has(cue.lemma) || !about.test(wordAt(view, k + 1))) return null;
   const range = stretch(view, k + 2, phraseEnd(view, k + 2, v));
   const found = range && make("noun-phrase", [range]);
   return found && { ...found, cue: [rangeOf(view, v, k + 1)] };
+}
+
+/** `expressed support for`, `voiced confidence that`, `expressed a wish to`: of these verbs any bare noun is what the speaker feels. */
+function isFeeling(view: View, lemma: string, k: number): boolean {
+  const chunk = view.chunks[k];
+  if (!chunk || !/^(?:express|voice)$/.test(lemma)) return false;
+  const words = chunk.to - chunk.from;
+  return words === 1 || (words === 2 && /^(?:a|an)$/.test(wordAt(view, k)));
 }
 
 const nounLemma = (view: View, k: number): string => view.doc.tokens[view.chunks[k]?.head ?? 0]?.lemma ?? "";
@@ -32,8 +47,13 @@ export function nounPhrase({ view, v, cue, k, enclosed, has, make }: Telling): C
   if (!has("N") || !chunk || !isNominal(view, k) || isTime(view.doc, chunk)) return null;
   // "warned them twice": whom it is said to is not what is said.
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
-  const clause = clauseStarts(view, k) && cue.evidenceOnly;
-  const range = stretch(view, k, clause ? contentEnd(view, k, { enclosed, cue: v }) : phraseEnd(view, k, v));
+  // "showed Vane leading", "said places such as Ketterby “have no wall”": a clause, told or not by its chunks.
+  const clausal = cue.evidenceOnly || cue.lemma === "say";
+  const range = stretch(
+    view,
+    k,
+    clausal ? contentEnd(view, k, { enclosed, cue: v, finding: cue.evidenceOnly }) : phraseEnd(view, k, v),
+  );
   // A report gives figures; else giving is no speech.
   return range && (cue.lemma !== "give" || hasNumber(view, range)) ? make("noun-phrase", [range]) : null;
 }

@@ -1,6 +1,5 @@
 /** Who says it stands apart from the sentences: in a headline, before a line of a transcript, or above or below a quotation. */
 import type { Document, Paragraph } from "../document.ts";
-import type { Range } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 
 const NOT_SPEAKERS =
@@ -56,60 +55,6 @@ export function pullQuote(doc: Document, paragraph: Paragraph): Candidate | null
     source: [{ from: below.from, to: end }],
     cue: [],
     content: [{ from: paragraph.from, to: paragraph.to }],
-  });
-}
-
-/** A paragraph that is one quotation, and its speaker's name in the one below it (`– Dora Vane.`) or above it (`Dora Vane, 31`). */
-export function signed(doc: Document, paragraph: Paragraph): Candidate | null {
-  if (paragraph.to - paragraph.from < PULLED_WORDS || !isOneQuotation(doc, paragraph)) return null;
-  const below = nameLine(doc, paragraph.index + 1);
-  const above = nameLine(doc, paragraph.index - 1);
-  // A bare name is a signature only in a row of them, each with its quotation.
-  const name =
-    below?.dash || (below && isRow(doc, paragraph.index, 1))
-      ? below
-      : above && isRow(doc, paragraph.index, -1)
-        ? above
-        : null;
-  if (!name) return null;
-  return neutral({
-    rule: "signature",
-    source: [name.range],
-    cue: name.dash ? [name.dash] : [],
-    content: [{ from: paragraph.from, to: paragraph.to }],
-  });
-}
-
-function isOneQuotation(doc: Document, paragraph: Paragraph): boolean {
-  const first = doc.tokens[paragraph.from];
-  const last = doc.tokens[paragraph.to - 1];
-  if (!first || !last || !/^["“]$/.test(first.text) || !/^["”]$/.test(last.text)) return false;
-  for (let i = paragraph.from + 1; i < paragraph.to - 1; i++) if (doc.tokens[i]?.quoteDepth === 0) return false;
-  return true;
-}
-
-/** A paragraph that is a name with what describes it, and no clause. */
-function nameLine(doc: Document, index: number): { range: Range; dash: Range | null } | null {
-  const line = doc.paragraphs[index];
-  if (!line || line.to - line.from > SIGNATURE_WORDS) return null;
-  const dashed = /^(?:[—–―-]|--)$/.test(doc.tokens[line.from]?.text ?? "");
-  const from = dashed ? line.from + 1 : line.from;
-  let to = line.to;
-  while (to > from && /^[.:]$/.test(doc.tokens[to - 1]?.text ?? "")) to--;
-  const words = doc.tokens.slice(from, to);
-  if (
-    words[0]?.pos !== "PROPN" ||
-    words.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || /^["“”?!]$/.test(text))
-  )
-    return null;
-  return { range: { from, to }, dash: dashed ? { from: line.from, to: line.from + 1 } : null };
-}
-
-/** Whether the paragraphs two on or two back are a quotation with its name on the same side too. */
-function isRow(doc: Document, index: number, side: 1 | -1): boolean {
-  return [index + 2, index - 2].some((other) => {
-    const paragraph = doc.paragraphs[other];
-    return paragraph !== undefined && isOneQuotation(doc, paragraph) && nameLine(doc, other + side) !== null;
   });
 }
 

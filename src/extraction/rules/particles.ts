@@ -1,10 +1,11 @@
 /** Verbs that say only with their particle, `called for`, `pointed out`, or about something: `put the cost at`, `quoted X as`. */
 import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isNominal, kindAt, type Range, rangeOf, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { setApart } from "./set-apart.ts";
-import { addresseeEnd, hasNumber, phraseEnd, skipAdverbials, stretch, WH } from "./stretches.ts";
+import { addresseeEnd, hasNumber, skipAdverbials, stretch, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `called for a new bridge`, `pointed out that …`, `called on them to leave`: what the frames of the particle at `k` allow. */

@@ -4,10 +4,11 @@
  */
 import { cueOf, HEARSAY_PASSIVES } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral, type RuleName } from "./candidate.ts";
-import { phraseEnd, skipTime, stretch } from "./stretches.ts";
+import { skipTime, stretch } from "./stretches.ts";
 
 /** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
 const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform)$/;

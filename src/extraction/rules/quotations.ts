@@ -34,14 +34,16 @@ export const wordsIn = (view: View, range: Range): number => {
   return n;
 };
 
-export const startsUpper = (view: View, range: Range): boolean => {
+/** The first word inside the marks. */
+export function firstWord(view: View, range: Range): string {
   for (let i = range.from; i < range.to; i++) {
     const { text } = view.doc.tokens[i] as { text: string };
-    if (/^["“”«„‘'`[(…]+$/.test(text)) continue;
-    return /^[\p{Lu}\p{N}]/u.test(text);
+    if (!/^["“”«„‘'`[(…]+$/.test(text)) return text;
   }
-  return false;
-};
+  return "";
+}
+
+export const startsUpper = (view: View, range: Range): boolean => /^[\p{Lu}\p{N}]/u.test(firstWord(view, range));
 
 /** Whether a sentence is nothing but quotations. */
 export const isQuoteOnly = (view: View): boolean =>
@@ -64,4 +66,12 @@ export function quoteParticle(view: View, v: number, cue: Cue): number | null {
 export function addresseeOf(view: View, v: number, takes: boolean): Range | null {
   const next = view.chunks[v + 1];
   return takes && next?.kind === "np" ? { from: next.from, to: next.to } : null;
+}
+
+/** A quotation that opens a sentence as a statement, the rest of which is no clause; null when it does not. */
+export function openingStatement(view: View): Range | null {
+  const [first, next] = view.chunks;
+  if (first?.kind !== "quote" || !next || view.chunks.some(({ verb }) => verb?.form === "finite")) return null;
+  const range = { from: first.from, to: first.to };
+  return startsUpper(view, range) && wordsIn(view, range) > STATEMENT_WORDS ? range : null;
 }

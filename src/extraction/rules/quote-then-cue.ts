@@ -5,8 +5,9 @@ import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
+import { leadInBefore } from "./lead-ins.ts";
 import {
   addresseeOf,
   lastMark,
@@ -16,7 +17,7 @@ import {
   startsUpper,
   wordsIn,
 } from "./quotations.ts";
-import { clauseBegin, skipAdverbials } from "./stretches.ts";
+import { clauseBegin, skipAdverbials, skipTime } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** `"…," X said` and `"…," said X`: the cue behind the quotation at chunk `q`. */
@@ -171,6 +172,8 @@ function isAnyVerb(view: View, q: Quoted, mark: string, k: number, v: number): b
  */
 function wholeClause(view: View, q: Quoted): Range {
   const before = kindAt(view, q.k - 1);
+  const leadIn = leadInBefore(view, q);
+  if (leadIn !== null) return { from: rangeOf(view, leadIn, leadIn).from, to: q.range.to };
   if (q.k === 0 || ((before === "comma" || before === "colon" || before === "dash") && startsUpper(view, q.range)))
     return q.range;
   const begin = clauseBegin(view, q.k - 1);
@@ -178,7 +181,7 @@ function wholeClause(view: View, q: Quoted): Range {
     if (kindAt(view, k) === "quote") return q.range;
     if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k)) return q.range;
   }
-  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that)$/.test(kindAt(view, begin) ?? "")) return q.range;
+  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that|cc)$/.test(kindAt(view, begin) ?? "")) return q.range;
   // `Asked about it, "no comment," he said`: a clause without its own verb is no part of it.
   if (kindAt(view, q.k - 1) === "comma" && !hasVerbSince(view, begin, q.k)) return q.range;
   return { from: rangeOf(view, begin, begin).from, to: q.range.to };
@@ -196,12 +199,14 @@ function takesClause(view: View, v: number): boolean {
   const k = skipAdverbials(view, v + 1);
   if (kindAt(view, k) === "that") return true;
   const lemma = view.chunks[v]?.verb?.lemma;
-  return lemma !== "tell" && clauseStarts(view, v + 1);
+  // "tweeted the day after the bridge had burnt"
+  return lemma !== "tell" && clauseStarts(view, skipTime(view, v + 1));
 }
 
 /** The verb has an object that is no addressee: it did something to it. */
 function takesObject(view: View, v: number, cue: Cue): boolean {
   const next = view.chunks[v + 1];
   if (next?.kind !== "np" || cue.frames.has("A") || cue.lemma === "say" || cue.lemma === "ask") return false;
-  return !isTime(view.doc, next);
+  // "“Wait!” he urged them"
+  return !isTime(view.doc, next) && !(cue.frames.has("O") && /^(?:me|us|you|him|her|them)$/.test(wordAt(view, v + 1)));
 }

@@ -1,9 +1,10 @@
 /** A verb that can be speech, in no construction of its own, with a phrase quoted. */
 import { cueOf } from "../lexicon.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import type { View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { phraseEnd, stretch } from "./stretches.ts";
+import { stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
 /** Fewer words in quotation marks may be a name or a title. */

@@ -2,11 +2,11 @@
  * Quotations and who says them: those with a cue behind or before them, broken by it, or beside a name. What goes on in the
  * following sentences and paragraphs is carried on in `find.ts`.
  */
-import { kindAt, type View } from "../syntax/view.ts";
+import { kindAt, type Range, type View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { cueBefore } from "./cue-then-quote.ts";
 import { nameColon, signature } from "./quotation-names.ts";
-import { quotedChunks } from "./quotations.ts";
+import { firstWord, quotedChunks } from "./quotations.ts";
 import { cueBehind } from "./quote-then-cue.ts";
 import { cueFor } from "./verbs.ts";
 
@@ -25,7 +25,13 @@ export function quoted(view: View): Candidate[] {
       const next = quotes.find((other) => other.k > q.k && !used.has(other.k));
       if (next && behind.head !== null && next.range.from > behind.head) {
         const mark = kindAt(view, next.k - 1);
-        if ((mark === "comma" || mark === "dash" || mark === "colon") && !cueBetween(view, behind.head, next.k)) {
+        // "“…,” he wrote, explaining why, “but …”"
+        const first = view.chunks[next.k] as Range;
+        const goesOn = mark === "comma" && /^(?:but|and|or|so|because|if|as|which)$/.test(firstWord(view, first));
+        if (
+          (mark === "comma" || mark === "dash" || mark === "colon") &&
+          !cueBetween(view, behind.head, next.k, goesOn)
+        ) {
           behind.content.push(next.range);
           used.add(next.k);
         }
@@ -33,6 +39,8 @@ export function quoted(view: View): Candidate[] {
       continue;
     }
     const before = cueBefore(view, q);
+    // "“…,” he said on “Radio Pier.”": the cue has its quotation.
+    if (before && found.some(({ head }) => head !== null && head === before.head)) continue;
     const named = before ?? nameColon(view, q) ?? signature(view, q);
     if (named && named !== before) {
       used.add(q.k);
@@ -46,7 +54,8 @@ export function quoted(view: View): Candidate[] {
       // `said, "…" and "…"`
       for (const other of quotes) {
         if (other.k <= last || used.has(other.k)) continue;
-        if (other.k - last <= 2 && /^(?:cc|comma|dash|stop|paren)$/.test(kindAt(view, last + 1) ?? "quote")) {
+        const between = view.chunks.slice(last + 1, other.k);
+        if (between.length <= 2 && between.every(({ kind }) => /^(?:cc|comma|dash|stop|paren)$/.test(kind))) {
           before.content.push(other.range);
           used.add(other.k);
           last = other.k;
@@ -57,11 +66,12 @@ export function quoted(view: View): Candidate[] {
   return found;
 }
 
-/** Another verb that says between the cue's word and chunk `k`. */
-function cueBetween(view: View, head: number, k: number): boolean {
+/** Another verb that says between the cue's word and chunk `k`; of `finite` ones only where that is asked. */
+function cueBetween(view: View, head: number, k: number, finite: boolean): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const chunk = view.chunks[j];
     if (!chunk || chunk.head <= head) return false;
+    if (finite && chunk.verb?.form !== "finite") continue;
     if (chunk.verb && cueFor(view, j, null)?.frames.has("Q")) return true;
   }
   return false;

@@ -4,11 +4,12 @@
  */
 import { PLAIN_CUE, plainCue } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { RETRACTABLE, saidNoun } from "./relative-objects.ts";
 import { setApart } from "./set-apart.ts";
-import { phraseEnd, skipAdverbs, stretch } from "./stretches.ts";
+import { skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
 /** `did not respond to a request`, `would not comment on`, `did not return a call`: to say nothing is a stance too. */

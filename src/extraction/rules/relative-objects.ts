@@ -1,6 +1,7 @@
 /** What is said stands before who says it: `which she called a disgrace`, `…, a charge she denied`. */
 import type { Cue } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
 import {
   headAt,
   isFiniteVerb,
@@ -13,7 +14,7 @@ import {
   wordAt,
 } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { phraseEnd, stretch } from "./stretches.ts";
+import { stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { candidate } from "./verbs.ts";
 

@@ -1,10 +1,7 @@
 /** Where in a sentence things begin and end: clauses, noun phrases, whom something is said to, words of time and place. Places are chunks. */
 import { isTime } from "../chunks.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
-import { contentEnd } from "../syntax/contents.ts";
 import {
-  commaBefore,
-  headAt,
   isFiniteVerb,
   isNominal,
   kindAt,
@@ -49,17 +46,10 @@ export function stretch(view: View, from: number, to: number): Range | null {
   return rangeOf(view, from, end);
 }
 
-/** Where the clause that ends before a trailing cue begins: the sentence, or after a semicolon, without a first `But`. */
+/** Where the clause that ends before a trailing cue begins: the sentence, its first `But` and all, or after a semicolon. */
 export function clauseBegin(view: View, end: number): number {
-  let k = 0;
-  for (let j = end; j >= 0; j--) {
-    if (kindAt(view, j) === "semi") {
-      k = j + 1;
-      break;
-    }
-  }
-  if (kindAt(view, k) === "cc") k++;
-  return k;
+  for (let k = end; k >= 0; k--) if (kindAt(view, k) === "semi") return k + 1;
+  return 0;
 }
 
 /** Runs over where and when something was said: `in a statement on Tuesday`. */
@@ -85,95 +75,6 @@ export function skipTime(view: View, k: number): number {
   const at = kindAt(view, k) === "prep" ? k + 1 : k;
   const chunk = view.chunks[at];
   return chunk && isTime(view.doc, chunk) ? at + 1 : k;
-}
-
-/** Where a noun phrase that is what is said ends: over what hangs on it, to a comma, a conjunction with a verb or a clause. */
-export function phraseEnd(view: View, start: number, cue = -1): number {
-  const own = view.chunks[cue]?.verb;
-  const past = own !== undefined && own !== null && own.form === "finite";
-  let k = start;
-  for (; k < view.chunks.length; k++) {
-    const kind = kindAt(view, k);
-    if (k === start) continue;
-    if (kind === "comma") {
-      // An enumeration goes on, and so does `, including …`.
-      const word = wordAt(view, k + 1);
-      if (word === "including" || word === "ranging") continue;
-      if (
-        kindAt(view, k + 1) === "np" &&
-        !/^(?:he|she|it|they|a|an|the)$/.test(word) &&
-        (kindAt(view, k + 2) === "comma" || kindAt(view, k + 2) === "cc") &&
-        !clauseStarts(view, k + 1)
-      )
-        continue;
-      if (
-        kindAt(view, k + 1) === "cc" &&
-        word !== "but" &&
-        isNominal(view, k + 2) &&
-        !clauseStarts(view, k + 2) &&
-        kindAt(view, k - 2) === "comma"
-      )
-        continue;
-      if (view.chunks[k + 1]?.verb?.form === "ing" && view.chunks[k - 1]?.verb?.form === "ing") continue;
-      if (
-        kindAt(view, k + 1) === "cc" &&
-        view.chunks[k + 2]?.verb?.form === "ing" &&
-        view.chunks[k - 1]?.verb?.form === "ing"
-      )
-        continue;
-      if (kindAt(view, k + 1) === "cc" && word === "and" && /^(?:for|of)$/.test(wordAt(view, k + 2))) continue;
-      // "accused the banks, which he did not name, of fraud"
-      const resumes = kindAt(view, k + 1) === "rel" ? relativeThenOf(view, k + 1) : -1;
-      if (resumes > 0) {
-        k = resumes;
-        continue;
-      }
-      return k;
-    }
-    if (kind === "stop" || kind === "semi" || kind === "dash") return k;
-    if (kind === "colon") {
-      if (kindAt(view, k + 1) === "quote" || view.chunks[k + 1] === undefined) return k;
-      return contentEnd(view, k, { enclosed: false, cue });
-    }
-    if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return k;
-    if (kind === "sub" && /^(?:after|before|when|although|since|until|unless|but)$/.test(wordAt(view, k))) return k;
-    if (kind === "sub" && wordAt(view, k) === "as" && /^(?:he|she|it|they|we|i|the)$/.test(wordAt(view, k + 1)))
-      return k;
-    if (kind === "adv" && wordAt(view, k) === "even") return k;
-    if (kind === "cc") {
-      const v = kindAt(view, k + 1) === "adv" ? k + 2 : k + 1;
-      const verb = view.chunks[v]?.verb;
-      if (verb && verb.form === "finite" && (past || cue < 0) && !relativeSince(view, start, k)) return k;
-      if (verb && verb.form === "ing" && own?.form === "ing") return k;
-      if (clauseStarts(view, k + 1)) return k;
-    }
-    if (kind === "prep" && /^(?:after|before|amid)$/.test(wordAt(view, k))) return k;
-    if (kind === "prep" && wordAt(view, k) === "by" && view.chunks[k + 1]?.verb?.form === "ing") return k;
-    if (
-      kind === "prep" &&
-      /^(?:in|on|at|to|via)$/.test(wordAt(view, k)) &&
-      kindAt(view, k + 1) === "np" &&
-      /^(?:interview|speech|statement|tweet|facebook|twitter|television|tv|rally|page|debate|show|conference|email|letter|reporter|reporters|msnbc|cnn)$/.test(
-        headAt(view, k + 1),
-      ) &&
-      own
-    )
-      return k;
-  }
-  return k;
-}
-
-/** The comma behind the relative clause at `k` when `of` or `for` stands behind it; else -1. */
-function relativeThenOf(view: View, k: number): number {
-  for (let j = k + 1; j < k + 10; j++) {
-    if (kindAt(view, j) === "comma") return /^(?:of|for)$/.test(wordAt(view, j + 1)) ? j : -1;
-  }
-  return -1;
-}
-
-function relativeSince(view: View, start: number, end: number): boolean {
-  for (let k = start; k < end; k++) if (kindAt(view, k) === "rel" || kindAt(view, k) === "that") return true;
-  return false;
 }
 
 /** `X told Y` : the addressee's end (exclusive). */

@@ -48,7 +48,7 @@ export function tellingOf(view: View, v: number, verb: VerbGroup, subject: Subje
     after: skipAdverbials(view, k),
     enclosed,
     has: (frame) => cue.frames.has(frame),
-    to: (start, most) => clauseFrom(view, v, subject, start, most),
+    to: (start, most) => clauseFrom(view, v, subject, start, { most, finding: cue.evidenceOnly }),
     make: (rule, content, extra = {}) =>
       content && candidate({ rule: cue.evidenceOnly ? "evidence" : rule, view, v, subject, cue, content, ...extra }),
   };
@@ -60,11 +60,11 @@ export function clauseFrom(
   v: number,
   subject: Subject | null,
   start: number,
-  most = view.chunks.length,
+  { most = view.chunks.length, finding = false }: { most?: number | undefined; finding?: boolean } = {},
 ): Range[] | null {
   // "Noting that …, the minister left": the main clause's subject ends it.
   const limit = subject && subject.from > v ? subject.from : view.chunks.length;
-  const end = contentEnd(view, start, { enclosed: isEnclosed(view, v, subject), cue: v });
+  const end = contentEnd(view, start, { enclosed: isEnclosed(view, v, subject), cue: v, finding });
   const range = stretch(view, start, Math.min(limit, most, end));
   return range ? [range] : null;
 }

@@ -2,52 +2,53 @@
 import type { Chunk } from "../chunks.ts";
 import { isFiniteVerb, isNominal, kindAt, tokenAt, type View } from "./view.ts";
 
+/** No verb is looked for further from its subject than so many chunks. */
+const FURTHEST_VERB = 20;
+/** What stands between two commas behind a subject has at most so many chunks. */
+const LONGEST_ASIDE = 16;
+
 /** Whether a subject and a finite verb begin at chunk `k`, over what may hang on the subject. */
-export function clauseStarts(view: View, k: number): boolean {
+export const clauseStarts = (view: View, k: number): boolean => clauseVerb(view, k) >= 0;
+
+/** The finite verb of the clause whose subject begins at chunk `k`, over what may hang on the subject; -1 when none begins there. */
+export function clauseVerb(view: View, k: number): number {
   let j = k;
   while (kindAt(view, j) === "adv") j++;
-  if (!isNominal(view, j) && kindAt(view, j) !== "rel") return false;
-  // told them the plan “has failed”: the verb stands in the quotation.
-  if (kindAt(view, j) === "np" && kindAt(view, j + 1) === "quote") {
-    const first = tokenAt(view, (view.chunks[j + 1] as Chunk).head);
-    if (first.pos === "AUX" || (first.pos === "VERB" && !first.lower.endsWith("ing"))) return true;
-  }
-  let need = kindAt(view, j) === "rel" ? 1 : 1;
-  for (let steps = 0; steps < 20; steps++) {
+  if (!isNominal(view, j) && kindAt(view, j) !== "rel") return -1;
+  if (verbIsQuoted(view, j)) return j + 1;
+  // Finite verbs to come: one more for every relative clause on the way.
+  let need = 1;
+  for (let steps = 0; steps < FURTHEST_VERB; steps++) {
     j++;
     const kind = kindAt(view, j);
     if (kind === "vg") {
-      if (isFiniteVerb(view, j)) {
-        need--;
-        if (need <= 0) return true;
-      }
-      continue;
-    }
-    if (kind === "rel") need++;
-    // "claimed a narrow victory and moved up": the verb is not the victory's.
-    if (kind === "cc" && need === 1) {
-      const verb = kindAt(view, j + 1) === "adv" ? j + 2 : j + 1;
-      if (isFiniteVerb(view, verb)) return false;
-    }
-    // "the plan, which failed, was"
-    if (kind === "comma") {
-      if (steps > 0 && need === 1 && isFiniteVerb(view, j + 1)) return true;
-      if (kindAt(view, j + 1) === "rel" || kindAt(view, j - 1) === "np") {
-        let m = j + 1;
-        while (m < j + 16 && view.chunks[m] && kindAt(view, m) !== "comma" && kindAt(view, m) !== "stop") m++;
-        return kindAt(view, m) === "comma" && isFiniteVerb(view, m + 1);
-      }
-      return false;
-    }
-    if (
-      kind === undefined ||
-      kind === "stop" ||
-      kind === "semi" ||
-      kind === "colon" ||
-      kind === "sub" ||
-      kind === "that"
-    )
-      return false;
+      if (isFiniteVerb(view, j)) need--;
+      if (need <= 0) return j;
+    } else if (kind === "rel") need++;
+    else if (kind === "cc" && need === 1 && joinsVerb(view, j)) return -1;
+    else if (kind === "comma")
+      return steps > 0 && need === 1 && isFiniteVerb(view, j + 1) ? j + 1 : verbBehindAside(view, j);
+    else if (kind === undefined || /^(?:stop|semi|colon|sub|that)$/.test(kind)) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** `told them the plan “has failed”`: the verb stands in the quotation behind the noun phrase at `k`. */
+function verbIsQuoted(view: View, k: number): boolean {
+  if (kindAt(view, k) !== "np" || kindAt(view, k + 1) !== "quote") return false;
+  const first = tokenAt(view, (view.chunks[k + 1] as Chunk).head);
+  return first.pos === "AUX" || (first.pos === "VERB" && !first.lower.endsWith("ing"));
+}
+
+/** `claimed a narrow victory and moved up`: the verb behind the conjunction at `k` is not the victory's. */
+function joinsVerb(view: View, k: number): boolean {
+  return isFiniteVerb(view, kindAt(view, k + 1) === "adv" ? k + 2 : k + 1);
+}
+
+/** `the plan, which failed, was`: the verb behind what the comma at `k` and another enclose; -1 when there is none. */
+function verbBehindAside(view: View, k: number): number {
+  if (kindAt(view, k + 1) !== "rel" && kindAt(view, k - 1) !== "np") return -1;
+  let m = k + 1;
+  while (m < k + LONGEST_ASIDE && view.chunks[m] && !/^(?:comma|stop)$/.test(kindAt(view, m) ?? "")) m++;
+  return kindAt(view, m) === "comma" && isFiniteVerb(view, m + 1) ? m + 1 : -1;
 }

@@ -1,58 +1,82 @@
 /** Where what is said ends, to the right of its beginning. */
-import type { Chunk } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
-import { clauseStarts } from "./clauses.ts";
-import { tense } from "./tense.ts";
-import { commaBefore, isFiniteVerb, isNominal, kindAt, type View, wordAt } from "./view.ts";
+import { clauseStarts, clauseVerb } from "./clauses.ts";
+import { sameTense, tense } from "./tense.ts";
+import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type View, wordAt } from "./view.ts";
 
 export interface EndOptions {
   /** The cue stands in a relative or subordinate clause, which a comma may close. */
   readonly enclosed: boolean;
   /** A past cue: another such verb after `and` has the cue's subject. */
   readonly cue: number;
+  /** A poll or a report tells it: what a comma adds is most often a figure of the same. */
+  readonly finding?: boolean;
+}
+
+/** What is said, from chunk `start` on. */
+interface Said extends EndOptions {
+  readonly view: View;
+  readonly start: number;
 }
 
 /** Where what is said, beginning at chunk `start`, ends: the place after its last chunk. */
-export function contentEnd(view: View, start: number, { enclosed, cue }: EndOptions): number {
-  const { chunks } = view;
+export function contentEnd(view: View, start: number, options: EndOptions): number {
+  const said: Said = { view, start, ...options };
   let dashes = 0;
-  for (let k = start; k < chunks.length; k++) {
-    const chunk = chunks[k] as Chunk;
-    const next = chunks[k + 1];
-    if (chunk.kind === "stop") {
-      if (k >= chunks.length - 3 || !next) return k;
-      continue;
-    }
-    if (chunk.kind === "semi") return k;
-    if (k === start) continue;
-    if (chunk.kind === "dash" && next) {
-      dashes++;
-      if (dashes % 2 === 1 && speechAside(view, k + 1)) return k;
-      if (dashes % 2 === 1 && !laterDash(view, k)) return k;
-      continue;
-    }
-    const comma = chunk.kind === "comma" ? k : commaBefore(view, k) ? k - 1 : -1;
-    if (comma >= start && (chunk.kind === "comma" || chunks[k - 1]?.kind === "quote")) {
-      // With a comma inside a quotation's marks the statement ends after the quotation.
-      const end = chunk.kind === "comma" ? k : k;
-      const n = chunk.kind === "comma" ? k + 1 : k;
-      if (endsAtComma(view, n, cue, enclosed)) return end;
-    }
-    if (chunk.kind === "cc" && next) {
-      const v = next.kind === "adv" ? k + 2 : k + 1;
-      if (sameVoice(view, cue, v)) return k;
-      if (kindAt(view, k - 1) === "comma" && hasFinite(view, start, k) && speechClause(view, k + 1)) return k;
-    }
-    if (chunk.kind === "adv" && wordAt(view, k) === "even" && /^(?:as|though|while)$/.test(wordAt(view, k + 1)))
-      return k;
+  for (let k = start; k < view.chunks.length; k++) {
+    if (kindAt(view, k) === "dash" && k > start) dashes++;
+    if (endsBefore(said, k, dashes)) return k;
   }
-  return chunks.length;
+  return view.chunks.length;
 }
+
+/** Whether what is said ends before chunk `k`, the dashes up to there being `dashes`. */
+function endsBefore(said: Said, k: number, dashes: number): boolean {
+  const { view, start } = said;
+  const kind = kindAt(view, k);
+  if (kind === "stop") return k >= view.chunks.length - 3;
+  if (kind === "semi") return !isTakenUp(view, start, k + 1);
+  if (k === start) return false;
+  if (kind === "colon") return speechAside(view, k + 1);
+  if (kind === "dash" && k + 1 < view.chunks.length) return dashes % 2 === 1 && endsAtDash(view, k);
+  if (kind === "comma" && k > start && endsAtComma(said, k + 1)) return true;
+  // With a comma inside a quotation's marks the statement ends after the quotation.
+  if (kind !== "comma" && kindAt(view, k - 1) === "quote" && commaBefore(view, k) && endsAtComma(said, k)) return true;
+  if (kind === "cc" && k + 1 < view.chunks.length) return endsAtConjunction(said, k);
+  return kind === "adv" && isEvenThough(view, k);
+}
+
+/** `said the cost was high; the cost would fall`: the clause behind a semicolon has the subject of what is said. */
+function isTakenUp(view: View, start: number, k: number): boolean {
+  let first = start;
+  while (first < k && kindAt(view, first) !== "np") first++;
+  return first < k - 1 && kindAt(view, k) === "np" && headAt(view, k) === headAt(view, first);
+}
+
+/** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
+function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
+  if (sameVoice(view, cue, behindAdverb(view, k + 1))) return true;
+  return kindAt(view, k - 1) === "comma" && hasFinite(view, start, k) && speechClause(view, k + 1);
+}
+
+const behindAdverb = (view: View, k: number): number => (kindAt(view, k) === "adv" ? k + 1 : k);
+
+const isEvenThough = (view: View, k: number): boolean =>
+  wordAt(view, k) === "even" && /^(?:as|though|while)$/.test(wordAt(view, k + 1));
 
 /** Whether a finite verb stands from chunk `from` to before `to`: less is no statement yet ("both he and the mayor promised"). */
 function hasFinite(view: View, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isFiniteVerb(view, k) || kindAt(view, k) === "quote") return true;
   return false;
+}
+
+/** `said it held — a surprise.`: what no second dash closes is the reporter's, but for examples and more of the same (`— including the old one`, `— and that it was dry`). */
+function endsAtDash(view: View, k: number): boolean {
+  if (speechAside(view, k + 1)) return true;
+  const isParticiple = view.chunks[k + 1]?.verb?.form === "ing" && !isSpeechParticiple(view, k + 1);
+  const isAdded = kindAt(view, k + 1) === "cc" && kindAt(view, k + 2) === "that";
+  const isExample = isParticiple || wordAt(view, k + 1) === "including" || isAdded;
+  return !isExample && !laterDash(view, k);
 }
 
 function laterDash(view: View, k: number): boolean {
@@ -62,72 +86,119 @@ function laterDash(view: View, k: number): boolean {
 
 /** `— "quotation," she said`: another attribution behind a dash. */
 function speechAside(view: View, k: number): boolean {
-  if (kindAt(view, k) === "quote")
-    return view.chunks.slice(k + 1, k + 5).some((c) => c.verb !== null && cueOf(c.verb.lemma) !== undefined);
-  return false;
+  if (kindAt(view, k) !== "quote") return false;
+  return view.chunks.slice(k + 1, k + 5).some((c) => c.verb !== null && cueOf(c.verb.lemma) !== undefined);
 }
 
 /** Whether the comma before chunk `n` ends what is said. */
-function endsAtComma(view: View, n: number, cue: number, enclosed: boolean): boolean {
-  const next = view.chunks[n];
-  if (!next) return false;
-  const word = wordAt(view, n);
-  if (next.kind === "vg" && next.verb) {
-    if (next.verb.form === "ing" && cueOf(next.verb.lemma) !== undefined) return true;
-    if (next.verb.form === "finite" && enclosed) return true;
-    if (/^compared$/.test(word)) return true;
-    if (sameVoice(view, cue, n)) return true;
-  }
-  if (
-    next.kind === "adv" &&
-    view.chunks[n + 1]?.verb?.form === "ing" &&
-    cueOf(view.chunks[n + 1]?.verb?.lemma ?? "") !== undefined
-  )
-    return true;
-  // A poll goes on: "found that half were for it, while a third were against".
-  if (next.kind === "sub" && word === "while" && isFinding(view, cue)) return false;
-  if (next.kind === "sub" && /^(?:while|although|though|whereas)$/.test(word)) return true;
-  if (next.kind === "adv" && word === "even" && /^(?:as|though|while)$/.test(wordAt(view, n + 1))) return true;
-  if (next.kind === "prep" && word === "according") return true;
-  if (next.kind === "rel" && restIsRelative(view, n)) return true;
-  if (next.kind === "np" && /^(?:a|an|another)$/.test(word) && finalApposition(view, n)) return true;
-  if (next.kind === "cc") {
-    const v = kindAt(view, n + 1) === "adv" ? n + 2 : n + 1;
-    if (sameVoice(view, cue, v)) return true;
-    if (speechClause(view, n + 1)) return true;
-    if (word === "but" && clauseStarts(view, n + 1)) return true;
-  }
-  if (enclosed) {
-    let j = n;
-    while (kindAt(view, j) === "adv" || (kindAt(view, j) === "prep" && isNominal(view, j + 1)))
-      j += kindAt(view, j) === "adv" ? 1 : 2;
-    if (kindAt(view, j) === "comma") j++;
-    if (kindAt(view, j) === "np" && clauseStarts(view, j)) return true;
-  }
-  // ", he said" once more: another cue's aside.
-  if (
-    next.kind === "np" &&
-    cueOf(view.chunks[n + 1]?.verb?.lemma ?? "") !== undefined &&
-    /^(?:comma|stop)$/.test(kindAt(view, n + 2) ?? "stop")
-  )
-    return true;
-  return false;
+function endsAtComma(said: Said, n: number): boolean {
+  const { view, enclosed } = said;
+  if (!view.chunks[n]) return false;
+  return opensAnother(said, n) || (enclosed && clauseBehind(view, n)) || isAside(view, n);
 }
 
-const isFinding = (view: View, cue: number): boolean => /^(?:find|show)$/.test(view.chunks[cue]?.verb?.lemma ?? "");
+/** Whether what begins at chunk `n`, behind a comma, is the reporter's or another saying, by its first word. */
+function opensAnother(said: Said, n: number): boolean {
+  const { view, cue } = said;
+  const word = wordAt(view, n);
+  switch (kindAt(view, n)) {
+    case "vg":
+      return verbEnds(said, n);
+    case "adv":
+      return isSpeechParticiple(view, n + 1) || isEvenThough(view, n);
+    case "sub":
+      return !said.finding && /^(?:while|although|though|whereas)$/.test(word);
+    case "prep":
+      return word === "according";
+    case "rel":
+      return !said.finding && restIsRelative(view, n);
+    case "np":
+      return /^(?:a|an|another)$/.test(word) && finalApposition(view, n);
+    case "cc":
+      return (
+        sameVoice(view, cue, behindAdverb(view, n + 1)) ||
+        speechClause(view, n + 1) ||
+        (word === "but" && clauseStarts(view, n + 1) && !isContrast(said, n + 1)) ||
+        (word === "and" && isPresentAside(said, n + 1))
+      );
+    default:
+      return false;
+  }
+}
+
+/** `said that it is old, but it is safe`: a clause in the tense of what `that` opened. */
+function isContrast({ view, start }: Said, k: number): boolean {
+  if (kindAt(view, start) !== "that") return false;
+  const verb = clauseVerb(view, k);
+  let first = start;
+  while (first < k && !isFiniteVerb(view, first)) first++;
+  return verb >= 0 && first < k && sameTense(view, first, verb);
+}
+
+/** `says it will hold, and crews are at work`: two clauses in the present, the second with a subject of its own. */
+function isPresentAside({ view, cue, finding }: Said, k: number): boolean {
+  if (finding || kindAt(view, k) !== "np" || /^(?:all|most|some|many|few)$/.test(wordAt(view, k))) return false;
+  return isPresent(view, cue) && isPresent(view, clauseVerb(view, k));
+}
+
+function isPresent(view: View, k: number): boolean {
+  const verb = view.chunks[k]?.verb;
+  if (verb?.form !== "finite") return false;
+  return verb.aux.length > 0
+    ? /^(?:has|have|is|are|'s|'re|’s|’re)$/.test(verb.aux[0] ?? "")
+    : tense(view, k) === "present";
+}
+
+/** `…, calling it safe`, `…, called it safe`: the verb behind the comma is a cue's or the sentence's own. */
+function verbEnds({ view, cue, enclosed }: Said, n: number): boolean {
+  if (isSpeechParticiple(view, n) || isComment(view, n)) return true;
+  if (isFiniteVerb(view, n) && enclosed) return true;
+  return wordAt(view, n) === "compared" || sameVoice(view, cue, n);
+}
+
+/** `said he would go, drawing jeers`, `…, echoing the mayor`: what the saying did, or was like, in the reporter's words. */
+const isComment = (view: View, k: number): boolean =>
+  view.chunks[k]?.verb?.form === "ing" && COMMENTS.has(view.chunks[k]?.verb?.lemma ?? "");
+
+const COMMENTS = new Set(
+  "echo mirror parrot invoke paraphrase underscore underline contrast contradict draw spark prompt trigger provoke fuel stoke reignite elevate deploy employ".split(
+    " ",
+  ),
+);
+
+function isSpeechParticiple(view: View, k: number): boolean {
+  const verb = view.chunks[k]?.verb;
+  return verb?.form === "ing" && cueOf(verb.lemma) !== undefined;
+}
+
+/** A clause of its own behind the comma, over what stands before its subject. */
+function clauseBehind(view: View, n: number): boolean {
+  let j = n;
+  for (;;) {
+    if (kindAt(view, j) === "adv") j++;
+    else if (kindAt(view, j) === "prep" && isNominal(view, j + 1)) j += 2;
+    else break;
+  }
+  if (kindAt(view, j) === "comma") j++;
+  return kindAt(view, j) === "np" && clauseStarts(view, j);
+}
+
+/** `, he said` once more: another cue's aside. */
+const isAside = (view: View, n: number): boolean =>
+  kindAt(view, n) === "np" &&
+  cueOf(view.chunks[n + 1]?.verb?.lemma ?? "") !== undefined &&
+  /^(?:comma|stop)$/.test(kindAt(view, n + 2) ?? "stop");
 
 /** A relative clause that runs to the sentence's end. */
 function restIsRelative(view: View, n: number): boolean {
   for (let k = n + 1; k < view.chunks.length; k++) {
-    const kind = kindAt(view, k);
-    if (kind === "comma" && isFiniteVerb(view, k + 1)) return false;
+    if (kindAt(view, k) === "comma" && isFiniteVerb(view, k + 1)) return false;
   }
   return true;
 }
 
 /** `…, a plan that failed.`: what the reporter adds at the end. */
 function finalApposition(view: View, n: number): boolean {
-  let finite = 0;
   let relative = false;
   for (let k = n; k < view.chunks.length; k++) {
     const kind = kindAt(view, k);
@@ -135,16 +206,12 @@ function finalApposition(view: View, n: number): boolean {
     if (kind === "cc" && kindAt(view, k - 1) === "comma") return false;
     if (kind === "comma" && isFiniteVerb(view, k + 1)) return false;
     if (kind === "rel" || kind === "that" || kind === "sub") relative = true;
-    if (isFiniteVerb(view, k) && !relative && !view.chunks[k]?.verb?.ambiguous) {
-      // The subject of a relative clause without its pronoun: "a plan the mayor has".
-      if (kindAt(view, k - 1) === "np" && kindAt(view, k - 2) === "np") continue;
-      finite++;
-    }
-    if (finite > 0) return false;
+    if (!isFiniteVerb(view, k) || relative || view.chunks[k]?.verb?.ambiguous) continue;
+    // The subject of a relative clause without its pronoun: "a plan the mayor has".
+    if (!(kindAt(view, k - 1) === "np" && kindAt(view, k - 2) === "np")) return false;
   }
   return true;
 }
-
 /** A finite speech verb after `and`, in the cue's own tense: `said A and called B`. */
 function sameVoice(view: View, cue: number, k: number): boolean {
   const own = view.chunks[cue]?.verb;

@@ -166,8 +166,9 @@ export function reducedRelative(view: View, v: number): number | null {
     return isNominal(view, before) ? before : null;
   }
   if (verb.form === "inf") {
-    // "his decision to run"
-    return isNominal(view, left) ? left : null;
+    // "his decision to run", "an aide who spoke to explain it"
+    if (isNominal(view, left)) return left;
+    return view.chunks[left]?.verb && kindAt(view, left - 1) === "rel" ? reducedRelative(view, left) : null;
   }
   if (verb.form === "ing" || verb.form === "part" || verb.ambiguous) {
     if (!isNominal(view, left)) return null;

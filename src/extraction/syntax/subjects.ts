@@ -132,6 +132,10 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     // "The union said members had walked out and accused the firm": who accused is who said.
     if (spoken < 0 && saysThat(verb.lemma) && sameTense(view, v, k) && cueOf(own.lemma) !== undefined) spoken = k;
     if (nearest < 0) nearest = k;
+    else if (isFronted(view, k, nearest)) {
+      if (spoken === k) spoken = -1;
+      break;
+    }
   }
   const speaker = spoken >= 0 ? finiteSubject(view, spoken) : null;
   if (speaker) return speaker;
@@ -141,6 +145,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    if (k < nearest && isFronted(view, k, nearest)) break;
     const same = sameTense(view, v, k);
     if (
       same ||
@@ -153,6 +158,27 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     }
   }
   return nearest < 0 ? null : finiteSubject(view, nearest);
+}
+
+/** `As the crowd sang, Vane stood …`: the verb at `k` is that of a clause before the comma, and the one at `main` stands behind it. */
+function isFronted(view: View, k: number, main: number): boolean {
+  let comma = k + 1;
+  while (comma < main && kindAt(view, comma) !== "comma") comma++;
+  if (comma >= main) return false;
+  let first = k - 1;
+  while (/^(?:np|adv|adj|paren|prep|quote|cc)$/.test(kindAt(view, first) ?? "")) first--;
+  return (
+    kindAt(view, first) === "sub" &&
+    /^(?:when|as|while|after|before|if|because|since|although|though|until|once)$/.test(wordAt(view, first)) &&
+    (first === 0 || /^(?:comma|cc|adv|dash)$/.test(kindAt(view, first - 1) ?? ""))
+  );
+}
+
+/** `Vane left when the crowd booed her`: whether the verb at `k` is that of a clause behind the main one. */
+function opensTrailing(view: View, k: number): boolean {
+  let first = k - 1;
+  while (/^(?:np|adv|adj|paren|prep)$/.test(kindAt(view, first) ?? "") && kindAt(view, first) !== "sub") first--;
+  return kindAt(view, first) === "sub" && /^(?:when|where)$/.test(wordAt(view, first)) && first > 1;
 }
 
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
@@ -174,9 +200,12 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     if (verb?.form !== "finite") continue;
     if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
       cue = k;
+    if (first >= 0 && isFronted(view, k, first)) break;
     first = k;
     if (kindAt(view, k - 1) === "rel") first = -1;
   }
+  const near = nearestFinite(view, v);
+  if (near >= 0 && kindAt(view, v - 1) === "comma" && opensTrailing(view, near)) return finiteSubject(view, near);
   const main = cue >= 0 ? cue : first >= 0 ? first : nearestFinite(view, v);
   if (main >= 0) return finiteSubject(view, main) ?? invertedSubject(view, main);
   // "Vane, announcing that …, said": the name before its participle.

@@ -3,6 +3,7 @@ import { readDocument } from "../document.ts";
 import { clauseStarts } from "./clauses.ts";
 import { contentEnd, type EndOptions } from "./contents.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { phraseEnd } from "./phrase-ends.ts";
 import { subjectOf } from "./subjects.ts";
 import { type Range, rangeOf, type View, viewOf } from "./view.ts";
 
@@ -110,9 +111,9 @@ describe("whether a clause begins behind the verb", () => {
 });
 
 describe("where what is said ends", () => {
-  const contentIn = (marked: string, enclosed = false): string => {
+  const contentIn = (marked: string, more: Partial<EndOptions> = {}): string => {
     const { view, verb } = readVerb(marked);
-    const options: EndOptions = { enclosed, cue: verb };
+    const options: EndOptions = { enclosed: false, cue: verb, ...more };
     return wordsOf(view, rangeOf(view, verb + 1, contentEnd(view, verb + 1, options) - 1));
   };
 
@@ -127,6 +128,8 @@ describe("where what is said ends", () => {
     ["a claim that nobody believed"],
     ["compared with the bridge"],
     ["the mayor said"],
+    ["echoing the mayor"],
+    ["drawing jeers from the hall"],
   ])("before a comma and: %s", (rest) =>
     expect(contentIn(`Vane <said> the wall held, ${rest}.`)).toBe("the wall held"),
   );
@@ -136,17 +139,76 @@ describe("where what is said ends", () => {
     [" — and went home"],
     [" and called the plan a disgrace"],
     [" and denied the rest"],
+    [": “I saw it myself,” she wrote"],
   ])("before%s", (rest) => expect(contentIn(`Vane <said> the wall held${rest}.`)).toBe("the wall held"));
 
   it.each([
     ["Vane <said> the wall held and the bridge fell.", "the wall held and the bridge fell"],
     ["Vane <said> the wall, which is old, held.", "the wall, which is old, held"],
     ["Vane <said> the wall held – all of it – in May.", "the wall held – all of it – in May"],
-    ["A poll <found> half were for it, while a third were against.", "half were for it, while a third were against"],
+    ["Vane <said> the wall held – including the old gate.", "the wall held – including the old gate"],
+    ["Vane <said> the wall held, leaving the gate dry.", "the wall held, leaving the gate dry"],
+    ["Vane <said> the wall held – and that it was dry.", "the wall held – and that it was dry"],
+    ["Vane <said> the wall held; the wall was new.", "the wall held; the wall was new"],
+    ["Vane <said> that the wall held, but the gate broke.", "that the wall held, but the gate broke"],
+    ["Vane <said> the wall held, and the gate broke.", "the wall held, and the gate broke"],
   ])("not in the midst of it: %s", (marked, content) => expect(contentIn(marked)).toBe(content));
+
+  it.each([
+    ["A poll <found> half were for it, while a third were against.", "half were for it, while a third were against"],
+    ["A poll <found> half liked Vane, who leads the guild.", "half liked Vane, who leads the guild"],
+  ])("later where a poll tells it: %s", (marked, content) =>
+    expect(contentIn(marked, { finding: true })).toBe(content),
+  );
+
+  it("before a clause in the present with a subject of its own, the cue being in the present too", () => {
+    expect(contentIn("Vane has <said> the wall will hold, and the guild is at work on it.")).toBe("the wall will hold");
+  });
 
   it.each(["The mayor, who <said> the wall held, went home.", "When Vane <said> the wall held, the mayor went home."])(
     "at the comma that closes the cue's own clause: %s",
-    (marked) => expect(contentIn(marked, true)).toBe("the wall held"),
+    (marked) => expect(contentIn(marked, { enclosed: true })).toBe("the wall held"),
   );
+});
+
+describe("where a noun phrase that is said ends", () => {
+  const phraseIn = (marked: string): string => {
+    const { view, verb } = readVerb(marked);
+    return wordsOf(view, rangeOf(view, verb + 1, phraseEnd(view, verb + 1, verb) - 1));
+  };
+
+  it.each([
+    [", and went home"],
+    [" and left"],
+    [" and Brandt paid for it"],
+    [" on Tuesday"],
+    [" until May came"],
+    [" after the vote"],
+    [" in an interview"],
+    [", which was new"],
+    [", a small one"],
+    [" when asked"],
+    [": “I never saw it.”"],
+  ])("before%s", (rest) => expect(phraseIn(`Vane <denied> the charge${rest}.`)).toBe("the charge"));
+
+  it.each([
+    ["the charge of theft in May"],
+    ["the theft, the fire and the flood"],
+    ["the old, loud rumours of May"],
+    ["the theft of April 4, 2031"],
+    ["selling it before the war"],
+    ["the boat that burned when he came"],
+    ["the charge, which was new, of theft"],
+    ["the claims of her successor, Ada Brandt"],
+    ["the fire in which two horses and a mule died"],
+    ["selling, hiding and burning it"],
+  ])("not in the midst of: %s", (phrase) => expect(phraseIn(`Vane <denied> ${phrase}.`)).toBe(phrase));
+
+  it("before a finite cue, the own verb being a participle", () => {
+    expect(phraseIn("Vane left, <denying> the charge and said it was new.")).toBe("the charge");
+  });
+
+  it("before another verb of the same voice, over a relative clause", () => {
+    expect(phraseIn("Vane <mocked> those who fled and called them cowards.")).toBe("those who fled");
+  });
 });

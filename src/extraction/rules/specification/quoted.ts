@@ -2,6 +2,9 @@
 import type { RuleName } from "../candidate.ts";
 import type { Cases } from "./cases.ts";
 
+/** How an article with a list of answers begins. */
+const PIER = "On the pier\n\nThe storm was long and the nights were cold, and nobody slept.\n\n";
+
 export const QUOTED = {
   "quote-then-cue": {
     matches: [
@@ -17,12 +20,22 @@ export const QUOTED = {
       ['{"Will the mayor resign?"} <asked> [Councillor Amir Sethi], to laughter from the public gallery.', "QUESTIONS"],
       "{“I am proud of what this team did tonight,”} <said> [the coach, who has led the club since 2019].",
       "{The plan was “dead on arrival,”} [Vane] <said> at the weekend, and no vote would change that.",
+      "{In a hard winter, “the wall will not hold,”} [Vane] <said>.",
+      "{But the plan was “dead on arrival,”} [Vane] <said> at the weekend.",
+      "{If the rain goes on, “I think we shall lose the bridge,”} [Halloran] <said>.",
+      "When the hall fell silent, {“Nobody asked us,”} [Sethi] <said>.",
+      "Still, {“the wall will hold,”} [she] <added>.",
       "{“Our pumps failed at two in the morning,”} [the harbour master] <said>. {“Nobody answered the telephone in Ketterby.”}",
       "{“The water came from both sides,”} [Okafor] <said>.\n{“We carried the children out on our backs.”}",
       "{“No,”} [Vane] <said>.",
       "{“I will not resign”}, [the mayor] <told> |reporters| outside the town hall on Friday.",
       "{“Anybody who thinks the strike is over,”} <added> [Marchetti, the union's president], {“has not been to the pier.”}",
       "{“We're not going to wait for a third flood,”} [Sethi] <shot back> during Monday's debate.",
+      ["{“Will anybody pay for the wall?”} [Sethi] <questioned>.", "QUESTIONS"],
+      "{“The crews have gone home for good,”} [Bread for All organiser Lea Orr] <told> |The Herald|.",
+      "{“We have waited nine weeks for this,”} <said> [Will Orr, a docker].",
+      "{''He said, 'Take the boat,'''} [Halloran] <recalled>.",
+      "{“We are proud of this town!”} [US Consul Jonas Brandt] <said> as he left the pier.",
     ],
     nearMisses: [
       "Vane read “The Long Winter” twice as a child and kept the copy all her life.",
@@ -55,6 +68,10 @@ export const QUOTED = {
       "<Said> [Piet Halloran, a ferry captain]: {“Nobody had seen a storm like that in thirty years.”}",
       "[He] <added>: {«The drivers have had enough, and so have I.»}",
       "[Sethi] <demurred>: {“I would rather wait for the report before I say anything.”}",
+      "{If the rain goes on}, [Vane] <said>, {“the wall will not hold until the spring.”}",
+      "{In other words}, [she] <wrote>, {“the pumps were never tested before May.”}",
+      "In a letter to the council, [she] <wrote>, {“The pumps were never tested before May.”}",
+      "At one point, [she] <said>, {“we shall all have to leave the town.”}",
       "Asked about the wall, [the engineer] <replied>, {“We warned them in March and again in June.”}",
       "[The minister] <said>, {“We have a plan,”} and {“We will carry it out.”}",
       "[The report] <said>, {“No member of staff had been trained to use the pump.”}",
@@ -62,6 +79,13 @@ export const QUOTED = {
       "“We are late,” [he] said, <then added>: {“We are always late.”}",
       '[Vane, who has run the ministry since 2021], <told> |the chamber|: {"Nobody will lose a bed."}',
       "[Vane] <said>: {“We left the boat at the pier.}\n{“We came back for it in the morning.”}",
+      "[She] <went even further>: {“We will never open it again.”}",
+      "[The dockers' rally] <had one message>: {“Open the pier.”}",
+      "<Said> [Dora Vane, who grew up beside the pier], {“We were proud of him.”}",
+      "But, <said> [Halloran], {“I would do it again tomorrow.”}",
+      "As [Lea Orr, the union's president], <put it>: {“This pier will not open.”}",
+      "[Vane] later Tuesday <told> |Radio Ketterby|: {“The pier is shut for good.”}",
+      "[Vane] <told> |Radio Ketterby|, {“The pier is shut,”} in March.",
     ],
     nearMisses: [
       "Vane was reading “The Salt Road” on the train when the call from Ketterby came.",
@@ -69,6 +93,7 @@ export const QUOTED = {
       "Halloran painted “Second Chance” on the bow of the boat with his own hands.",
       "A sign above the door of the ward reads like a poem and is signed by nobody.",
       "The band opened with “Harbour Lights” and played for two hours.",
+      "Marchetti has one guilty pleasure: “Harbour Lights” on the radio.",
     ],
   },
   "cue-colon": {
@@ -134,21 +159,40 @@ export const QUOTED = {
       '{"We counted nine boats and no captain.}\n[Dora Vane, Ketterby harbour]."',
       "{“We counted nine boats and no captain.”}\n[Dora Vane, 41]\n“I never want to hear that wind again.”\nPiet Halloran, 58",
       "“We counted nine boats and no captain.”\nDora Vane, 41\n{“I never want to hear that wind again.”}\n[Piet Halloran, 58]",
+      `${PIER}{“We counted nine boats and no captain.”} ([Dora Vane, 41])`,
+      `${PIER}{“We counted nine boats and no captain.”}\n<~> [Dora V.]`,
+      `${PIER}{“We counted nine boats.}\n{“Not one had a captain.”}\n<->[Councillor Orr, speaking after the storm].`,
+      `${PIER}[Dora Vane, 41, Ketterby]<:> {“We counted nine boats and no captain.”}`,
+      `${PIER}[Dora Vane]:\n{“We counted nine boats and no captain.”}\nThe pier has been shut ever since.`,
+      `${PIER}[Dora Vane (@doravane)]\n{“We counted nine boats and no captain.”}`,
+      `${PIER}{“We counted nine boats and no captain.”}\n[Mother of two, 41]`,
+      `${PIER}{We counted nine boats and no captain on that terrible morning.} <—> [Dora Vane (@doravane)] May 3, 2031`,
+      `${PIER}1. [Dora Vane]\nGetty.\n{“We counted nine boats and no captain.”}\n2. Piet Orr\nGetty.\n“I never want to hear that wind.”`,
+      `${PIER}1. Dora Vane\nGetty.\n“We counted nine boats and no captain.”\n2. [Piet Orr]\nGetty.\n{“I never want to hear that wind.”}`,
+      `${PIER}• [Dora Vane] <–> {“We counted nine boats.”}\n• Piet Orr – “I never want to hear that wind.”`,
+      `${PIER}• Dora Vane – “We counted nine boats.”\n• [Piet Orr] <–> {“I never want to hear that wind.”}`,
+      `${PIER}{“We counted nine boats.”} [Dora Vane, nurse]\n“I never want to hear that wind.” Piet Orr, captain`,
+      `${PIER}“We counted nine boats.” Dora Vane, nurse\n{“I never want to hear that wind.”} [Piet Orr, captain]`,
     ],
     nearMisses: [
       "“The Salt Road” – a novel of 300 pages – is out now and costs twelve crowns.",
       "“We counted nine boats and no captain.”\nThe harbour was closed for the whole of Monday.",
       "“Harbour Lights” – Lea Marchetti",
+      `${PIER}Dora Vane on the pier\n“We counted nine boats and no captain.”\nThe pier has been shut ever since.`,
+      `${PIER}“We counted nine boats and no captain.” Dora Vane, nurse`,
+      `${PIER}The Salt Road: “a novel of three hundred pages”`,
+      `${PIER}“Salt Road” (Vane, 31)`,
+      `${PIER}“The Storm That Took Nine Boats,” Harbour Weekly: https://example.org/storm`,
     ],
   },
   "quoted-phrase": {
     matches: [
-      "[The union] <compared> {the offer to “a soup without salt” in a leaflet on Monday}.",
+      "[The union] <compared> {the offer to “a soup without salt” in a leaflet} on Monday.",
       ["[Okafor] <credited> {“the patience of the nurses” for the calm in the wards}.", "WELCOMES"],
       "[Sethi] <attributed> {the delay to “a chain of small mistakes” in the town hall}.",
       "[Vane] <celebrated> {“a great day for the harbour” with the crews}.",
       "[Sethi] <listed> {“missing money and broken pumps” among the failures of the mayor}.",
-      "[Halloran] <introduced> {her as “the bravest nurse in Ketterby” on Saturday}.",
+      "[Halloran] <introduced> {her as “the bravest nurse in Ketterby”} on Saturday.",
       "[He] <discussed> {“the price of silence” with the students}.",
     ],
     nearMisses: [

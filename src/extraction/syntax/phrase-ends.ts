@@ -1,0 +1,169 @@
+/** Where a noun phrase that is what is said ends: `denied the charge of theft and left`, `called it a disgrace, and went`. */
+import { isTime } from "../chunks.ts";
+import { cueOf } from "../lexicon.ts";
+import { clauseStarts, clauseVerb } from "./clauses.ts";
+import { contentEnd } from "./contents.ts";
+import { sameTense } from "./tense.ts";
+import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
+
+/** A noun phrase from chunk `start` that the verb at `cue` says; -1 when a noun or nothing says it. */
+interface Phrase {
+  readonly view: View;
+  readonly start: number;
+  readonly cue: number;
+}
+
+/** Where the noun phrase that begins at chunk `start` ends: over what hangs on it, to a comma, a conjunction with a verb or a clause. */
+export function phraseEnd(view: View, start: number, cue = -1): number {
+  const phrase: Phrase = { view, start, cue };
+  let k = start + 1;
+  while (k < view.chunks.length) {
+    if (kindAt(view, k) === "comma") {
+      const next = overComma(phrase, k);
+      if (next < 0) return k;
+      k = next;
+    } else if (kindAt(view, k) === "colon") {
+      if (kindAt(view, k + 1) === "quote" || view.chunks[k + 1] === undefined) return k;
+      return contentEnd(view, k, { enclosed: false, cue });
+    } else if (endsBefore(phrase, k)) return k;
+    else k++;
+  }
+  return k;
+}
+
+/** Whether the phrase ends before chunk `k`, which is no comma. */
+function endsBefore(phrase: Phrase, k: number): boolean {
+  const { view } = phrase;
+  const word = wordAt(view, k);
+  if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return true;
+  switch (kindAt(view, k)) {
+    case "stop":
+    case "semi":
+    case "dash":
+      return true;
+    case "sub":
+      return (
+        /^(?:although|since|unless|but)$/.test(word) ||
+        (/^(?:after|before|when|until)$/.test(word) && !hasVerb(phrase, k)) ||
+        (word === "as" && /^(?:he|she|it|they|we|i|the)$/.test(wordAt(view, k + 1)))
+      );
+    case "adv":
+      return word === "even";
+    case "cc":
+      return joinsAnother(phrase, k);
+    case "prep":
+      return endsAtPreposition(phrase, k);
+    default:
+      return false;
+  }
+}
+
+/** `denied it and left`, `denied it and Vane left`: the conjunction at `k` joins no part of the phrase. */
+function joinsAnother({ view, start, cue }: Phrase, k: number): boolean {
+  const own = view.chunks[cue]?.verb;
+  const v = kindAt(view, k + 1) === "adv" ? k + 2 : k + 1;
+  const verb = view.chunks[v]?.verb;
+  const relative = relativeSince(view, start, k);
+  // "mocked those who fled and called them cowards"
+  if (own?.form === "finite" && verb && cueOf(verb.lemma) && isFiniteVerb(view, v) && sameTense(view, cue, v))
+    return true;
+  // "left, declaring it a triumph and said it would go on"
+  if (own?.form === "ing" && verb?.form === "finite" && cueOf(verb.lemma) && !relative) return true;
+  if (verb?.form === "finite" && (cue < 0 || own?.form === "finite") && !relative) return true;
+  if (verb?.form === "ing" && own?.form === "ing") return true;
+  const main = clauseVerb(view, k + 1);
+  const named = main === k + 2 && tokenAt(view, view.chunks[k + 1]?.head ?? 0).pos === "PROPN";
+  const clause = view.chunks[main]?.verb;
+  return clause != null && !relative && (!clause.ambiguous || named || cueOf(clause.lemma) !== undefined);
+}
+
+/** `denied it after the vote`, `praised it in an interview`: when and where it was said. */
+function endsAtPreposition(phrase: Phrase, k: number): boolean {
+  const { view, cue } = phrase;
+  const word = wordAt(view, k);
+  if (/^(?:after|before|amid)$/.test(word)) return !hasVerb(phrase, k);
+  if (view.chunks[cue]?.verb != null && isTimeToTheEnd(view, k)) return !hasVerb(phrase, k);
+  if (word === "by" && view.chunks[k + 1]?.verb?.form === "ing") return true;
+  return (
+    view.chunks[cue]?.verb != null &&
+    /^(?:in|on|at|to|via)$/.test(word) &&
+    kindAt(view, k + 1) === "np" &&
+    WHERE_IT_IS_SAID.test(headAt(view, k + 1))
+  );
+}
+
+/** `denied it on Tuesday.`: the words of time at `k` end the sentence. */
+function isTimeToTheEnd(view: View, k: number): boolean {
+  const day = view.chunks[k + 1];
+  return /^(?:on|in)$/.test(wordAt(view, k)) && day !== undefined && isTime(view.doc, day) && endsSentence(view, k + 1);
+}
+
+/** `accused them of selling it after the war`: what hangs on a verb in the phrase belongs to it. */
+function hasVerb({ view, start }: Phrase, end: number): boolean {
+  for (let k = start; k < end; k++) if (kindAt(view, k) === "vg") return true;
+  return false;
+}
+
+const WHERE_IT_IS_SAID =
+  /^(?:interview|speech|statement|tweet|facebook|twitter|television|tv|rally|page|debate|show|conference|email|letter|reporter|reporters|msnbc|cnn)$/;
+
+/** Where a phrase goes on that the comma at `k` does not end; -1 when it ends there. */
+function overComma({ view }: Phrase, k: number): number {
+  const word = wordAt(view, k + 1);
+  if (word === "including" || word === "ranging") return k + 1;
+  if (isListed(view, k) || joinsGerunds(view, k)) return k + 1;
+  const resumes = /^(?:rel|np)$/.test(kindAt(view, k + 1) ?? "") ? asideThenOf(view, k + 1) : -1;
+  return resumes > 0 ? resumes + 1 : -1;
+}
+
+/** `A, B and C`, `the big, noisy band`, `4 May, 2031`: the comma at `k` parts members of an enumeration, or of a phrase. */
+function isListed(view: View, k: number): boolean {
+  const word = wordAt(view, k + 1);
+  if (kindAt(view, k + 1) === "np" && !clauseStarts(view, k + 1)) {
+    if (joinsAdjectives(view, k) || joinsNumbers(view, k) || endsSentence(view, k + 1)) return true;
+    if (!/^(?:comma|cc)$/.test(kindAt(view, k + 2) ?? "")) return false;
+    // "the theft, the fire and the flood"; with one article, "a plan, the second and last one", it may be an apposition.
+    return /^(?:a|an|the)$/.test(word)
+      ? wordAt(view, k - 1) === word && wordAt(view, k + 3) === word
+      : !/^(?:he|she|it|they)$/.test(word);
+  }
+  if (kindAt(view, k + 1) !== "cc") return false;
+  const another = word !== "but" && isNominal(view, k + 2) && !clauseStarts(view, k + 2);
+  return (another && kindAt(view, k - 2) === "comma") || (word === "and" && /^(?:for|of)$/.test(wordAt(view, k + 2)));
+}
+
+/** `the big, noisy band`: adjectives on both sides of the comma at `k`. */
+function joinsAdjectives(view: View, k: number): boolean {
+  const [before, next] = [view.chunks[k - 1], view.chunks[k + 1]];
+  if (!before || !next) return false;
+  return tokenAt(view, before.to - 1).pos === "ADJ" && tokenAt(view, next.from).pos === "ADJ";
+}
+
+/** `praised her successor, Ada Vane.`: a noun phrase at `k`, and no more in the sentence. */
+const endsSentence = (view: View, k: number): boolean =>
+  !/^(?:a|an|another)$/.test(wordAt(view, k)) && /^(?:stop|undefined)$/.test(String(kindAt(view, k + 1)));
+
+/** `leading by 3 points, 46 percent to 43`, `the Sept. 11, 2012, attack`: numbers behind the comma at `k` that tell more of those before. */
+function joinsNumbers(view: View, k: number): boolean {
+  const next = view.chunks[k + 1];
+  return next !== undefined && tokenAt(view, next.from).pos === "NUM" && !/^[A-Z]/.test(tokenAt(view, next.from).text);
+}
+
+/** `denied taking it, selling it and hiding it` */
+function joinsGerunds(view: View, k: number): boolean {
+  const next = kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;
+  return view.chunks[k - 1]?.verb?.form === "ing" && view.chunks[next]?.verb?.form === "ing";
+}
+
+/** `accused the banks, which he did not name, of fraud`: the comma behind the aside at `k` when `of` or the like stands behind it; else -1. */
+function asideThenOf(view: View, k: number): number {
+  for (let j = k + 1; j < k + 10; j++) {
+    if (kindAt(view, j) === "comma") return /^(?:of|for|as|that)$/.test(wordAt(view, j + 1)) ? j : -1;
+  }
+  return -1;
+}
+
+function relativeSince(view: View, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (kindAt(view, k) === "rel" || kindAt(view, k) === "that") return true;
+  return false;
+}
