@@ -21,6 +21,7 @@ export const sqliteDialect: Dialect = {
   json: (column) => sql`json(${column})`,
   each: (array) => sql`json_each(${array})`,
   cursor: (values) => sql`lower(hex(json_array(${sql.join([...values], comma)})))`,
+  row: (table) => sql`${table}.rowid`,
   // A bare `limit ?` is prepared again at every execution.
   limit: (count: SQL) => sql`limit +${count}`,
   matches: (query) =>

@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { getTableName, type SQL, type SQLWrapper, sql, type Table } from "drizzle-orm";
 import { DEFAULT_PAGE_SIZE } from "../domain/page-size.ts";
 import type { SqlValue } from "./binding.ts";
 import { CURSOR_VERSION, readCursor } from "./cursor.ts";
@@ -112,7 +112,11 @@ function pageSize(compiler: Compiler, field: Field, order: PageOrder, more: numb
   return compiler.bind<number>(asked, field, (size) => size + more);
 }
 
-/** The statement of a page's rows: `k0`, `k1` … and the id last, which make the keyset. */
+/** Where a row stands in its table. */
+const place = (compiler: Compiler, row: object): SQL =>
+  compiler.dialect.row(sql`${sql.identifier(getTableName(row as Table))}`);
+
+/** The statement of a page's rows: `k0`, `k1` … and the id last, which make the keyset, and where each row stands. */
 function pageRows<N extends TableName>(
   compiler: Compiler,
   list: ListShape<N>,
@@ -139,7 +143,7 @@ function pageRows<N extends TableName>(
   );
   const size = pageSize(compiler, field, order, 1);
   return {
-    select: sql`select ${columns} from ${from}${where(all)} order by ${orderBy(keys, direction)} ${compiler.dialect.limit(size)}`,
+    select: sql`select ${columns}, ${place(compiler, row)} as place from ${from}${where(all)} order by ${orderBy(keys, direction)} ${compiler.dialect.limit(size)}`,
     keys: names,
   };
 }
@@ -188,9 +192,8 @@ function items(
 ): SQL {
   const { list, kept, forwards, page } = connection;
   const [row, from] = compiler.from(list.table);
-  const { id } = row as unknown as { id: SQLWrapper };
   const collected = compiler.dialect.collect(item(row, page), forwards);
-  return sql`(select ${collected} from ${kept} as ${page} join ${from} on ${id} = ${page}.id)`;
+  return sql`(select ${collected} from ${kept} as ${page} join ${from} on ${place(compiler, row)} = ${page}.place)`;
 }
 
 const edgeShape = (type: string): Shape<{ connection: AnyConnection; row: RowOf<TableName>; kept: SQLWrapper }> => ({
