@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from "node:fs";
 import type { OpenedStore, Place } from "./cli/context.ts";
 import { requireSupportedNode } from "./cli/node-version.ts";
 import { run } from "./cli/program.ts";
@@ -12,13 +13,13 @@ import type { Jobs } from "./storage/port.ts";
 
 // What is loaded from here on shows its sources in a stack: an unexpected error is to be reported with it.
 process.setSourceMapsEnabled(true);
-process.exitCode = await run(process.argv.slice(2), { readSettings, openStore, openJobs });
+process.exitCode = await run(process.argv.slice(2), { readSettings, openStore, isNew, openJobs });
 
 /** Loaded late: `--help` needs no database. */
-async function openStore({ database, replicas = [], createsFolder }: Place): Promise<OpenedStore> {
+async function openStore({ database, givenAs, replicas = [], createsFolder }: Place): Promise<OpenedStore> {
   if (isPostgresUrl(database)) {
     const { openPostgresStore } = await import("./storage/postgres-store.ts");
-    return openPostgresStore({ url: database, replicas, migrations: packageFile("migrations", "postgres") });
+    return openPostgresStore({ url: database, givenAs, replicas, migrations: packageFile("migrations", "postgres") });
   }
   requireSupportedNode();
   const { openSqliteStore } = await import("./storage/sqlite-store.ts");
@@ -28,6 +29,12 @@ async function openStore({ database, replicas = [], createsFolder }: Place): Pro
     migrations: packageFile("migrations", "sqlite"),
     worker: packageFile("dist", "sqlite-worker.js"),
   });
+}
+
+async function isNew(database: string): Promise<boolean> {
+  if (!isPostgresUrl(database)) return !existsSync(database);
+  const { isEmptyPostgres } = await import("./storage/postgres.ts");
+  return isEmptyPostgres(database);
 }
 
 async function openJobs(database: string): Promise<Jobs> {

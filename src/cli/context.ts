@@ -7,6 +7,8 @@ export interface Place {
   readonly database: string;
   /** URLs of PostgreSQL's read replicas. */
   readonly replicas?: readonly string[];
+  /** What named it, where that is no setting: said in messages. */
+  readonly givenAs?: string | undefined;
   /** Whether the file's folder is created when it is missing. */
   readonly createsFolder: boolean;
 }
@@ -22,6 +24,8 @@ export interface Context {
   readonly readSettings: () => Settings;
   /** Opens a store, creates its file when there is none, and migrates it as needed. */
   readonly openStore: (place: Place) => Promise<OpenedStore>;
+  /** Whether there is no database yet, or nothing in it. Changes nothing. */
+  readonly isNew: (database: string) => Promise<boolean>;
   /** Opens the queue of a database, which `openStore` has opened before. @throws UserError on SQLite, which has none. */
   readonly openJobs: (database: string) => Promise<Jobs>;
 }

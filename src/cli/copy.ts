@@ -32,9 +32,13 @@ export function copyCommand(context: Context): Command {
         throw new UserError("NO_DATABASE", `there is no database ${from}`);
       }
       if (from === to) throw new UserError("SAME_DATABASE", `${databaseName(from)} cannot be copied to itself`);
-      const source = await context.openStore({ database: from, createsFolder: false });
+      const source = await context.openStore({ database: from, givenAs: "the database to copy", createsFolder: false });
       await closing(source, async () => {
-        const target = await context.openStore({ database: to, createsFolder: false });
+        const target = await context.openStore({
+          database: to,
+          givenAs: "the database to copy to",
+          createsFolder: false,
+        });
         const tables = await closing(target, () => copy(source, target, stop));
         say(describe(tables, databaseName(to)));
         if (json) await printJson({ from: databaseName(from), to: databaseName(to), tables });

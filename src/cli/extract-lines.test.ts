@@ -17,6 +17,7 @@ const ONE: ExtractedAttribution = {
   medium: null,
   time: null,
   via: null,
+  proposition: { names: [], quantity: null, time: null },
   resolved: {
     name: "Ann",
     kind: "NAMED",

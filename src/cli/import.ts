@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { isPostgresUrl } from "../domain/database-url.ts";
 import type { Store } from "../storage/port.ts";
 import type { Context } from "./context.ts";
 import { reportImport } from "./import-report.ts";
@@ -44,10 +42,10 @@ export function importCommand(context: Context): Command {
     });
 }
 
-/** Where there is no database yet, a dry run does not make one. */
-function withStoreForDryRun(context: Context, work: (store: Store) => Promise<void>): Promise<void> {
+/** Where there is no database yet, a dry run does not make one; nor its tables where it is empty. */
+async function withStoreForDryRun(context: Context, work: (store: Store) => Promise<void>): Promise<void> {
   const { database } = context.readSettings();
-  if (isPostgresUrl(database) || existsSync(database)) return withStore(context, {}, work);
+  if (!(await context.isNew(database))) return withStore(context, {}, work);
   return withTemporaryFolder(async (folder) => {
     const store = await context.openStore({ database: join(folder, "dixit.sqlite"), createsFolder: false });
     await closing(store, () => work(store));

@@ -17,6 +17,7 @@ import { ingestCommand } from "./ingest.ts";
 import { migrateCommand } from "./migrate.ts";
 import { surviveClosedPipes } from "./output.ts";
 import { PARTLY_DONE, PartlyDone } from "./partial.ts";
+import { reviewCommand } from "./review.ts";
 import { schemaCommand } from "./schema.ts";
 import { seedCommand } from "./seed.ts";
 import { serveCommand } from "./serve.ts";
@@ -32,6 +33,7 @@ const COMMANDS = [
   importCommand,
   exportCommand,
   identityCommand,
+  reviewCommand,
   attachCommand,
   extractCommand,
   evaluateCommand,

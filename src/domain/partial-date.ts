@@ -24,7 +24,7 @@ const WIDTH_DIGITS = 15;
  * @throws RangeError saying what was wrong and what would be right.
  */
 export function parsePartialDate(text: string): PartialDate {
-  return parsePlainDate(text) ?? parseEdtf(text);
+  return parsePlainDate(text) ?? parseSeason(text) ?? parseEdtf(text);
 }
 
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -43,6 +43,21 @@ function parsePlainDate(text: string): PartialDate | null {
     next.setUTCDate(next.getUTCDate() + 1);
   }
   return { edtf: text, earliest, latest: next.getTime() - 1 };
+}
+
+const SEASON = /^(\d{4})-2([1-4])$/;
+
+/**
+ * Spring, summer, autumn and winter (`2026-21` to `2026-24`): three months each, spring from March on, as the northern half of the
+ * world counts them. EDTF leaves the months open; the library takes quarters of the year, spring from January on. Null for all others.
+ */
+function parseSeason(text: string): PartialDate | null {
+  const [, year, season] = SEASON.exec(text) ?? [];
+  if (year === undefined || year === "9999") return null;
+  const begin = new Date(`${year}-01-01T00:00:00.000Z`);
+  const month = 2 + 3 * (Number(season) - 1);
+  const earliest = begin.setUTCMonth(month);
+  return { edtf: text, earliest, latest: begin.setUTCMonth(month + 3) - 1 };
 }
 
 function parseEdtf(text: string): PartialDate {

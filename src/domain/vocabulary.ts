@@ -102,6 +102,8 @@ export const VOICE_AFFILIATIONS = [
   "SPEAKS_FOR",
   "CONTROLLED_BY",
 ] as const satisfies readonly (typeof AFFILIATION_KINDS)[number][];
+/** What reviewers decided of a tie that joins voices: one that a machine proposed joins them until somebody rejects it. */
+export const JOINING_STATUSES = ["PROPOSED", "ACCEPTED"] as const satisfies readonly (typeof REVIEW_STATUSES)[number][];
 /** Kinds of source that no actor stands behind and that belong to one article. */
 export const ARTICLE_BOUND_SOURCES = [
   "UNNAMED",

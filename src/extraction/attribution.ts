@@ -14,6 +14,7 @@ import type {
   SOURCE_KINDS,
   STANCES,
 } from "../domain/vocabulary.ts";
+import type { NameKind } from "./resolve/name.ts";
 
 export type AttributionType = (typeof ATTRIBUTION_TYPES)[number];
 export type Stance = (typeof STANCES)[number];
@@ -40,6 +41,36 @@ export interface ResolvedSource {
   readonly mentions: readonly Span[];
 }
 
+/** Somebody or something that a content names. */
+export interface NamedThing {
+  /** The fullest name in the article, without titles. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Whether the content says that something is there: "in Ansel", "the town of Ansel". */
+  readonly isPlaceOf: boolean;
+  readonly span: Span;
+}
+
+/** A count or a measure. */
+export interface Quantity {
+  /** Null when only the other bound is told. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** What is counted, in small letters: "people", "percent", "dollars". */
+  readonly unit: string;
+  readonly isApproximate: boolean;
+}
+
+/** What a content says beyond its words, as far as it is plain. */
+export interface Proposition {
+  /** Each once. */
+  readonly names: readonly NamedThing[];
+  /** Null when it states no number, or several. */
+  readonly quantity: Quantity | null;
+  /** EDTF; null when no time is told, or one that cannot be reckoned. */
+  readonly time: string | null;
+}
+
 /** One source's stance to one content, found by one rule. */
 export interface ExtractedAttribution {
   readonly source: readonly Span[];
@@ -61,6 +92,8 @@ export interface ExtractedAttribution {
   /** The place in the result of the attribution that reports this one; null when the article does itself. */
   readonly via: number | null;
   readonly resolved: ResolvedSource;
+  /** What the content says, as far as it is plain. */
+  readonly proposition: Proposition;
   /** The name of the rule that fired. */
   readonly rule: string;
   /** The chance that it is right, from 0 to 1, calibrated: see docs/extraction.md. */

@@ -81,7 +81,7 @@ const WEEKDAYS = new Set(
   ),
 );
 const TIME_NOUNS = new Set(
-  "day week month year morning afternoon evening night weekend hour minute time moment decade century days weeks months years hours minutes monday tuesday wednesday thursday friday saturday sunday".split(
+  "day week month year morning afternoon evening night weekend hour minute time moment decade century spring summer autumn fall winter days weeks months years hours minutes monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );
@@ -92,6 +92,10 @@ const PARTICIPLES = new Set(
     " ",
   ),
 );
+
+/** Participles that with `he's` are what he has said, and never what is said of him. */
+const OWN_WORDS =
+  /^(?:said|argued|claimed|promised|vowed|pledged|insisted|suggested|admitted|acknowledged|written|tweeted|proposed|made)$/;
 
 const isVerb = (token: Token): boolean => token.pos === "VERB" || token.pos === "AUX";
 const isNominal = (token: Token): boolean =>
@@ -501,7 +505,12 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     else if (aux.length > 0) form = /^(?:having|being)$/.test(aux[0] as string) ? "ing" : "finite";
     else if (ing) form = "ing";
     else form = PARTICIPLES.has(verb.lower) ? "part" : "finite";
-    const passive = BE.has(lastAux) && !ing && verb.pos === "VERB" && !HAVE.has(lastAux);
+    // "he's said" is no passive
+    const perfect =
+      /^['’]s$/.test(lastAux) &&
+      OWN_WORDS.test(verb.lower) &&
+      /^s?he$/.test((tokens[start - 1] as Token | undefined)?.lower ?? "");
+    const passive = BE.has(lastAux) && !ing && verb.pos === "VERB" && !HAVE.has(lastAux) && !perfect;
     const ambiguous =
       (form === "finite" || form === "part") &&
       aux.length === 0 &&

@@ -8,8 +8,10 @@ import { type Document, readDocument } from "./document.ts";
 import { certaintyOf, polarityOf } from "./facts/certainty.ts";
 import { circumstancesOf } from "./facts/circumstances.ts";
 import { mediumOf } from "./facts/medium.ts";
+import { namedIn } from "./facts/named-in.ts";
 import { isNegated } from "./facts/negation.ts";
 import { reportersOf } from "./facts/nesting.ts";
+import { propositionOf } from "./facts/proposition.ts";
 import { stanceOf } from "./facts/stance.ts";
 import { saidAt } from "./facts/time.ts";
 import { typeOf } from "./facts/type.ts";
@@ -44,12 +46,14 @@ export function tell(text: string, options: ExtractOptions = {}): { language: st
     content: c.content.map((r) => spanOf(doc, r)),
   }));
   const resolved = resolveSources(doc, names, spans);
+  const namesIn = namedIn(doc, names);
   const via = reportersOf(spans);
   return {
     language,
     told: candidates.map((c, i) => {
       const one = describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null, options);
-      return { ...one, signs: signsOf(doc, c, one) };
+      const proposition = propositionOf(doc, c.content, namesIn, options.publishedAt);
+      return { ...one, proposition, signs: signsOf(doc, c, { ...one, proposition }) };
     }),
   };
 }
@@ -77,7 +81,7 @@ function describe(
   resolved: ResolvedSource,
   via: number | null,
   options: ExtractOptions,
-): Told {
+): Omit<Told, "proposition"> {
   const first = c.cue[0] ?? c.content[0];
   const stance = stanceOf(doc, c);
   const circumstances = circumstancesOf(doc, c);

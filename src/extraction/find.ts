@@ -13,6 +13,7 @@ import { isQuoteOnly, openingStatement } from "./rules/quotations.ts";
 import { quoted } from "./rules/quoted.ts";
 import { inverted } from "./rules/set-apart.ts";
 import { signatures } from "./rules/signatures.ts";
+import { speakerBefore } from "./rules/speaker-before.ts";
 import { select } from "./select.ts";
 import { type Range, type View, viewOf } from "./syntax/view.ts";
 
@@ -50,7 +51,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
       return null;
     }
   }
-  const block = before?.candidate.content.length === 0 ? before : null;
+  const block = before?.candidate.content.length === 0 && before.candidate.rule === "colon-block" ? before : null;
   if (block && isRead(block.candidate) && !opensQuotation(doc, paragraph.index)) {
     block.candidate.content.push({ from: paragraph.from, to: paragraph.to });
   }
@@ -83,14 +84,23 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     inside(view, all);
     const last = quotes.at(-1);
     // A quotation that stands alone behind a sentence of somebody's indirect speech is that person's.
-    const main = told.find((c) => /^(?:that-clause|bare-clause|trailing|told-that)$/.test(c.rule) && c.lemma !== null);
+    const main = told.find((c) => LEADING.test(c.rule) && c.lemma !== null);
     if (last) running = { candidate: last, paragraph: paragraph.index };
     else if (main) running = { candidate: main, paragraph: paragraph.index };
-    else if (view.chunks.length > 0) running = null;
+    else if (view.chunks.length > 0) running = pending(speakerBefore(view), paragraph.index, all);
     if (opened) running = { candidate: opened, paragraph: paragraph.index };
   }
   return running;
 }
+
+function pending(candidate: Candidate | null, paragraph: number, all: Candidate[]): Running | null {
+  if (!candidate) return null;
+  all.push(candidate);
+  return { candidate, paragraph };
+}
+
+const LEADING =
+  /^(?:that-clause|bare-clause|trailing|told-that|noun-phrase|particle|indirect-question|called|infinitive|gerund|urged-to|noun-that|as-said|quoted-phrase)$/;
 
 /** `The notice read:` and its like: what stands below is quoted even without marks. */
 const isRead = ({ lemma }: Candidate): boolean => lemma === "read";
@@ -142,9 +152,11 @@ function insideTranscript(doc: Document, paragraph: Paragraph, { content }: Cand
 }
 
 function insideQuotation(doc: Document, { from, to }: Range, all: Candidate[]): void {
-  let start = from;
-  for (let i = from; i < to; i++) {
-    if (!doc.innerEnds.has(i) && i < to - 1) continue;
+  const isMark = (i: number): boolean => doc.tokens[i]?.quoteDepth === 0;
+  let start = isMark(from) ? from + 1 : from;
+  const end = isMark(to - 1) ? to - 1 : to;
+  for (let i = start; i < end; i++) {
+    if (!doc.innerEnds.has(i) && i < end - 1) continue;
     const inner = viewOf(doc, start, i + 1, 1);
     all.push(...[...quoted(inner), ...withoutQuotations(inner)].filter((c) => isReported(doc, c)));
     start = i + 1;

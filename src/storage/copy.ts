@@ -70,6 +70,7 @@ class Copy {
     const written = new Map<TableName, number>();
     this.#done = 0;
     for (const table of tables) written.set(table, await this.#copy(table, (present.get(table) ?? 0) > 0));
+    await this.#to.analyse();
     this.#done = 0;
     const copied: CopiedTable[] = [];
     for (const table of tables) copied.push(await this.#verify(table, written.get(table) ?? 0));

@@ -1,4 +1,4 @@
-import { VOICE_AFFILIATIONS } from "../domain/vocabulary.ts";
+import { JOINING_STATUSES, VOICE_AFFILIATIONS } from "../domain/vocabulary.ts";
 import { groupBy } from "./collections.ts";
 import { joinsActors } from "./derive-identities.ts";
 import { compareRows, type Difference } from "./differences.ts";
@@ -11,7 +11,8 @@ type VoiceAffiliation = Affiliation & { kind: (typeof VOICE_AFFILIATIONS)[number
 
 /** Whether an affiliation makes its two ends one voice; when it ended makes no difference. */
 const joinsVoices = (affiliation: Affiliation): affiliation is VoiceAffiliation =>
-  affiliation.status === "ACCEPTED" && VOICE_AFFILIATIONS.some((kind) => kind === affiliation.kind);
+  JOINING_STATUSES.some((status) => status === affiliation.status) &&
+  VOICE_AFFILIATIONS.some((kind) => kind === affiliation.kind);
 
 /** What is out of step in `sources.voice` and `voice_links` of the voices that these sources and actors belong to. */
 export async function voiceDifferences(

@@ -81,6 +81,8 @@ export interface Store {
   receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void>;
   /** How many rows a table has. */
   count(table: TableName): Promise<number>;
+  /** Lets the database look at what it holds, where it plans by that: after very many rows at once. */
+  analyse(): Promise<void>;
   /** Checks what the database itself can check: integrity, foreign keys, derived columns. An empty list is good. */
   check(): Promise<string[]>;
   close(): Promise<void>;

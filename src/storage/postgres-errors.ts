@@ -6,6 +6,8 @@ export interface Where {
   readonly port: number;
   readonly database: string;
   readonly user: string;
+  /** What named it: what a user is told to correct. */
+  readonly givenAs: string;
 }
 
 /**
@@ -15,11 +17,14 @@ export interface Where {
 const MEANINGS: { readonly [code: string]: readonly [code: string, message: (where: Where) => string] } = {
   ECONNREFUSED: [
     "DATABASE_UNREACHABLE",
-    ({ host, port }) => `nothing answers at ${host}:${port}: start PostgreSQL there, or correct DIXIT_DATABASE`,
+    ({ host, port, givenAs }) => `nothing answers at ${host}:${port}: start PostgreSQL there, or correct ${givenAs}`,
   ],
-  ENOTFOUND: ["DATABASE_UNREACHABLE", ({ host }) => `there is no host ${host}: correct DIXIT_DATABASE`],
+  ENOTFOUND: ["DATABASE_UNREACHABLE", ({ host, givenAs }) => `there is no host ${host}: correct ${givenAs}`],
   EAI_AGAIN: ["DATABASE_UNREACHABLE", ({ host }) => `the host ${host} cannot be looked up just now`],
-  ENOENT: ["DATABASE_UNREACHABLE", ({ host }) => `there is no socket of PostgreSQL in ${host}: correct DIXIT_DATABASE`],
+  ENOENT: [
+    "DATABASE_UNREACHABLE",
+    ({ host, givenAs }) => `there is no socket of PostgreSQL in ${host}: correct ${givenAs}`,
+  ],
   LOST: [
     "DATABASE_UNREACHABLE",
     ({ host, port }) => `PostgreSQL at ${host}:${port} cannot be reached: the connection was lost or not made in time`,
@@ -27,8 +32,8 @@ const MEANINGS: { readonly [code: string]: readonly [code: string, message: (whe
   "08": ["DATABASE_UNREACHABLE", ({ host, port }) => `the connection to PostgreSQL at ${host}:${port} was lost`],
   "28": [
     "DATABASE_DENIED",
-    ({ host, port, user }) =>
-      `PostgreSQL at ${host}:${port} does not let the user ${user} in: correct the user or the password in DIXIT_DATABASE`,
+    ({ host, port, user, givenAs }) =>
+      `PostgreSQL at ${host}:${port} does not let the user ${user} in: correct the user or the password in ${givenAs}`,
   ],
   "3D000": [
     "NO_DATABASE",

@@ -112,6 +112,10 @@ export class PostgresStore implements Store {
     return this.#pool.transaction(BEGIN_READ, (client) => rowsOf(client).count(table));
   }
 
+  analyse(): Promise<void> {
+    return this.#queue.run(() => this.#pool.vacuum(Object.values(tableFacts).map(({ sqlName }) => sqlName)));
+  }
+
   check(): Promise<string[]> {
     return this.#queue.run(() =>
       this.#pool.transaction(BEGIN_READ, async (client) => [

@@ -34,16 +34,18 @@ const AS_TEXT = { getTypeParser: () => (value: string) => value };
 export interface PostgresOptions {
   /** As in `postgres://user:password@host:5432/database`. */
   readonly url: string;
+  /** What named the database, for messages: a setting unless said. */
+  readonly givenAs?: string | undefined;
   /** The folder of PostgreSQL's migrations. */
   readonly migrations: string;
 }
 
 /** Connects to a database, checks it and brings it up to date. */
-export async function openPostgres({ url, migrations }: PostgresOptions): Promise<{
+export async function openPostgres({ url, givenAs, migrations }: PostgresOptions): Promise<{
   pool: PostgresPool;
   migrated: readonly string[];
 }> {
-  const pool = new PostgresPool(url);
+  const pool = new PostgresPool(url, { givenAs });
   try {
     return { pool, migrated: await pool.prepare(migrations) };
   } catch (error) {
@@ -52,10 +54,20 @@ export async function openPostgres({ url, migrations }: PostgresOptions): Promis
   }
 }
 
-function whereIs(url: string): Where {
+/** Whether a database has nothing in it yet, Dixit's or another program's. Changes nothing. */
+export async function isEmptyPostgres(url: string): Promise<boolean> {
+  const pool = new PostgresPool(url);
+  try {
+    return await pool.isEmpty();
+  } finally {
+    await pool.end();
+  }
+}
+
+function whereIs(url: string, givenAs: string): Where {
   try {
     const { host, port, database, user } = new Client({ connectionString: url });
-    return { host, port, database: database ?? user ?? "", user: user ?? "" };
+    return { host, port, database: database ?? user ?? "", user: user ?? "", givenAs };
   } catch (error) {
     throw new UserError(
       "BAD_SETTING",
@@ -76,11 +88,16 @@ export class PostgresPool {
   /** The statements that a connection has prepared, by name. */
   readonly #prepared = new WeakMap<PoolClient, Set<string>>();
 
-  /** @param patience how long what failed is tried again, in milliseconds. */
-  constructor(url: string, { patience = PATIENCE } = {}) {
+  /**
+   * @param options `patience`: how long what failed is tried again, in milliseconds.
+   */
+  constructor(
+    url: string,
+    { patience = PATIENCE, givenAs = "DIXIT_DATABASE" }: { patience?: number; givenAs?: string | undefined } = {},
+  ) {
     this.#patience = patience;
     this.url = url;
-    this.#where = whereIs(url);
+    this.#where = whereIs(url, givenAs);
     this.name = `${this.#where.database} on ${this.#where.host}:${this.#where.port}`;
     this.#pool = new Pool({
       connectionString: url,
@@ -94,6 +111,11 @@ export class PostgresPool {
     this.#pool.on("error", () => {});
     // One that is lost between two statements of a transaction would end the process: the next statement tells.
     this.#pool.on("connect", (client) => client.on("error", () => {}));
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const { rows } = await this.query("select from pg_tables where schemaname = 'public' limit 1");
+    return rows.length === 0;
   }
 
   async prepare(migrations: string): Promise<string[]> {
@@ -162,6 +184,20 @@ export class PostgresPool {
         throw error;
       } finally {
         client.release(!isDone);
+      }
+    });
+  }
+
+  /** Counts what tables hold, and marks what all may see, so that an index answers for its rows. */
+  async vacuum(tables: readonly string[]): Promise<void> {
+    await this.#patiently(async () => {
+      const client = await this.#pool.connect();
+      try {
+        await client.query("set statement_timeout = 0");
+        await client.query(`vacuum (analyze) ${tables.map((table) => `"${table}"`).join(", ")}`);
+      } finally {
+        // With its setting.
+        client.release(true);
       }
     });
   }

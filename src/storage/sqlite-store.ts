@@ -117,6 +117,10 @@ export class SqliteStore implements Store {
     return this.#explained(() => this.#committed.count(table));
   }
 
+  async analyse(): Promise<void> {
+    // Plans go by the indexes alone, the same for every database.
+  }
+
   async check(): Promise<string[]> {
     return this.#exclusively(async () => [
       ...this.#checkFile(),

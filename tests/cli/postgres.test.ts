@@ -19,6 +19,12 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
   });
   afterAll(() => database.drop());
 
+  it("a dry run of an import makes no table in an empty database", async () => {
+    const { code, stdout } = await dixit(["import", DEMO, "--dry-run", "--json"], withDatabase(database.url));
+    expect({ code, changed: JSON.parse(stdout).changed }).toEqual({ code: 0, changed: true });
+    expect(await runIn(database.url, "select from pg_tables where schemaname = 'public'")).toEqual([]);
+  });
+
   it("migrate creates the tables; the second time nothing changes", async () => {
     const first = await dixit(["migrate", "--json"], withDatabase(database.url));
     expect(first.code).toBe(0);
@@ -71,6 +77,8 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
         const checksums = (stdout: string) =>
           JSON.parse(stdout).tables.map((table: { checksum: string }) => table.checksum);
         expect(checksums(back.stdout)).toEqual(checksums(there.stdout));
+        const counted = "select 1 from pg_stats where tablename = 'attributions' and attname = 'source_id'";
+        expect(await runIn(other.url, counted), "PostgreSQL has looked at what it was given").toHaveLength(1);
         expect((await on(other.url, "export")) === (await on(database.url, "export"))).toBe(true);
         const again = await dixit(["copy", file, other.url]);
         expect(again).toMatchObject({ code: 0, stdout: "", stderr: expect.stringMatching(/^nothing changed: /) });
@@ -112,6 +120,18 @@ describe.skipIf(!hasPostgres)("a database that cannot be used is said in one lin
     await expectRefused(
       "postgres://dixit:secret@127.0.0.1:1/said",
       /nothing answers at 127\.0\.0\.1:1: start PostgreSQL/,
+    );
+  });
+
+  it("of a copy, the database that was named", async () => {
+    const file = join(temporaryFolder(), "some.sqlite");
+    await on(file, "migrate");
+    const nowhere = "postgres://dixit:secret@127.0.0.1:1/said";
+    const problem = "nothing answers at 127\\.0\\.0\\.1:1: start PostgreSQL there, or correct the database to copy";
+    expectOneLine(await dixit(["copy", file, nowhere]), new RegExp(`${problem} to`));
+    expectOneLine(
+      await dixit(["copy", nowhere, join(temporaryFolder(), "new.sqlite")]),
+      new RegExp(`${problem}$`, "m"),
     );
   });
 

@@ -17,6 +17,7 @@ const COMMANDS = [
   "import",
   "export",
   "identity",
+  "review",
   "attach",
   "extract",
   "evaluate",

@@ -444,13 +444,21 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
         expect(await pathOf("source1")).toEqual(["source1 IS actor1", "actor1 SPEAKS_FOR actor3"]);
       });
 
-      test("membership and alliance join nothing, nor does what is only proposed", async () => {
+      test("membership and alliance join nothing, nor does what was rejected or is disputed", async () => {
         await put(
           "affiliations",
           affiliation("f1", "actor1", "MEMBER_OF", "actor2"),
           affiliation("f2", "actor1", "ALLIED_WITH", "actor2"),
-          affiliation("f3", "actor1", "HEAD_OF", "actor2", { status: "PROPOSED" }),
+          affiliation("f3", "actor1", "HEAD_OF", "actor2", { status: "REJECTED" }),
+          affiliation("f4", "actor1", "SPEAKS_FOR", "actor2", { status: "DISPUTED" }),
         );
+        expect(await voices()).toEqual({ source1: "source1", source2: "source2" });
+      });
+
+      test("a tie that was proposed joins until it is rejected", async () => {
+        await put("affiliations", affiliation("f", "actor1", "HEAD_OF", "actor2", { status: "PROPOSED" }));
+        expect(await voices()).toEqual({ source1: "source1", source2: "source1" });
+        await put("affiliations", affiliation("f", "actor1", "HEAD_OF", "actor2", { status: "REJECTED" }));
         expect(await voices()).toEqual({ source1: "source1", source2: "source2" });
       });
 

@@ -1,4 +1,7 @@
+import { parse } from "graphql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createExecute } from "../../src/graphql/execute.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 import { exportJsonl } from "../../src/ingestion/export-jsonl.ts";
 import { assignMention, judgeActors, revokeJudgement } from "../../src/ingestion/identity.ts";
 import type { Store, Transaction } from "../../src/storage/port.ts";
@@ -134,5 +137,65 @@ describe("a mention that was taken for the wrong person", () => {
     for (const line of await collect(exportJsonl(store))) await importEntries(copy.store, JSON.parse(line));
     expect(await dump(copy.store)).toEqual(await dump(store));
     await copy.close();
+  });
+});
+
+describe("what is said about actors judged to be one, and their ties", () => {
+  const schema = createSchema();
+  const ask = async (source: string) => {
+    const { data, errors } = await createExecute(schema, store)({ schema, document: parse(source) });
+    expect(errors).toBeUndefined();
+    return JSON.parse(JSON.stringify(data));
+  };
+  const QUESTION = `{
+    actor(slug: "anton-vey") { claims { totalCount } affiliations { kind direction other { slug } } }
+    about: claims(filter: { about: { actor: { slug: "anton-vey" } } }) { totalCount }
+    said: attributions(filter: { saidBy: { slug: "port" } }) { totalCount }
+    tied: actors(filter: { affiliatedWith: { slug: "anton-vey" } }) { nodes { slug } }
+  }`;
+
+  it("count as one's own, until that is taken back", async () => {
+    await importEntries(store, {
+      actors: [
+        { slug: "anton-vey", name: "Anton Vey", kind: "PERSON" },
+        { slug: "toni-vey", name: "Toni Vey", kind: "PERSON", affiliations: [{ kind: "SPEAKS_FOR", other: "port" }] },
+        { slug: "port", name: "The Port", kind: "ORGANISATION" },
+      ],
+      sources: [{ slug: "anton-vey", name: "Anton Vey", kind: "NAMED", actor: "anton-vey" }],
+      claims: [
+        { slug: "one", text: "He resigned", actors: [{ actor: "anton-vey", role: "AGENT" }] },
+        { slug: "two", text: "He was ill", actors: [{ actor: "toni-vey", role: "TOPIC" }] },
+      ],
+      article: { slug: "vey", title: "Vey", language: "en" },
+      versions: [{ ordinal: 1, changeKind: "INITIAL", text: "It rained, Anton Vey said." }],
+      attributions: [
+        {
+          key: "a",
+          claim: "one",
+          source: "anton-vey",
+          type: "INDIRECT",
+          evidence: [{ role: "CONTENT", quote: "It rained" }],
+        },
+      ],
+    });
+    const apart = {
+      actor: { claims: { totalCount: 1 }, affiliations: [] },
+      about: { totalCount: 1 },
+      said: { totalCount: 0 },
+      tied: { nodes: [] },
+    };
+    expect(await ask(QUESTION)).toEqual(apart);
+    const id = await decide((t) => judgeActors(t, "anton-vey", "toni-vey", true, decision()));
+    expect(await ask(QUESTION)).toEqual({
+      actor: {
+        claims: { totalCount: 2 },
+        affiliations: [{ kind: "SPEAKS_FOR", direction: "OUTGOING", other: { slug: "port" } }],
+      },
+      about: { totalCount: 2 },
+      said: { totalCount: 1 },
+      tied: { nodes: [{ slug: "port" }] },
+    });
+    await decide((t) => revokeJudgement(t, id, decision()));
+    expect(await ask(QUESTION)).toEqual(apart);
   });
 });

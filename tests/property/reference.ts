@@ -288,7 +288,8 @@ export class Reference {
     const { actor, role } = about as { actor: unknown; role?: string[] | null };
     const actorId = this.#refId("Actor", actor);
     return this.rows.claimActors.some(
-      (row) => row.claimId === claimId && row.actorId === actorId && (role == null || role.includes(row.role)),
+      (row) =>
+        row.claimId === claimId && this.#isIdentical(row.actorId, actorId) && (role == null || role.includes(row.role)),
     );
   }
 
@@ -316,12 +317,17 @@ export class Reference {
           const speaksFor = (actor: string) =>
             this.rows.affiliations.some(
               ({ subjectId, objectId, kind, status }) =>
-                subjectId === actor && objectId === actorId && kind === "SPEAKS_FOR" && status === "ACCEPTED",
+                this.#isIdentical(subjectId, actor) &&
+                this.#isIdentical(objectId, actorId) &&
+                kind === "SPEAKS_FOR" &&
+                (status === "ACCEPTED" || status === "PROPOSED"),
             );
           return (
             actorId !== null &&
             (this.#isIdentical(source?.actorId, actorId) ||
-              this.rows.sourcesOnBehalfOf.some((tie) => tie.sourceId === row.sourceId && tie.actorId === actorId) ||
+              this.rows.sourcesOnBehalfOf.some(
+                (tie) => tie.sourceId === row.sourceId && this.#isIdentical(tie.actorId, actorId),
+              ) ||
               (source?.actorId != null && speaksFor(source.actorId)))
           );
         },
@@ -372,10 +378,12 @@ export class Reference {
           ) === wanted,
       },
       Source: {
-        actor: (row: Row<"sources">, ref: unknown) => row.actorId !== null && row.actorId === this.#refId("Actor", ref),
+        actor: (row: Row<"sources">, ref: unknown) => this.#isIdentical(row.actorId, this.#refId("Actor", ref)),
         onBehalfOf: (row: Row<"sources">, ref: unknown) => {
           const actorId = this.#refId("Actor", ref);
-          return this.rows.sourcesOnBehalfOf.some((tie) => tie.sourceId === row.id && tie.actorId === actorId);
+          return this.rows.sourcesOnBehalfOf.some(
+            (tie) => tie.sourceId === row.id && this.#isIdentical(tie.actorId, actorId),
+          );
         },
         article: (row: Row<"sources">, ref: unknown) => {
           const article = this.#refId("Article", ref);
@@ -390,7 +398,8 @@ export class Reference {
           return this.rows.affiliations.some(
             ({ subjectId, objectId, status }) =>
               status !== "REJECTED" &&
-              ((subjectId === row.id && objectId === other) || (objectId === row.id && subjectId === other)),
+              ((subjectId === row.id && this.#isIdentical(objectId, other)) ||
+                (objectId === row.id && this.#isIdentical(subjectId, other))),
           );
         },
         isSource: (row: Row<"actors">, wanted: boolean) =>
@@ -577,10 +586,19 @@ export class Reference {
     const users = new Map<string, Set<string>>();
     for (const { kind, fromId, toId, sourceId } of links) {
       if (kind === "IS" && nameOf(fromId) === nameOf(toId)) continue;
-      const key = JSON.stringify([`${nameOf(fromId)} ${verbs[kind]} ${nameOf(toId)}`, kind, fromId, toId]);
+      const suffix = this.#isProposed(kind, fromId, toId) ? " (proposed)" : "";
+      const key = JSON.stringify([`${nameOf(fromId)} ${verbs[kind]} ${nameOf(toId)}${suffix}`, kind, fromId, toId]);
       users.set(key, (users.get(key) ?? new Set()).add(sourceId));
     }
     return [...users].filter(([, of]) => of.size < origins.length).map(([key]) => JSON.parse(key)[0] as string);
+  }
+
+  #isProposed(kind: string, fromId: string, toId: string): boolean {
+    if (kind === "ON_BEHALF_OF") return this.#of("sources", fromId)?.status === "PROPOSED";
+    const statuses = this.rows.affiliations
+      .filter((tie) => tie.kind === kind && tie.subjectId === fromId && tie.objectId === toId)
+      .map(({ status }) => status);
+    return statuses.includes("PROPOSED") && !statuses.includes("ACCEPTED");
   }
 
   #repetitions(members: readonly Bearing[]): string[] {
@@ -806,7 +824,7 @@ export class Reference {
           sortedBy(
             this.rows.affiliations.filter(
               (tie) =>
-                [tie.subjectId, tie.objectId].includes(row.id) &&
+                (this.#isIdentical(tie.subjectId, row.id) || this.#isIdentical(tie.objectId, row.id)) &&
                 tie.status !== "REJECTED" &&
                 (kind == null || (kind as string[]).includes(tie.kind)),
             ),
@@ -830,9 +848,13 @@ export class Reference {
         ),
     },
     Affiliation: {
-      direction: (row: Row<"affiliations">, _args, { self }) => (row.subjectId === self ? "OUTGOING" : "INCOMING"),
+      direction: (row: Row<"affiliations">, _args, { self }) =>
+        this.#isIdentical(row.subjectId, self ?? null) ? "OUTGOING" : "INCOMING",
       other: (row: Row<"affiliations">, _args, { self }) =>
-        this.#thing("Actor", this.#of("actors", row.subjectId === self ? row.objectId : row.subjectId)),
+        this.#thing(
+          "Actor",
+          this.#of("actors", this.#isIdentical(row.subjectId, self ?? null) ? row.objectId : row.subjectId),
+        ),
       evidence: (row: Row<"affiliations">) =>
         this.#things(
           "Evidence",

@@ -71,9 +71,14 @@ function qualified(document: Document, { content }: Candidate): Certainty | null
       // "could not resist" tells of what was, not of what may be.
       return token.lower === "could" && /^(?:not|n't|never|only)$/.test(next) ? null : "POSSIBLE";
     }
-    if (PROBABLY.test(token.lower)) return "PROBABLE";
+    if (PROBABLY.test(token.lower) && !isOfOthers(document.tokens[i - 1], token, document.tokens[i + 1]))
+      return "PROBABLE";
     // Behind the first clause's verb nothing qualifies it: "said it was safe and might stay so".
     if (token.pos === "VERB" && ++verbs > 0) return null;
   }
   return null;
 }
+
+/** "worse than feared" compares, and who "feared the cost" tells of a feeling: neither tells how sure the source is. */
+const isOfOthers = (before: Token | undefined, { lower }: Token, next: Token | undefined): boolean =>
+  before?.lower === "than" || (lower === "feared" && before?.pos !== "AUX" && next?.pos === "DET");

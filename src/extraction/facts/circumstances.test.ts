@@ -12,6 +12,7 @@ const wordsIn = (marked: string): string[] => {
 describe("the words about a saying", () => {
   it.each<[string, string, string[]]>([
     ["before it", "In an interview on Monday, [Ana] <said> {it held}.", ["In an interview on Monday,"]],
+    ["a noun that may be a verb", "In a televised address, [Ana] <said> {it held}.", ["In a televised address,"]],
     ["between source and cue", "[Ana] on Monday <said> {it held}.", ["on Monday"]],
     ["behind the cue", "[Ana] <said> on Monday {that it held}.", ["on Monday"]],
     ["behind it all", "{“It held,”} [Ana] <said> in a statement.", [",”", "in a statement"].slice(1)],

@@ -40,8 +40,16 @@ export function circumstancesOf(document: Document, { source, cue, content }: Ca
 /** Whether words before a saying tell of it: they are no clause, with a verb of its own or a word that begins one. */
 function leads(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:when|while|as|if|because|although|though|since|once)$/.test(tokens[from]?.lower ?? "")) return false;
-  return tokens.slice(from, to).every(({ pos, lower }) => !/^(?:VERB|AUX)$/.test(pos) || /(?:ed|ing)$/.test(lower));
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = tokens[i] as Token;
+    if (pos === "AUX" || (pos === "VERB" && !/(?:ed|ing)$/.test(lower) && !isNounBehind(tokens[i - 1]))) return false;
+  }
+  return true;
 }
+
+/** "in a televised address": what is tagged as a verb behind an adjective or an article is a noun. */
+const isNounBehind = (before: Token | undefined): boolean =>
+  /^(?:DET|ADJ)$/.test(before?.pos ?? "") || /ed$/.test(before?.lower ?? "");
 
 /** From behind a saying to where the sentence says something else. */
 function walk(tokens: readonly Token[], from: number, limit: number): number {
@@ -49,9 +57,7 @@ function walk(tokens: readonly Token[], from: number, limit: number): number {
   for (; i < limit && i - from < LONGEST; i++) {
     const token = tokens[i] as Token;
     if (ENDS.test(token.text) || token.pos === "CCONJ" || token.pos === "AUX" || token.pos === "SCONJ") break;
-    // "in a televised address": behind an adjective it is a noun.
-    const isNoun = /^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? "") || /ed$/.test(tokens[i - 1]?.lower ?? "");
-    if (token.pos === "VERB" && !isNoun && !/(?:ed|ing|en)$/.test(token.lower)) break;
+    if (token.pos === "VERB" && !isNounBehind(tokens[i - 1]) && !/(?:ed|ing|en)$/.test(token.lower)) break;
     if (token.quoteDepth > (tokens[from] as Token).quoteDepth) break;
   }
   return i;

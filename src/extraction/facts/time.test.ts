@@ -34,7 +34,12 @@ describe("when it was said", () => {
     ["last month", "last month", "2031-10"],
     ["last year", "last year", "2030"],
     ["last December", "last December", "2030-12"],
-    ["last spring", "last spring", null],
+    ["last spring", "last spring", "2031-21"],
+    ["last autumn", "last autumn", "2030-23"],
+    ["this fall", "this fall", "2031-23"],
+    ["last winter", "last winter", "2030-24"],
+    ["this winter", "this winter", "2031-24"],
+    ["last decade", "last decade", null],
     ["two days ago", "two days ago", "2031-11-11"],
     ["two weeks ago", "two weeks ago", "2031-10-30~"],
     ["three months ago", "three months ago", "2031-08~"],
@@ -53,6 +58,12 @@ describe("when it was said", () => {
     ["to May", "", null],
     ["of 1979 bridges", "", null],
   ])("%s", (words, span, date) => expect(timeIn(words)).toEqual(span === "" ? null : [span, date]));
+
+  it("in January winter is that of the year before", () => {
+    expect(timeIn("this winter", "2031-01-10")).toEqual(["this winter", "2030-24"]);
+    expect(timeIn("last winter", "2031-01-10")).toEqual(["last winter", "2029-24"]);
+    expect(timeIn("last summer", "2031-01-10")).toEqual(["last summer", "2030-22"]);
+  });
 
   it("without a day of publication only whole dates are told", () => {
     expect(timeIn("on Tuesday", "2031-11")).toEqual(["on Tuesday", null]);

@@ -101,7 +101,25 @@ function relative(tokens: readonly Token[], i: number, limit: number, published:
   if (weekday >= 0) return { to, date: published && write(lastWeekday(published, weekday, back > 0)) };
   const month = monthIndex(unit);
   if (month >= 0) return { to, date: published && `${yearOfMonth(published, month)}-${two(month + 1)}` };
-  return /^(?:spring|summer|autumn|fall|winter|decade|century)$/.test(unit) ? { to, date: null } : null;
+  if (SEASONS.has(unit)) return { to, date: published && seasonOf(published, SEASONS.get(unit) ?? 0, back > 0) };
+  return /^(?:decade|century)$/.test(unit) ? { to, date: null } : null;
+}
+
+/** As EDTF numbers them, from 21. */
+const SEASONS = new Map([
+  ["spring", 0],
+  ["summer", 1],
+  ["autumn", 2],
+  ["fall", 2],
+  ["winter", 3],
+]);
+
+/** "last spring" is the last that is over, "this winter" the one of this year or, in January, that is going on: `2031-21`. */
+function seasonOf({ year, month }: Day, season: number, over: boolean): string {
+  // Spring ends in May, winter in February of the next year.
+  const ends = 5 + 3 * season;
+  const back = over ? Math.ceil((ends - month) / 12) : season === 3 && month < 2 ? 1 : 0;
+  return `${year - back}-${21 + season}`;
 }
 
 /** "two days ago", "a week earlier", "hours later". */

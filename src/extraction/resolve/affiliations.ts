@@ -45,7 +45,7 @@ export function relativeClause(document: Document, from: number, entity: Entity)
       entity.nouns.add(known.noun);
       for (const group of groupsOf(known.noun, known.kind)) entity.groups.add(group);
     }
-  } else tied = AFFILIATING_VERBS.has(verb.lemma) || AFFILIATING_VERBS.has(verb.lower.replace(/s$/, ""));
+  } else tied = AFFILIATING_VERBS.has(verb.lemma) || AFFILIATING_VERBS.has(verb.lower.replace(/(?:s|ed)$/, ""));
   if (tied) tie(entity, spanOf(tokens, from, end));
 }
 

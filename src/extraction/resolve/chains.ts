@@ -93,7 +93,11 @@ class Linker {
     this.linkBracketedAcronyms();
     this.linkRest();
     this.names.forEach((name, index) => {
-      this.takeWords(name, this.ofName[index] as Entity);
+      const entity = this.ofName[index] as Entity;
+      this.takeWords(name, entity);
+      // A transcript's capitals give way to how the article writes the name elsewhere.
+      const text = this.textOf(name);
+      if (text !== entity.name && entity.name === text.toUpperCase()) entity.name = text;
     });
     return { entities: this.entities, ofName: this.ofName };
   }
@@ -247,6 +251,8 @@ class Linker {
     if (name.kind === "place" || name.kind === "outlet" || name.kind === "group") return undefined;
     if (isAcronym(text) && this.byAcronym.has(plainAcronym(text))) return undefined;
     const bearer = bearerOfSurname(this.bySurname.get(last) ?? [], name, index, firstBare.get(last) ?? index);
+    // "Rhea Stone ... Stone": whoever is called by the last name alone is a person, though the first tells nothing.
+    if (bearer && this.tokens[name.from - 1]?.lower !== "the") becomePersonIfUnknown(bearer);
     if (bearer || name.core > name.from || this.tokens[name.from - 1]?.lower === "the") return bearer;
     const [only, ...others] = this.byFirst.get(first) ?? [];
     if (!only || others.length > 0 || PLACES.has(first) || PERSON_NOUNS.has(first)) return undefined;

@@ -8,11 +8,10 @@ import { addNoun, type Entity, nameText } from "./entities.ts";
 import type { Name } from "./name.ts";
 import { type NominalClass, nounOf } from "./nominals.ts";
 import { PERSON_NOUNS } from "./words/nouns.ts";
+import { ORG_NAME_WORDS, ORG_NOUNS } from "./words/organisations.ts";
 import { STATES } from "./words/places.ts";
 import { TITLES } from "./words/titles.ts";
 
-/** How many words a description may take. */
-const _LONGEST = 40;
 const ARTICLES = new Set(["a", "an", "the", "his", "her", "their", "its", "this", "that"]);
 const SHORT_TITLES = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|lt|col|maj|capt|sgt|adm|prof|rev|sir|hon)\.?$/;
 
@@ -37,6 +36,7 @@ function takeUp(entity: Entity, tokens: readonly Token[], from: number, to: numb
   if (!known || known.plural) return;
   const gender = PERSON_NOUNS.get(known.noun);
   if (gender && entity.gender === null) entity.gender = gender;
+  if (former) entity.nouns.add(`former ${known.noun}`);
   if (
     former &&
     /^(?:president|minister|governor|senator|mayor|secretary|congressman|congresswoman|candidate)$/.test(known.noun)
@@ -64,6 +64,7 @@ export function describeName(document: Document, name: Name, entity: Entity): vo
   const next = tokens[i];
   if (!next || next.sentence !== start.sentence || next.quoteDepth !== start.quoteDepth) return;
   // Of Vermont.
+  if (personal && /^(?:of|at|from|with)$/.test(next.lower)) house(document, i, entity);
   if (next.lower === "of" && tokens[i + 1]) {
     entity.words.add((tokens[i + 1] as Token).lower);
     if (tokens[i + 2]?.pos === "PROPN") entity.words.add((tokens[i + 2] as Token).lower);
@@ -93,7 +94,8 @@ export function describeName(document: Document, name: Name, entity: Entity): vo
       continue;
     }
     const end = phraseEnd(tokens, from);
-    if (end <= from) return;
+    // "Ana Ruiz, the mayor, accused the council": what the sentence tells is no apposition.
+    if (end <= from || (first.pos === "VERB" && /^(?:DET|PRON|PROPN|ADP)$/.test(tokens[from + 1]?.pos ?? ""))) return;
     let inner = from;
     if (ARTICLES.has(first.lower) && first.lower !== "that") inner++;
     const head = headAfter(tokens, inner, end);
@@ -212,6 +214,16 @@ function before(document: Document, name: Name, entity: Entity): void {
     tie(entity, spanOf(tokens, from, name.from));
 }
 
+/** "Hanna Vik of the University of Storvik": an organisation by whose name a person is told from others. */
+function house({ tokens }: Document, preposition: number, entity: Entity): void {
+  const from = tokens[preposition + 1]?.lower === "the" ? preposition + 2 : preposition + 1;
+  let to = from;
+  while (to < from + 8 && (tokens[to]?.pos === "PROPN" || /^(?:of|for|and)$/.test(tokens[to]?.lower ?? ""))) to++;
+  while (to > from && tokens[to - 1]?.pos !== "PROPN") to--;
+  const isOrganisation = tokens.slice(from, to).some(({ lower }) => ORG_NOUNS.has(lower) || ORG_NAME_WORDS.has(lower));
+  if (isOrganisation) tie(entity, spanOf(tokens, preposition, to));
+}
+
 /** Titles that say what somebody is: Defence Minister; not Mr. or Sen. */
 function title(document: Document, name: Name, entity: Entity): void {
   const { tokens } = document;
@@ -224,5 +236,7 @@ function title(document: Document, name: Name, entity: Entity): void {
     /^(?:former|then|acting|deputy|ex-president|incoming|outgoing)$/.test(tokens[from - 1]?.lower ?? "")
   )
     from--;
-  describe(entity, nameText(document, from, name.core));
+  let to = name.core;
+  while (to > from + 1 && SHORT_TITLES.test((tokens[to - 1] as Token).lower)) to--;
+  describe(entity, nameText(document, from, to));
 }

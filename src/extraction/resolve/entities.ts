@@ -36,6 +36,8 @@ export interface Entity {
   weight: number;
   /** The quotation that mention stood in; null outside. */
   quote: number | null;
+  /** Whether it was by a pronoun, or of whose something is: "his", "Vane's". */
+  byTheWay: boolean;
   /** Where it last was a source, and how often; -1 when never. */
   spoke: number;
   /** Met as somebody's relative: "her brother Tom Vane" never is the bare "Vane" of the article. */
@@ -71,6 +73,7 @@ export function newEntity(id: number, kind: Entity["kind"], sort: NominalClass, 
     paragraph: -1,
     weight: 0,
     quote: null,
+    byTheWay: false,
     spoke: -1,
     relative: false,
     owner: null,

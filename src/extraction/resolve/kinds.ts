@@ -1,7 +1,10 @@
 /** What sort of voice an entity is, and how many speak with it. */
 import type { Cardinality, SourceKind } from "../attribution.ts";
 import type { Entity } from "./entities.ts";
+import type { Determiner } from "./nominals.ts";
 
+/** What determines a phrase that means one body alone. */
+const KNOWN: ReadonlySet<Determiner> = new Set<Determiner>(["definite", "possessive", "bare"]);
 /** Nouns that say how many. */
 const COUNTED = ["couple", "duo", "trio", "pair"];
 
@@ -11,9 +14,8 @@ export function kindOf(entity: Entity): SourceKind {
   if (entity.sort === "footage") return "FOOTAGE";
   if (entity.named) return "NAMED";
   const { determiner } = entity;
-  // The ministry, the mayor's office: one body, known by what it is. An aid group: not.
-  if (entity.sort === "org" && !entity.plural && (determiner === "definite" || determiner === "possessive"))
-    return "NAMED";
+  // The ministry, the mayor's office, state radio: one body, known by what it is. An aid group: not.
+  if (entity.sort === "org" && !entity.plural && KNOWN.has(determiner)) return "NAMED";
   // Two officials speak for themselves, and so do people who ask not to be named; officials speak as one.
   if (entity.plural)
     return (entity.anonymity !== null || determiner === "number" || COUNTED.some((noun) => entity.nouns.has(noun))) &&

@@ -128,7 +128,7 @@ export class Memory {
       best === null &&
       nominal.kind === "org" &&
       nominal.inner === nominal.head &&
-      /^(?:company|firm|maker|group|organization|organisation|agency|business|retailer|network|airline|bank|maker|charity|union)$/.test(
+      /^(?:company|firm|maker|group|organization|organisation|agency|business|retailer|network|airline|bank|maker|charity|union|newspaper|magazine|broadcaster|station)$/.test(
         nominal.noun,
       )
     ) {

@@ -137,7 +137,7 @@ export function kindOf(tokens: readonly Token[], from: number, core: number, to:
   for (let i = core; i < to; i++) {
     const { lower } = tokens[i] as Token;
     if (lower === "of" || lower === "for" || lower === "&" || lower === "and") org = true;
-    // Abdul Party is an organisation, Tom Bank and Ella Power are not: only the end tells with a first name before.
+    // Abdul Party is an organisation, Ella Power is not: only the end tells with a first name before.
     if (
       isOrgWord(lower) &&
       !(

@@ -90,12 +90,24 @@ export function nameable(document: Document, i: number, midway: ReadonlySet<stri
   if (token.text.length === 1 && token.text !== "X") return false;
   if (NOT_NAMES.has(lower) && !(midway.has(lower) && FIRST_NAMES.has(lower))) return false;
   // "Will", "May" and "The" can only be told as names within a run.
-  if (CLOSED.has(lower) && token.text !== "US" && token.text !== "WHO") return false;
+  if (CLOSED.has(lower) && token.text !== "US" && token.text !== "WHO" && !isGivenName(document, i)) return false;
   if (QUALIFIER.test(lower) || pos === "NUM" || pos === "PUNCT") return false;
   if (!standsFirst(document, i)) return pos !== "ADV" || midway.has(lower);
   if (midway.has(lower) || FIRST_NAMES.has(lower)) return true;
   if (lower.endsWith("s") && DEMONYMS.has(lower.slice(0, -1))) return true;
   return pos === "PROPN" || TITLES.has(lower);
+}
+
+/** "her colleague Per Aune", "they met Will Vane": a small word as a first name, within a sentence and before another name word. */
+function isGivenName(document: Document, i: number): boolean {
+  const [token, next] = [document.tokens[i] as Token, document.tokens[i + 1]];
+  return (
+    /^(?:Per|Will)$/.test(token.text) &&
+    !standsFirst(document, i) &&
+    isCapital(next) &&
+    next?.pos === "PROPN" &&
+    next.paragraph === token.paragraph
+  );
 }
 
 /** Where a run of name words that begins at `i` ends. */

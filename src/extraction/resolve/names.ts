@@ -86,6 +86,9 @@ function findNames(document: Document): Name[] {
     ) {
       // An everyday word at a sentence's beginning is not the name's first.
       from++;
+    } else if (token.lower === "lawyers" && tokens[from + 1]?.lower === "for" && !midway.has("lawyers")) {
+      // "Lawyers for Vale Energy" are not an organisation that is called so.
+      from += tokens[from + 2]?.lower === "the" ? 3 : 2;
     } else if (
       standsFirst(document, from) &&
       !midway.has(token.lower) &&
@@ -93,6 +96,8 @@ function findNames(document: Document): Name[] {
     ) {
       from++;
     }
+    // "The Vermont Democrat": a phrase for somebody, not a name.
+    if (isPlaceAndNoun(tokens, from, to)) continue;
     // A name for each of two people that only a title parts: "Sanders Rep. Vane" does not occur; "Mr." alone is no name.
     const core = coreStart(tokens, from, to);
     if (core < 0) continue;
@@ -139,4 +144,14 @@ function describes(tokens: readonly Token[], from: number, to: number, midway: R
     FIRST_NAMES.has(second.lower) &&
     !WEAK_FIRST_NAMES.has(second.lower)
   );
+}
+
+function isPlaceAndNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || !/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  if (!/^(?:democrat|republican|conservative|liberal)$/.test((tokens[to - 1] as Token).lower)) return false;
+  const place = tokens
+    .slice(from, to - 1)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return PLACES.has(place) || DEMONYMS.has(place);
 }

@@ -71,8 +71,12 @@ function kindOf(noun: string): NominalClass | null {
   if (PERSON_NOUNS.has(noun)) return "person";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
   if (ORG_NOUNS.has(noun)) return "org";
-  return null;
+  return PROFESSION.test(noun) ? "person" : null;
 }
+
+/** What ends so is a person, whether the lists have it or not: ornithologist, paediatrician, organist, churchgoer. */
+const PROFESSION =
+  /..(?:ologist|iatrist|icist|onomist|arist|anist|inist|onist|ivist|alist|ographer|onomer|ician|keeper|worker|owner|goer|woman|person)$/;
 
 /** The groups by which a definite phrase with this head may mean an earlier one. */
 export function groupsOf(noun: string, kind: NominalClass): readonly string[] {
@@ -124,7 +128,8 @@ function modifies(token: Token): boolean {
     token.pos === "PROPN" ||
     token.pos === "NUM" ||
     token.lower === "'s" ||
-    (token.pos === "VERB" && /(?:ed|ing)$/.test(token.lower)) ||
+    (token.pos === "VERB" &&
+      (/(?:ed|ing)$/.test(token.lower) || /^(?:court|police|state|press|campaign)$/.test(token.lower))) ||
     (token.pos === "ADV" && /^(?:very|once|most|then|now|highly|newly|recently|long)$/.test(token.lower))
   );
 }
@@ -187,7 +192,7 @@ export function phraseAt(document: Document, head: number, floor: number): Nomin
     inner: from === inner ? inner : Math.max(inner === head && from < head ? from + 1 : inner, from),
     noun: known?.noun ?? token.lower,
     plural: known?.plural ?? (token.pos === "NOUN" && /[^s]s$/.test(token.lower)),
-    kind: known?.kind ?? "other",
+    kind: known?.kind ?? (/-year-old$/.test(token.lower) ? "person" : "other"),
     determiner,
   };
 }

@@ -25,7 +25,11 @@ export function phraseText(document: Document, nominal: Nominal, until: number):
 export function restEnd({ tokens }: Document, { to, determiner }: Nominal): number {
   if (determiner !== "indefinite" || !/^(?:of|for|at|in|from)$/.test(tokens[to]?.lower ?? "")) return to;
   let i = to + 1;
-  while (i < to + 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[i]?.pos ?? "") && tokens[i]?.lower !== "who")
+  while (
+    i < to + 6 &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? "") ||
+      /^(?:his|her|its|their|our)$/.test(tokens[i]?.lower ?? ""))
+  )
     i++;
   return i > to + 1 ? i : to;
 }
@@ -43,9 +47,15 @@ export function isProper({ tokens }: Document, nameAt: Int32Array, nominal: Nomi
   return false;
 }
 
-/** "a war monitoring group", "a watchdog". */
+/** "a war monitoring group", "a watchdog", "a group that monitors the war". */
 export function isMonitor({ tokens }: Document, nominal: Nominal): boolean {
   if (/^(?:monitor|watchdog|observatory)$/.test(nominal.noun)) return true;
+  if (
+    nominal.kind === "org" &&
+    /^(?:that|which)$/.test(tokens[nominal.to]?.lower ?? "") &&
+    /^monitors?$/.test(tokens[nominal.to + 1]?.lower ?? "")
+  )
+    return true;
   for (let i = nominal.inner; i < nominal.head; i++)
     if (nominal.kind === "org" && /^(?:monitor|monitoring|watchdog)$/.test((tokens[i] as Token).lower)) return true;
   return false;

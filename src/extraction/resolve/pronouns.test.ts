@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { type Entity, newEntity } from "./entities.ts";
 import { Focus, type Place, peopleOf, personOf, thingOf } from "./pronouns.ts";
 
-const PLACE: Place = { at: 100, sentence: 5, paragraph: 1, quote: null, speaker: null, source: true };
+const PLACE: Place = {
+  at: 100,
+  sentence: 5,
+  paragraph: 1,
+  quote: null,
+  speaker: null,
+  source: true,
+  owns: null,
+  said: null,
+};
 let id = 0;
 function entity(kind: Entity["kind"], sort: Entity["sort"], facts: Partial<Entity>): Entity {
   return Object.assign(

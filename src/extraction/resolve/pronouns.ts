@@ -54,7 +54,15 @@ export interface Place {
   readonly speaker: Entity | null;
   /** Whether it is said to speak: "he said" goes on with who spoke last. */
   readonly source: boolean;
+  /** The noun for a person that the pronoun owns, "lawyer" for "her lawyer": no lawyer without a name has that one. Null for none. */
+  readonly owns: string | null;
+  /** The words before it that it is said to say; null when there are none. */
+  readonly said: { readonly from: number; readonly to: number } | null;
 }
+
+/** "Vane had left, he said": whoever is named in what somebody says is not who says it ("his men had left, Vane said" is). */
+const isSaid = ({ at, byTheWay }: Entity, { said }: Place): boolean =>
+  said !== null && !byTheWay && at >= said.from && at < said.to;
 
 const recency = (entity: Entity, place: Place): number =>
   (place.sentence - entity.sentence) * 2 + Math.min(6, (place.at - entity.at) / 60);
@@ -71,8 +79,9 @@ export const personal = (entity: Entity): boolean =>
 /** "he", "she". */
 export function personOf(focus: Focus, gender: Gender, place: Place): Entity | null {
   const score = (entity: Entity): number | null => {
-    if (!personal(entity) || entity === place.speaker) return null;
+    if (!personal(entity) || entity === place.speaker || isSaid(entity, place)) return null;
     if (entity.gender !== null && entity.gender !== gender) return null;
+    if (place.owns !== null && !entity.named && entity.nouns.has(place.owns)) return null;
     let value = 8 + entity.weight - recency(entity, place);
     if (entity.gender === gender) value += 1.5;
     else if (entity.kind === "unknown") value -= 2.5;
@@ -91,8 +100,14 @@ export function personOf(focus: Focus, gender: Gender, place: Place): Entity | n
 /** "they": people together first, then organisations. */
 export function peopleOf(focus: Focus, place: Place): Entity | null {
   const score = (entity: Entity): number | null => {
-    if (entity === place.speaker) return null;
-    const people = entity.plural && entity.sort !== "document" && entity.sort !== "footage" && entity.sort !== "other";
+    if (entity === place.speaker || isSaid(entity, place)) return null;
+    const people =
+      entity.plural &&
+      // A number of things, and no people.
+      !entity.nouns.has("number") &&
+      entity.sort !== "document" &&
+      entity.sort !== "footage" &&
+      entity.sort !== "other";
     const organisation =
       !entity.plural &&
       (entity.kind === "org" || entity.kind === "outlet" || (entity.kind === "nominal" && entity.sort === "org"));
@@ -110,7 +125,7 @@ export function peopleOf(focus: Focus, place: Place): Entity | null {
 export function thingOf(focus: Focus, place: Place): Entity | null {
   const score = (entity: Entity): number | null => {
     if (entity.plural || entity === place.speaker || (personal(entity) && entity.kind !== "unknown")) return null;
-    if (entity.sort === "collective") return null;
+    if (entity.sort === "collective" || isSaid(entity, place)) return null;
     let value = 5 + entity.weight - recency(entity, place) + quoted(entity, place);
     if (entity.kind === "unknown" || entity.kind === "place") value -= 2.5;
     // "Norland condemned what it called": the subject of the sentence.

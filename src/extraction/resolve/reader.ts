@@ -11,10 +11,10 @@ import { meantByHeadline } from "./headlines.ts";
 import { ANYBODY, Memory } from "./memory.ts";
 import { type Mention, roleOf, type UnnamedMention, weigh } from "./mentions.ts";
 import type { Name, NamesOf } from "./name.ts";
-import { findNominals, isPossessive, type Nominal } from "./nominals.ts";
+import { findNominals, isPossessive, type Nominal, nounOf } from "./nominals.ts";
 import { PhraseEntities } from "./phrase-entities.ts";
 import { type Place, peopleOf, personal, personOf, thingOf } from "./pronouns.ts";
-import { type Head, headOf, tokenFrom } from "./sources.ts";
+import { type Head, headOf, PRONOUNS, tokenFrom } from "./sources.ts";
 import { speakersOf } from "./speakers.ts";
 import type { Gender } from "./words/word-list.ts";
 
@@ -28,6 +28,10 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ["hers", "f"],
   ["herself", "f"],
 ]);
+/** Words without a noun that mean several, and those that say how many. */
+const QUANTITY =
+  /^(?:\d|[a-z]+-[a-z]+ percent|(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody|one in|dozens|scores|hundreds|thousands)\b)/i;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)(?: or (?:two|three|four|more))? (?:others|of)\b/i;
 /** What reading gives for one source. */
 interface Read {
   readonly entity: Entity | null;
@@ -51,6 +55,7 @@ class Reader {
   private readonly names: readonly Name[];
   private readonly ofName: readonly Entity[];
   private readonly nameAt: Int32Array;
+  private readonly found: readonly Found[];
   private readonly heads: Head[];
   private readonly speakers: Int32Array;
   private readonly nominals: (Nominal | undefined)[];
@@ -61,6 +66,8 @@ class Reader {
   private readonly memory: Memory;
   private readonly phrases: PhraseEntities;
   private readonly pronounEntity = new Map<number, Entity>();
+  /** What each noun phrase means, by the place of its head. */
+  private readonly nominalEntity = new Map<number, Entity>();
   private readonly result: (Entity | null)[];
   private readonly unnamed: UnnamedMention[] = [];
   private lastPersonal: { entity: Entity; to: number } | null = null;
@@ -69,6 +76,7 @@ class Reader {
   constructor(document: Document, { names, nameAt }: NamesOf, found: readonly Found[]) {
     this.document = document;
     this.tokens = document.tokens;
+    this.found = found;
     this.names = names;
     this.nameAt = nameAt;
     this.heads = found.map(({ source }) => headOf(document, source, this.names, this.nameAt));
@@ -155,6 +163,7 @@ class Reader {
       entity.sentence = first.sentence;
       entity.paragraph = first.paragraph;
       entity.quote = mention.quote;
+      entity.byTheWay = mention.possessive || (mention.to - mention.from === 1 && PRONOUNS.has(first.lower));
     }
     entity.count++;
     if (source) {
@@ -181,6 +190,7 @@ class Reader {
     if (giver && giver !== entity) {
       // All mentions of the name, before and after, are the giver's.
       entity.same = giver;
+      giver.descriptor ??= giver.name;
       giver.name = nameText(this.document, from, to);
       giver.named = true;
       entity = giver;
@@ -191,6 +201,8 @@ class Reader {
 
   /** "who gave his name only as Tom", "he gave only his first name, Tom": whose name it is; null elsewhere. */
   private whoGivesName(from: number, to: number): Entity | null {
+    const described = this.whoIsCalled(from, to);
+    if (described) return described;
     if (to - from !== 1 || !/^(?:as|,)$/.test(this.tokens[from - 1]?.lower ?? "")) return null;
     for (let i = from - 2; i > from - 6; i--) {
       if (!/^names?$/.test(this.tokens[i]?.lower ?? "")) continue;
@@ -200,6 +212,17 @@ class Reader {
       }
     }
     return null;
+  }
+
+  /** "a nurse called Ina", "a group calling itself Soft Rain": who is called so; null elsewhere. */
+  private whoIsCalled(from: number, to: number): Entity | null {
+    if (to - from > 3) return null;
+    const callsItself = /^(?:itself|himself|herself)$/.test(this.tokens[from - 1]?.lower ?? "");
+    const cue = this.tokens[callsItself ? from - 2 : from - 1]?.lower ?? "";
+    if (!(callsItself ? cue === "calling" : /^(?:called|named)$/.test(cue))) return null;
+    const entity = this.nominalEntity.get(callsItself ? from - 3 : from - 2) ?? null;
+    const isOne = entity?.kind === "nominal" && !entity.plural && !entity.named;
+    return isOne && (entity.sort === "person" || entity.sort === "org") ? entity : null;
   }
 
   private gives(at: number): boolean {
@@ -232,6 +255,8 @@ class Reader {
       quote: token.quote,
       speaker: this.speakerOf(token.quote),
       source,
+      owns: this.ownedBy(i),
+      said: this.saidBefore(mine?.[0]),
     };
     const sure = this.ownRelative(i, gender) ?? this.ownContent(i, gender);
     const entity = sure ?? personOf(this.memory.focus, gender, place);
@@ -245,6 +270,22 @@ class Reader {
       token.lower === "his" ||
       (token.lower === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(this.tokens[i + 1]?.pos ?? ""));
     this.mention(entity, owns ? { ...role, subject: false, possessive: true } : role, mine);
+  }
+
+  /** "lawyer" in "her lawyer": the noun for a person right behind a pronoun. */
+  private ownedBy(i: number): string | null {
+    if (!/^(?:his|her)$/.test((this.tokens[i] as Token).lower)) return null;
+    const noun = nounOf(this.tokens[i + 1]?.lower ?? "");
+    return noun?.kind === "person" ? noun.noun : null;
+  }
+
+  /** The words that a source says, where they stand before it: "The footage showed soldiers, it said". Null else. */
+  private saidBefore(index: number | undefined): Place["said"] {
+    if (index === undefined) return null;
+    const { content, source } = this.found[index] as Found;
+    const [first, last] = [content[0], content.at(-1)];
+    if (!first || !last || last.end > (source[0]?.start ?? 0)) return null;
+    return { from: tokenFrom(this.tokens, first.start), to: tokenFrom(this.tokens, last.end) };
   }
 
   /** "An observer said he had left": who begins what somebody says is that one. Null elsewhere. */
@@ -282,6 +323,8 @@ class Reader {
         quote: first.quote,
         speaker: null,
         source: false,
+        owns: null,
+        said: null,
       };
       if (first.lower === "its") return thingOf(this.memory.focus, place);
       if (first.lower === "my" || first.lower === "our") return this.speakerOf(first.quote);
@@ -302,6 +345,7 @@ class Reader {
     const mine = sources?.filter((source) => this.heads[source]?.form === "nominal");
     const role = roleOf(this.document, nominal.from, nominal.to);
     const entity = this.phrases.entityOf(nominal, this.until.get(nominal.head), (one) => this.ownerOf(one));
+    this.nominalEntity.set(nominal.head, entity);
     this.mention(entity, role, mine);
   }
 
@@ -326,6 +370,8 @@ class Reader {
         quote: token.quote,
         speaker: this.speakerOf(token.quote),
         source: true,
+        owns: null,
+        said: this.saidBefore(index),
       };
       const entity = things ? thingOf(this.memory.focus, place) : peopleOf(this.memory.focus, place);
       if (entity) this.mention(entity, roleOf(this.document, head.at, head.at + 1), [index]);
@@ -334,16 +380,15 @@ class Reader {
     const text = nameText(this.document, head.from, Math.max(head.until, head.from + 1));
     const several = head.form === "several";
     const entity = this.memory.create(several ? "collective" : "other", text);
-    entity.plural =
-      several ||
-      /^(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody|one in)\b/i.test(text) ||
-      /^(?:\d|[a-z]+-[a-z]+ percent)/i.test(text);
+    const counted = COUNTED.test(text);
+    entity.plural = several || counted || QUANTITY.test(text);
     if (entity.plural) entity.sort = "collective";
     else if (/^(?:one|another|someone|somebody|anyone)\b/i.test(text)) {
       entity.sort = "person";
       entity.groups.add(ANYBODY);
     }
-    entity.determiner = "quantity";
+    // Two of them speak for themselves; most of them as one.
+    entity.determiner = counted ? "number" : "quantity";
     this.mention(entity, { ...roleOf(this.document, head.from, Math.max(head.until, head.from + 1)) }, [index]);
   }
 

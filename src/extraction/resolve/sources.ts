@@ -21,7 +21,7 @@ export type Head =
     }
   | { readonly form: "words"; readonly at: number; readonly from: number; readonly until: number };
 
-const PRONOUNS = new Set(
+export const PRONOUNS = new Set(
   "he she it they we i him her them us me you his their its my our your hers theirs mine himself herself themselves itself myself ourselves".split(
     " ",
   ),
@@ -111,6 +111,7 @@ export function headOf(document: Document, source: readonly Span[], names: reado
     }
     const token = tokens[end] as Token;
     if (end > from) {
+      if (/^(?:that|which|who|whose|whom)$/.test(token.lower)) break;
       if (token.pos === "ADP" || token.pos === "SCONJ" || token.pos === "PRON" || token.pos === "AUX") break;
       if (token.pos === "PUNCT" && !/^['’-]/.test(token.text)) break;
       // "a diplomat familiar with the talks": behind its noun an adjective begins what restricts it.

@@ -4,7 +4,7 @@ import { cueOf } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
-import { clauseBegin, stretch } from "./stretches.ts";
+import { behindConnective, clauseBegin, stretch } from "./stretches.ts";
 
 /** `according to plan`, `according to size`: nobody says it. */
 const isByTheBook = (view: View, k: number): boolean => {
@@ -36,7 +36,8 @@ export function accordingTo(view: View): Candidate[] {
     if (!source) continue;
     const cue = rangeOf(view, k, last);
     const content: Range[] = [];
-    const begin = clauseBegin(view, k - 1);
+    const first = clauseBegin(view, k - 1);
+    const begin = behindConnective(view, /^(?:and|but|yet)$/.test(wordAt(view, first)) ? first + 1 : first);
     if (k > begin) {
       const before = stretch(view, begin, k);
       if (before) content.push(before);

@@ -1,11 +1,13 @@
 /** What somebody or something is called: `called X a Y`, `described X as Y`, `called X dangerous`. */
 import { isTime } from "../chunks.ts";
+import { PLAIN_CUE } from "../lexicon.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
+import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, isNominal, kindAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { stretch } from "./stretches.ts";
+import { isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
-import { cueFor } from "./verbs.ts";
+import { candidate, cueFor } from "./verbs.ts";
 
 /** `called X a Y`, `described X as Y`, `called X dangerous`. */
 export function called({ view, v, k, has, make }: Telling): Candidate | null {
@@ -61,4 +63,28 @@ function calledInQuotation(view: View, k: number, v: number): number | null {
     if (kind === "quote") return phraseEnd(view, j, v);
   }
   return null;
+}
+
+/** Verbs that do something to somebody as something: `chose her as “captain of the year”` says nothing of her. */
+const DOING =
+  /^(?:use|choose|pick|work|serve|elect|appoint|nominate|hire|sign|sell|perform|play|know|have|get|be|do|act|enter|begin|start|end|finish|leave|join|keep|win|lose|run|dress|pose|register|open|release|publish|record|include|support|close|match|ensure|follow|hear|name|select|award|crown|wear|send|give|take|make)$/;
+
+/** `waved the delay off as “weather”`, `cast her as a “friend of the pier”`: any verb by which somebody is made out to be what is quoted. */
+export function castAs(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || verb.passive || verb.form === "part" || view.depth > 0 || DOING.test(verb.lemma)) return null;
+  const k = skipAdverbs(view, v + 1);
+  if (!isNominal(view, k)) return null;
+  let as = k + 1;
+  while (as < k + 8 && /^(?:np|prep|paren|adv)$/.test(kindAt(view, as) ?? "") && wordAt(view, as) !== "as") as++;
+  if (wordAt(view, as) !== "as") return null;
+  if (isReportedBefore(view, v)) return null;
+  const quote = /^(?:np|adj|adv|vg)$/.test(kindAt(view, as + 1) ?? "") ? as + 2 : as + 1;
+  const subject = kindAt(view, quote) === "quote" ? subjectOf(view, v) : null;
+  if (!subject || subject.relative || subject.from > v) return null;
+  const range = stretch(view, k, phraseEnd(view, as + 1));
+  return (
+    range &&
+    candidate({ rule: "called", view, v, subject, cue: cueFor(view, v, subject) ?? PLAIN_CUE, content: [range] })
+  );
 }

@@ -43,7 +43,7 @@ export type RuleName =
   | "quote-then-cue"
   /** `“It held!” laughed Vane`: a quotation, then any plain verb. */
   | "quote-then-verb"
-  /** `Vane said: “It held.”`, `Said Vane: “It held.”`: who says it, then a quotation. */
+  /** `Vane said: “It held.”`, `Said Vane: “It held.”`, `Vane went further: “It held.”`: who says it, then a quotation. */
   | "cue-then-quote"
   /** `Some say: It will hold.`, `From the report: “It held.”`: a colon before what has no marks, or behind a name. */
   | "cue-colon"
@@ -71,7 +71,7 @@ export type RuleName =
   | "urged-to"
   /** `Vane denied knowing it`. */
   | "gerund"
-  /** `Vane called it a disgrace`, `described it as safe`, `which she called a disgrace`. */
+  /** `Vane called it a disgrace`, `described it as safe`, `which she called a disgrace`, `waved it off as “weather”`. */
   | "called"
   /** `It held, Vane said`, `The bridge, she said, held`: the cue set apart at the end or in the middle. */
   | "trailing"
@@ -83,15 +83,15 @@ export type RuleName =
   | "noun-that"
   /** `Vane's claim that it held`, `claims by a guild that it held`, `reports of looting`. */
   | "nominal"
-  /** `Vane was told that it held`, `was accused of sleeping`: said to or of the subject, by nobody named. */
+  /** `Vane was told that it held`, `was accused of sleeping`, `was called “safe”`: said to or of the subject, by nobody named. */
   | "passive"
   /** `It was described as safe by Vane`. */
   | "passive-by"
   /** `Vane has issued a statement saying that it held`: the statement is the medium. */
   | "issued"
-  /** `“It held.” – Dora Vane`: a quotation with a name below, above or behind it, and no verb. */
+  /** `“It held.” – Dora Vane`, `Dora Vane, 34: “It held.”`: a quotation with a name below, above, before or behind it, and no verb. */
   | "signature"
-  /** `Vane compared it to “a house of cards”`: a verb that can be speech, with a phrase quoted. */
+  /** `Vane compared it to “a house of cards”`, `wants to “go on”`: a verb that can be speech, or a thought, with a phrase quoted. */
   | "quoted-phrase"
   /** `The court heard that it held`: said there, by nobody named. */
   | "heard"

@@ -46,10 +46,21 @@ export function bareClause({ view, v, verb, cue, k, after, has, to, make }: Tell
     if (chunk && isTime(view.doc, chunk) && kindAt(view, start + 1) === "np") continue;
     const conditional =
       cue.lemma === "say" && chunk?.kind === "sub" && !/^(?:as|while|after|before)$/.test(wordAt(view, start));
-    const found = clauseStarts(view, start) || conditional ? make("bare-clause", to(start)) : null;
+    const clause = clauseStarts(view, start) || conditional || isQuotedClause(view, start);
+    const found = clause ? make("bare-clause", to(start)) : null;
     if (found) return found;
   }
   return null;
+}
+
+/** `acknowledged “it will be very hard” if she lost`: a clause in small letters between the marks, and its rest behind them. */
+function isQuotedClause(view: View, k: number): boolean {
+  const quote = view.chunks[k];
+  const next = kindAt(view, k + 1);
+  if (quote?.kind !== "quote" || !/^(?:sub|prep|np|adv)$/.test(next ?? "")) return false;
+  const words = view.doc.tokens.slice(quote.from, quote.to).filter(({ pos }) => pos !== "PUNCT");
+  const verb = words.findIndex(({ pos }) => pos === "AUX" || pos === "VERB");
+  return verb > 0 && verb < 4 && words.length >= 4 && /^(?:PRON|DET|NOUN|PROPN|ADJ)$/.test(words[0]?.pos ?? "");
 }
 
 /** `says despite being ill, she plans to go`. */

@@ -1,6 +1,6 @@
 /** Who says it, then a quotation: `X said, "…"`, `X told Y on Monday: "…"`, `Said X: "…"`. */
 import { isTime } from "../chunks.ts";
-import { PLAIN_CUE } from "../lexicon.ts";
+import { type Cue, PLAIN_CUE } from "../lexicon.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
@@ -52,6 +52,8 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
         /^(?:open|begin|start|finish)$/.test(cue?.lemma ?? "") && wordsIn(view, q.range) < STATEMENT_WORDS + 1;
       if (cue && quotes && !title && subject && !chunk.verb.passive) {
         if (!marked && k !== q.k - 1 && !startsUpper(view, q.range)) return null;
+        // "questioned Vane's “Harbour Values”": a part of the object.
+        if (!marked && isObjectPart(view, q, cue)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
         if (clauseGoesOn(view, q.k, marked)) return null;
         const leadIn = mark === "comma" ? leadInAround(view, q, subject.from) : null;
@@ -80,6 +82,13 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
   }
   return null;
 }
+
+/** Whether the quotation is a short name behind a noun that is no addressee. */
+const isObjectPart = (view: View, q: Quoted, cue: Cue): boolean =>
+  kindAt(view, q.k - 1) === "np" &&
+  !cue.frames.has("A") &&
+  cue.lemma !== "ask" &&
+  wordsIn(view, q.range) <= STATEMENT_WORDS;
 
 /** @param marked whether a comma or colon stands before the quotation: then when and where it was said may stand behind it. */
 function clauseGoesOn(view: View, q: number, marked: boolean): boolean {

@@ -8,7 +8,7 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { toldSomebody, urgedTo } from "./addressed.ts";
-import { called } from "./called.ts";
+import { called, castAs } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
 import {
   bareClause,
@@ -23,7 +23,7 @@ import {
 } from "./clauses.ts";
 import { nounPhrase, speechNoun, whatClause } from "./objects.ts";
 import { putAt, quotedAs, withParticle } from "./particles.ts";
-import { quotedPhrase } from "./quoted-phrase.ts";
+import { quotedPhrase, quotedThought } from "./quoted-phrase.ts";
 import { declined, heardInCourt, pleaded, retracted } from "./refusals.ts";
 import { relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart } from "./set-apart.ts";
@@ -69,7 +69,7 @@ const SET_PHRASES = [retracted, pleaded, heardInCourt, declined];
 export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
-    const made = fromVerb(view, v) ?? quotedPhrase(view, v);
+    const made = fromVerb(view, v) ?? quotedPhrase(view, v) ?? castAs(view, v) ?? quotedThought(view, v);
     if (made) found.push(made);
   }
   return found;

@@ -17,7 +17,7 @@ export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     if (!view.chunks[v]?.verb?.passive) continue;
-    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? agentless(view, v);
+    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? agentless(view, v) ?? named(view, v);
     if (made) found.push(made);
   }
   return found;
@@ -146,4 +146,20 @@ function agentless(view: View, v: number): Candidate | null {
   if (!subject || subject.relative) return null;
   const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
+}
+
+/** Verbs that name or paint. */
+const NAMING =
+  /^(?:call|dub|label|brand|nickname|describe|deride|hail|portray|characterize|characterise|term|style|refer|cast)$/;
+
+/** `The wall is called “the old lady”`, `has been described as a “disgrace”`: in words that are quoted, by nobody named. */
+function named(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || verb.negated || !NAMING.test(verb.lemma) || verb.form !== "finite" || view.depth > 0) return null;
+  const k = wordAt(view, v + 1) === "as" ? v + 2 : v + 1;
+  const quoted = kindAt(view, k) === "quote" || (kindAt(view, k) === "np" && kindAt(view, k + 1) === "quote");
+  const complement = quoted ? stretch(view, k, phraseEnd(view, k)) : null;
+  return (
+    complement && make(view, v, { rule: "passive", content: [subjectRange(view, subjectOf(view, v)), complement] })
+  );
 }

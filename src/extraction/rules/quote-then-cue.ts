@@ -33,6 +33,7 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   }
   const closes = comma || /^(?:[,?!…—–-]|--|\.\.\.)$/.test(mark);
   if (!closes && (!startsUpper(view, q.range) || q.k > 0)) return null;
+  if (isFrontedPhrase(view, q)) return null;
   while (kindAt(view, k) === "adv") k++;
   const first = view.chunks[k];
   if (!first) return null;
@@ -99,6 +100,17 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   return null;
 }
 
+/** `On “Radio Pier,” she said …`, `Citing “the wind,” he said …`, `Asked if it was “safe,” he said …`: the quotation ends a phrase before the clause. */
+function isFrontedPhrase(view: View, q: Quoted): boolean {
+  if (q.k === 0 || wordsIn(view, q.range) > LONGEST_FRONTED || kindAt(view, q.k - 1) === "comma") return false;
+  const begin = clauseBegin(view, q.k - 1);
+  const first = view.chunks[begin];
+  if (/^(?:asked|questioned|pressed)$/.test(wordAt(view, begin))) return true;
+  return (first?.kind === "prep" || first?.verb?.form === "ing") && !hasVerbSince(view, begin + 1, q.k);
+}
+
+/** A quotation of more words is a statement, whatever it ends. */
+const LONGEST_FRONTED = 8;
 /** How many words a source may have that the chunks cannot read. */
 const LONGEST_UNREAD = 24;
 
@@ -176,15 +188,24 @@ function wholeClause(view: View, q: Quoted): Range {
   if (leadIn !== null) return { from: rangeOf(view, leadIn, leadIn).from, to: q.range.to };
   if (q.k === 0 || ((before === "comma" || before === "colon" || before === "dash") && startsUpper(view, q.range)))
     return q.range;
+  if (before === "dash" && wordsIn(view, q.range) > LONGEST_FRONTED) return q.range;
   const begin = clauseBegin(view, q.k - 1);
   for (let k = begin; k < q.k; k++) {
-    if (kindAt(view, k) === "quote") return q.range;
+    // "It is “the worst crisis” and “stunts growth,” Vane said": a phrase, and no statement of its own.
+    if (kindAt(view, k) === "quote" && (startsUpper(view, q.range) || !isPhrase(view, k))) return q.range;
     if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k)) return q.range;
   }
   if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that|cc)$/.test(kindAt(view, begin) ?? "")) return q.range;
   // `Asked about it, "no comment," he said`: a clause without its own verb is no part of it.
   if (kindAt(view, q.k - 1) === "comma" && !hasVerbSince(view, begin, q.k)) return q.range;
   return { from: rangeOf(view, begin, begin).from, to: q.range.to };
+}
+
+/** Whether the quotation at `k` is a phrase in small letters that the clause around it goes on from. */
+function isPhrase(view: View, k: number): boolean {
+  const range = view.chunks[k] as Range;
+  const title = startsUpper(view, range) && k > 0;
+  return !title && wordsIn(view, range) <= LONGEST_FRONTED && !/^[,.?!]$/.test(lastMark(view, range));
 }
 
 const isSubordinate = (view: View, k: number): boolean => view.chunks[k]?.verb?.form !== "finite";

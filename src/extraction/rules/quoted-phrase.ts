@@ -1,10 +1,12 @@
 /** A verb that can be speech, in no construction of its own, with a phrase quoted. */
-import { cueOf } from "../lexicon.ts";
+import { cueOf, PLAIN_CUE } from "../lexicon.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
+import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import type { View } from "../syntax/view.ts";
+import { isNominal, kindAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { stretch } from "./stretches.ts";
+import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
 /** Fewer words in quotation marks may be a name or a title. */
@@ -18,6 +20,9 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
   if (!known || /^(?:withdraw|return|open|begin|start|put)$/.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative || subject.from > v) return null;
+  // "agreed, praising “…”", "he concludes has been": nothing that is this verb's.
+  const next = kindAt(view, v + 1);
+  if (next === "comma" || next === "dash" || isAuxiliary(view, v + 1)) return null;
   const end = phraseEnd(view, v + 1, v);
   let phrase = 0;
   for (let k = v + 1; k < end; k++) {
@@ -31,4 +36,39 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
   if (phrase === 0) return null;
   const range = stretch(view, v + 1, end);
   return range && candidate({ rule: "quoted-phrase", view, v, subject, cue: known, content: [range] });
+}
+
+const isAuxiliary = (view: View, k: number): boolean => {
+  const verb = view.chunks[k]?.verb;
+  return verb != null && (verb.aux.length > 0 || verb.lemma === "be");
+};
+
+/** Verbs of thinking and wanting: what is quoted from a thought was said. */
+const THOUGHTS =
+  /^(?:think|believe|feel|hope|want|wish|plan|prefer|expect|assume|figure|seek|intend|consider|suppose|guess|fear|worry|understand|realise|realize|imagine|aim|desire|hate|love)$/;
+
+/** `She thinks the wall “will not hold”`, `wants to “go an extra step”`, `hopes for “a quiet winter”`. */
+export function quotedThought(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || verb.passive || verb.form !== "finite" || view.depth > 0 || !THOUGHTS.test(verb.lemma)) return null;
+  const subject = subjectOf(view, v);
+  if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  if (isReportedBefore(view, v)) return null;
+  const k = skipAdverbs(view, v + 1);
+  const clause = kindAt(view, k) === "that" || isInfinitive(view, k) || clauseStarts(view, k);
+  if (!clause && !isNominal(view, k) && kindAt(view, k) !== "prep") return null;
+  const end = clause ? contentEnd(view, k, { enclosed: false, cue: v }) : phraseEnd(view, k);
+  for (let j = k; j < end; j++) {
+    // "hopes to end what the mayor calls “a problem”": that is the mayor's.
+    const other = view.chunks[j]?.verb;
+    if (other && j > k && /[CTQ]/.test([...(cueOf(other.lemma)?.frames ?? [])].join(""))) return null;
+    if (kindAt(view, j) !== "quote") continue;
+    // "wanted to know, “…?”": that is quoted whole.
+    if (/^(?:comma|colon|stop)$/.test(kindAt(view, j - 1) ?? "")) return null;
+    // "planned a “Harbour Night”": a name.
+    if (!clause && /^\p{Lu}/u.test(view.doc.tokens[view.chunks[j]?.head ?? 0]?.text ?? "")) return null;
+    const range = stretch(view, k, end);
+    return range && candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content: [range] });
+  }
+  return null;
 }

@@ -2,12 +2,14 @@
  * Quotations and who says them: those with a cue behind or before them, broken by it, or beside a name. What goes on in the
  * following sentences and paragraphs is carried on in `find.ts`.
  */
+import { contentEnd } from "../syntax/contents.ts";
 import { kindAt, type Range, type View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { cueBefore } from "./cue-then-quote.ts";
 import { nameColon, signature } from "./quotation-names.ts";
 import { firstWord, quotedChunks } from "./quotations.ts";
 import { cueBehind } from "./quote-then-cue.ts";
+import { stretch } from "./stretches.ts";
 import { cueFor } from "./verbs.ts";
 
 /** The attributions of a sentence's quotations. */
@@ -21,6 +23,8 @@ export function quoted(view: View): Candidate[] {
     if (behind) {
       used.add(q.k);
       found.push(behind);
+      const rest = restBehind(view, behind);
+      if (rest) behind.content.push(rest);
       // `"…," he said, "…"`: what follows the cue goes on.
       const next = quotes.find((other) => other.k > q.k && !used.has(other.k));
       if (next && behind.head !== null && next.range.from > behind.head) {
@@ -64,6 +68,18 @@ export function quoted(view: View): Candidate[] {
     }
   }
   return found;
+}
+
+/** `"It is bad luck," he said, that both had come`: a clause behind the cue that goes on from the quotation. */
+function restBehind(view: View, { rule, head }: Candidate): Range | null {
+  if (rule !== "quote-then-cue" || head === null) return null;
+  let k = view.chunks.findIndex((chunk) => chunk.from <= head && head < chunk.to);
+  while (k < view.chunks.length && kindAt(view, k) !== "comma") {
+    if (kindAt(view, k) === "quote" || kindAt(view, k) === "stop") return null;
+    k++;
+  }
+  if (kindAt(view, k + 1) !== "that") return null;
+  return stretch(view, k + 1, contentEnd(view, k + 1, { enclosed: false, cue: -1 }));
 }
 
 /** Another verb that says between the cue's word and chunk `k`; of `finite` ones only where that is asked. */

@@ -3,7 +3,7 @@ import { contentEnd } from "../syntax/contents.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { isFiniteVerb, kindAt, type Range, type Subject, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { addresseeEnd, clauseBegin, skipAdverbials, stretch } from "./stretches.ts";
+import { addresseeEnd, behindConnective, clauseBegin, skipAdverbials, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
@@ -46,7 +46,7 @@ export function setApart(
   if (leftKind !== "comma" && leftKind !== "dash") return null;
   if (subject.relative) return null;
   if (right !== "stop" && right !== undefined && right !== "comma" && right !== "dash" && right !== "semi") return null;
-  const begin = clauseBegin(view, left - 1);
+  const begin = behindConnective(view, clauseBegin(view, left - 1));
   // "Asked whether he would go, he said yes": the question is not what he says.
   if (/^(?:asked|questioned|pressed)$/.test(wordAt(view, begin))) return null;
   const before = stretch(view, begin, left);
@@ -83,7 +83,7 @@ export function inverted(view: View): Candidate[] {
     if (!subject || isFiniteVerb(view, subject.to + 1)) continue;
     const cue = cueFor(view, v, subject);
     if (!cue?.frames.has("E")) continue;
-    const begin = clauseBegin(view, v - 2);
+    const begin = behindConnective(view, clauseBegin(view, v - 2));
     let clause = false;
     let inside = false;
     for (let k = begin; k < v; k++) {

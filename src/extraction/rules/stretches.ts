@@ -1,7 +1,9 @@
 /** Where in a sentence things begin and end: clauses, noun phrases, whom something is said to, words of time and place. Places are chunks. */
 import { isTime } from "../chunks.ts";
+import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import {
+  headAt,
   isFiniteVerb,
   isNominal,
   kindAt,
@@ -50,6 +52,18 @@ export function stretch(view: View, from: number, to: number): Range | null {
 export function clauseBegin(view: View, end: number): number {
   for (let k = end; k >= 0; k--) if (kindAt(view, k) === "semi") return k + 1;
   return 0;
+}
+
+const CONNECTIVES = /^(?:still|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|additionally|also|so)$/;
+
+/** Behind a connective that a comma sets apart at `begin`: `However, …`, `In addition, …`. It ties the report, and is not said. */
+export function behindConnective(view: View, begin: number): number {
+  if (CONNECTIVES.test(wordAt(view, begin)) && kindAt(view, begin + 1) === "comma") return begin + 2;
+  const tied =
+    wordAt(view, begin) === "in" &&
+    /^(?:fact|addition|contrast|particular|comparison)$/.test(headAt(view, begin + 1)) &&
+    kindAt(view, begin + 2) === "comma";
+  return tied ? begin + 3 : begin;
 }
 
 /** Runs over where and when something was said: `in a statement on Tuesday`. */
@@ -122,6 +136,16 @@ function isQuotedInfinitive(view: View, k: number): boolean {
   if (wordAt(view, k) !== "to" || kindAt(view, k) !== "prep" || quote?.kind !== "quote") return false;
   const first = view.doc.tokens[quote.head];
   return first !== undefined && (first.pos === "VERB" || first.pos === "AUX");
+}
+
+/** Whether the verb at `v` stands behind another that says something: what it tells is the other's. */
+export function isReportedBefore(view: View, v: number): boolean {
+  for (let k = v - 1; k >= 0 && kindAt(view, k) !== "semi"; k--) {
+    const verb = view.chunks[k]?.verb;
+    if (verb?.form === "finite" && /[TB]/.test([...(cueOf(verb.lemma)?.frames ?? [])].join(""))) return true;
+    if (verb?.form === "finite" && verb.lemma === "tell") return true;
+  }
+  return false;
 }
 
 export const hasNumber = ({ doc }: View, { from, to }: Range): boolean =>

@@ -1,7 +1,18 @@
 /** The subject behind its verb: `…,” said X, the head of Y`. */
 import { type Chunk, isTime } from "../chunks.ts";
+import { MEDIUM_NOUNS } from "../lexicon.ts";
 import { canSpeak } from "./noun-phrases.ts";
-import { clauseEnd, isFiniteVerb, isNominal, kindAt, type Subject, tokenAt, type View, wordAt } from "./view.ts";
+import {
+  clauseEnd,
+  headAt,
+  isFiniteVerb,
+  isNominal,
+  kindAt,
+  type Subject,
+  tokenAt,
+  type View,
+  wordAt,
+} from "./view.ts";
 
 const STOP_AFTER_NAME =
   /^(?:as|when|while|after|before|during|at|on|in|by|if|because|since|amid|following|speaking|referring|with|to|about|from|through|via|for)$/;
@@ -23,7 +34,7 @@ export function invertedSubject(view: View, v: number): Subject | null {
         !(
           STOP_AFTER_NAME.test(wordAt(view, k + 1)) &&
           !bindsToNoun(view, k) &&
-          !(apposition && /^(?:for|at|from|with)$/.test(wordAt(view, k + 1)))
+          !(apposition && bindsInApposition(view, k))
         ) &&
         !isTime(view.doc, view.chunks[k + 2] as Chunk)
       )
@@ -42,6 +53,7 @@ export function invertedSubject(view: View, v: number): Subject | null {
   };
   extend();
   if (kindAt(view, k + 1) === "rel" && wordAt(view, k + 1) === "who") k = clauseEnd(view, k + 1);
+  else if (isDescribed(view, k)) k = clauseEnd(view, k + 1);
   // Appositions and relative clauses up to the end of the clause.
   while (kindAt(view, k + 1) === "comma") {
     const next = view.chunks[k + 2];
@@ -67,6 +79,11 @@ export function invertedSubject(view: View, v: number): Subject | null {
         k = clauseEnd(view, end + 1);
       continue;
     }
+    // "said Ada Vane, 34, of Ketterby"
+    if (/^\d+$/.test(wordAt(view, k)) && /^(?:of|from)$/.test(wordAt(view, k + 2)) && kindAt(view, k + 3) === "np") {
+      k += 3;
+      continue;
+    }
     if (next.kind === "adj" || (next.kind === "adv" && /^(?:formerly|also|now)$/.test(wordAt(view, k + 2)))) {
       k = clauseEnd(view, k + 2);
       continue;
@@ -74,6 +91,23 @@ export function invertedSubject(view: View, v: number): Subject | null {
     break;
   }
   return { from, to: k, relative: false };
+}
+
+/** `a fellow with the Institute`, `head of the Centre on Floods`: what hangs on an apposition, where it does not tell where it was said. */
+function bindsInApposition(view: View, k: number): boolean {
+  const word = wordAt(view, k + 1);
+  if (/^(?:for|at|from|with)$/.test(word)) return true;
+  return (
+    /^(?:in|on)$/.test(word) && !MEDIUM_NOUNS.has(headAt(view, k + 2)) && !/^(?:his|her|an?)$/.test(wordAt(view, k + 2))
+  );
+}
+
+/** `said a clerk close to the council`, `said one man involved in the plan`: a common noun with what it is told by. */
+function isDescribed(view: View, k: number): boolean {
+  const next = view.chunks[k + 1];
+  if (!next || tokenAt(view, view.chunks[k]?.head ?? 0).pos !== "NOUN") return false;
+  if (next.kind === "adj") return /^(?:close|familiar|aware)$/.test(wordAt(view, k + 1));
+  return next.verb?.form === "part" || (next.verb?.ambiguous === true && kindAt(view, k + 2) === "prep");
 }
 
 /** "of" always belongs to the noun before it; "in", "for" and the like do after a noun that is an office. */

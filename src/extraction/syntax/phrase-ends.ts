@@ -53,6 +53,8 @@ function endsBefore(phrase: Phrase, k: number): boolean {
       return joinsAnother(phrase, k);
     case "prep":
       return endsAtPreposition(phrase, k);
+    case "vg":
+      return closesRelative(phrase, k);
     default:
       return false;
   }
@@ -75,6 +77,13 @@ function joinsAnother({ view, start, cue }: Phrase, k: number): boolean {
   const named = main === k + 2 && tokenAt(view, view.chunks[k + 1]?.head ?? 0).pos === "PROPN";
   const clause = view.chunks[main]?.verb;
   return clause != null && !relative && (!clause.ambiguous || named || cueOf(clause.lemma) !== undefined);
+}
+
+/** `those who denied it left`: the verb behind a relative clause's object is the main clause's. */
+function closesRelative({ view, start, cue }: Phrase, k: number): boolean {
+  const isRelative = cue >= 0 && kindAt(view, kindAt(view, cue - 1) === "adv" ? cue - 2 : cue - 1) === "rel";
+  if (!isRelative || !isFiniteVerb(view, k) || view.chunks[k]?.verb?.ambiguous) return false;
+  return !relativeSince(view, start, k) && !(kindAt(view, k - 1) === "np" && kindAt(view, k - 2) === "np");
 }
 
 /** `denied it after the vote`, `praised it in an interview`: when and where it was said. */

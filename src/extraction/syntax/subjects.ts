@@ -2,12 +2,13 @@
  * Who is the subject of a verb, to its left or by the clause it hangs on. No grammar, but the constructions newspapers use, each
  * named below. All walks are bounded by the sentence, whose length is capped.
  */
-import { cueOf } from "../lexicon.ts";
+import { isTime } from "../chunks.ts";
+import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
 import { isParenthetical } from "./parentheticals.ts";
 import { sameTense } from "./tense.ts";
-import { commaBefore, isFiniteVerb, isNominal, kindAt, type Subject, type View, wordAt } from "./view.ts";
+import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type Subject, type View, wordAt } from "./view.ts";
 
 /** What was found for a view's verbs: chains of coordinated verbs ask for the same ones again and again. */
 const FOUND = new WeakMap<View, Map<number, Subject | null>>();
@@ -48,6 +49,8 @@ function lookForSubject(view: View, v: number): Subject | null {
       const start = whole !== null && whole < j && !canSpeak(view, whole) && kindAt(view, j - 1) === "cc" ? j : whole;
       if (start === null || (!canSpeak(view, start) && kindAt(view, start) !== "quote")) return null;
       if (kindAt(view, start) === "quote" && start === j) return null;
+      // "A poll last week found": which poll it was, not when it found.
+      if (tellsWhich(view, start, j, v)) return { from: start, to: v - 1, relative: false };
       // "Ada Vane (Ind.) said": brackets belong to the name.
       return { from: start, to: kindAt(view, j + 1) === "paren" ? j + 1 : j, relative: false };
     }
@@ -69,6 +72,14 @@ function lookForSubject(view: View, v: number): Subject | null {
     default:
       return null;
   }
+}
+
+/** Whether words of time, and nothing else, stand between a document, its phrase in chunks `from` to `to`, and the verb at `v`. */
+function tellsWhich(view: View, from: number, to: number, v: number): boolean {
+  const last = view.chunks[v - 1];
+  if (to >= v - 1 || !last || !isTime(view.doc, last)) return false;
+  const isAdjoined = to === v - 2 || (to === v - 3 && kindAt(view, v - 2) === "prep");
+  return isAdjoined && (EVIDENCE_NOUNS.has(headAt(view, from)) || EVIDENCE_NOUNS.has(headAt(view, to)));
 }
 
 /** `X, the head of Y, said`: X and its apposition, the closing mark being chunk `close`. */
@@ -98,6 +109,7 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   const first = view.chunks[open + 1];
   if (
     first &&
+    wordAt(view, open + 1) !== "including" &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||

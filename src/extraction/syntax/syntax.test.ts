@@ -33,6 +33,9 @@ describe("the subject to the left", () => {
     ["The guild's new president later <said> it held.", "The guild's new president"],
     ["The so-called “new plan” committee <said> it held.", "The so-called “new plan” committee"],
     ["A poll released Monday <said> it held.", "A poll released Monday"],
+    ["A poll last week <said> it held.", "A poll last week"],
+    ["A survey in May <said> it held.", "A survey in May"],
+    ["The guild last week <said> it held.", "The guild"],
     ["A man briefed on the plan <said> it held.", "A man briefed on the plan"],
     ["The plan, the mayor <said>, would hold.", "the mayor"],
   ])("of a plain clause: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
@@ -42,6 +45,7 @@ describe("the subject to the left", () => {
     ["Sethi, the head of the guild, <said> it held.", "Sethi, the head of the guild"],
     ["Sethi, who heads the guild, <said> it held.", "Sethi, who heads the guild"],
     ["Sethi, wearing a red coat, <said> it held.", "Sethi"],
+    ["Three guilds, including the bakers, <said> it held.", "Three guilds, including the bakers"],
     ["The man who sold the boat <said> it held.", "The man who sold the boat"],
     ["The woman who <said> it held was Vane.", "who"],
   ])("with an apposition or a relative clause: %s", (marked, subject) =>
@@ -50,6 +54,7 @@ describe("the subject to the left", () => {
 
   it.each([
     ["Sethi and the mayor both <said> it held.", "Sethi and the mayor"],
+    ["Both Sethi and the mayor <said> it held.", "Both Sethi and the mayor"],
     ["Sethi, Vane and Okafor <said> it held.", "Sethi, Vane and Okafor"],
     ["The guild met on Monday and <said> it held.", "The guild"],
     ["Vane said it held and <wrote> it down.", "Vane"],
@@ -87,6 +92,10 @@ describe("the subject to the right", () => {
     ["“It held,” <said> Sethi and Vane.", "Sethi and Vane"],
     ["“It held,” <said> Vane (48).", "Vane (48)"],
     ["“It held,” <said> Dora “Bell” Vane in May.", "Dora “Bell” Vane"],
+    ["“It held,” <said> Vane, head of the Centre on Floods.", "Vane, head of the Centre on Floods"],
+    ["“It held,” <said> Vane, 34, of Ketterby.", "Vane, 34, of Ketterby"],
+    ["“It held,” <said> a clerk close to the council.", "a clerk close to the council"],
+    ["“It held,” <said> Vane, the mayor, in an interview.", "Vane, the mayor"],
     ["“It held,” <said> Vane on Tuesday.", "Vane"],
     ["“It held,” <said> Vane as she walked home.", "Vane"],
     ["“It held,” <said> Vane when she came home.", "Vane"],

@@ -151,12 +151,14 @@ export const verbBehindComma: Mending = (place) => {
 const lemmaOfPast = (lower: string): string | undefined =>
   cueOf(lower.slice(0, -1))?.lemma ?? cueOf(lower.slice(0, -2))?.lemma;
 
-/** `was quoted and alleged that`, `is supposed to`. */
+/** `was quoted and alleged that`, `the letter, which was lost, alleged that`, `is supposed to`. */
 export const adjectiveThat: Mending = (place) => {
   const { raw, before, after, lower } = place;
   const mayBeCue = before?.pos === "CCONJ" || before?.pos === "AUX";
+  const past = raw.pos === "ADJ" && lower.endsWith("ed") ? lemmaOfPast(lower) : undefined;
   if (raw.pos === "ADJ" && mayBeCue && /^(?:that|to)$/.test(after?.value ?? "") && lower.endsWith("ed"))
-    toVerb(place, lemmaOfPast(lower) ?? lower);
+    toVerb(place, past ?? lower);
+  else if (past && before?.value === "," && after?.value === "that") toVerb(place, past);
 };
 
 /** `Neighbouring Vendria condemned`: no participle of the sentence's subject. */

@@ -50,6 +50,11 @@ const isOrHas: Mending = ({ raw, before, lower }) => {
     raw.pos = "AUX";
 };
 
+/** `Most said they were worried`: who, and not how. */
+const mostOfThem: Mending = ({ raw, before, after }) => {
+  if (raw.value === "Most" && raw.pos === "ADV" && after?.pos === "VERB" && before?.pos !== "DET") raw.pos = "ADJ";
+};
+
 /** `has since been`, `boats like these`, `according to`, `that`. */
 const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "since" && before?.pos === "AUX" && (after?.pos === "VERB" || after?.pos === "AUX")) raw.pos = "ADV";
@@ -96,6 +101,7 @@ const MENDINGS: readonly Mending[] = [
   adjectiveInEd,
   warningThat,
   isOrHas,
+  mostOfThem,
   baseBehindPlural,
   sayingItself,
   functionWord,

@@ -3,6 +3,14 @@ import type { ResolvedSource } from "../../extraction/attribution.ts";
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** Somebody, or something, that an article names without letting it speak. */
+export interface Named {
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Whether it must be known by this name already; else a new name makes a new actor. */
+  readonly isShortName: boolean;
+}
+
 /** Words in a name that tell what has it, tried in this order. */
 const TELLING: readonly (readonly [ActorKind, RegExp])[] = [
   ["MEDIA_OUTLET", /\b(?:News|Press) Agency\b/i],

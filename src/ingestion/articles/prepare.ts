@@ -1,10 +1,11 @@
 import { codePoints, firstWords, locate, type Span, sha256 } from "../../domain/passage.ts";
 import type { EVIDENCE_ROLES } from "../../domain/vocabulary.ts";
-import type { ExtractedAttribution, Extraction, ResolvedSource } from "../../extraction/attribution.ts";
+import type { ExtractedAttribution, Extraction, Proposition, ResolvedSource } from "../../extraction/attribution.ts";
 import type { Document } from "../documents/document.ts";
 import { lineOf } from "../documents/document.ts";
 import { type Passage, passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
-import { actorKindOf } from "./actor-kind.ts";
+import { type ActorKind, actorKindOf, type Named } from "./actor-kind.ts";
+import { type Tie, tiesOf } from "./ties.ts";
 
 /**
  * An article with everything that its text alone tells, ready to be stored: what depends on nothing in a database is worked out
@@ -34,12 +35,23 @@ export interface PreparedSource {
   readonly acronyms: readonly string[];
   /** Its first words in the text: what identifies it. */
   readonly span: Span;
+  readonly ties: readonly PreparedTie[];
 }
 
-interface PreparedClaim {
+/** Whom a source heads, speaks for or belongs to, with the words that say so. */
+export interface PreparedTie extends Omit<Tie, "span"> {
+  readonly evidence: Passage;
+}
+
+export interface PreparedClaim {
   /** The article's own words; nobody has put the claim plainly yet. */
   readonly text: string;
   readonly span: Span;
+  /** Whom and what it names, and in which role: LOCATION where it is said to be there, else TOPIC. */
+  readonly about: readonly (Named & { readonly role: "LOCATION" | "TOPIC" })[];
+  readonly quantity: Proposition["quantity"];
+  /** EDTF; null when it is not told. */
+  readonly time: string | null;
 }
 
 type PreparedEvidence = Passage & {
@@ -75,10 +87,16 @@ export function prepareArticle(document: Document, extraction: Extraction): Prep
   const claims = new Numbered<string, PreparedClaim>();
   const found = extraction.attributions;
   const attributions = found.map((one, i): PreparedAttribution => {
-    const place = claimPlace(found, i);
+    const { place, proposition } = claimOf(found, i);
     return {
-      source: voices.of(voiceKey(one), () => sourceOf(text, one)),
-      claim: claims.of(spanKey(place), () => ({ text: claimText(text, place), span: hull(place) })),
+      source: voices.of(voiceKey(one), () => sourceOf(words, one)),
+      claim: claims.of(spanKey(place), () => ({
+        text: claimText(text, place),
+        span: hull(place),
+        about: aboutOf(proposition),
+        quantity: proposition.quantity,
+        time: proposition.time,
+      })),
       via: one.via,
       type: one.type,
       stance: one.stance,
@@ -140,7 +158,8 @@ const OWN_VOICES: { readonly [kind: string]: string } = {
   NARRATOR: "The article's own voice",
 };
 
-function sourceOf(text: string, one: ExtractedAttribution): PreparedSource {
+function sourceOf(words: Words, one: ExtractedAttribution): PreparedSource {
+  const text = words.text ?? "";
   const { resolved, source, cue, content } = one;
   const given = resolved.name ?? source.map((span) => wordsIn(text, span)).join(" ");
   const name = lineOf(given === "" ? (OWN_VOICES[resolved.kind] ?? "Unnamed") : given);
@@ -154,6 +173,10 @@ function sourceOf(text: string, one: ExtractedAttribution): PreparedSource {
     acronyms: acronymsOf(text, name, resolved),
     reasonForAnonymity: resolved.anonymity && lineOf(wordsIn(text, resolved.anonymity)),
     span: resolved.mentions[0] ?? source[0] ?? cue[0] ?? content[0] ?? { start: 0, end: 1 },
+    ties: tiesOf(text, resolved).map(({ span, ...tie }) => ({
+      ...tie,
+      evidence: passageOf(words, locate(text, span, words.paragraphs)),
+    })),
   };
 }
 
@@ -168,15 +191,39 @@ function acronymsOf(text: string, name: string, { kind, mentions }: ResolvedSour
  * The words that the claim is: the content; of an attribution that another source is said to have made, that one's, since a
  * chain carries one claim; without content, all of its words.
  */
-function claimPlace(found: readonly ExtractedAttribution[], index: number): readonly Span[] {
+function claimOf(
+  found: readonly ExtractedAttribution[],
+  index: number,
+): { place: readonly Span[]; proposition: Proposition } {
   let at = index;
   for (let steps = 0; steps < found.length; steps++) {
     const relayed = found.findIndex(({ via }) => via === at);
     if (relayed < 0 || found.findLastIndex(({ via }) => via === at) !== relayed) break;
     at = relayed;
   }
-  const { source = [], cue = [], content = [] } = found[at] ?? {};
-  return content.length > 0 ? content : [hull([...source, ...cue])];
+  const { source, cue, content, proposition } = found[at] as ExtractedAttribution;
+  return { place: content.length > 0 ? content : [hull([...source, ...cue])], proposition };
+}
+
+/** Names of which it is plain what bears them; a single word that may be anything must be known already. */
+function aboutOf({ names }: Proposition): PreparedClaim["about"] {
+  return names.flatMap(({ name, kind: seen, isPlaceOf }) => {
+    const kind = kindOfNamed(name, seen);
+    const isShortName = kind === null || (kind === "PERSON" && !name.includes(" "));
+    return [{ name: lineOf(name), kind: kind ?? "ORGANISATION", isShortName, role: isPlaceOf ? "LOCATION" : "TOPIC" }];
+  });
+}
+
+/** What bears a name that the article mentions; null when that is not plain. */
+function kindOfNamed(name: string, seen: Proposition["names"][number]["kind"]): ActorKind | null {
+  if (seen === "person") return "PERSON";
+  if (seen === "place") return "PLACE";
+  if (seen === "group") return "COLLECTIVE";
+  const telling = actorKindOf(name, { cardinality: "ONE" });
+  if (seen === "outlet") return "MEDIA_OUTLET";
+  if (telling !== "PERSON" && telling !== "COLLECTIVE" && (name.includes(" ") || /^\p{Lu}{3,}$/u.test(name)))
+    return telling;
+  return seen === "org" && name.includes(" ") ? "ORGANISATION" : null;
 }
 
 const MARKS = /^[\s"“”„«»‘’'‚‹›,;:.–—-]+|[\s"“”„«»‘‚‹›,;:–—-]+$/gu;

@@ -77,8 +77,7 @@ async function judge(reader: Reader, mention: PreparedSource, actor: Actor): Pro
   const words = nameKey(mention.name).split(" ");
   if (!areLike(mention.actorKind, actor.kind))
     return make("NEGATIVE", 0.1, `the same name, but ${kindName(mention.actorKind)}, not ${kindName(actor.kind)}`);
-  if (words.every((word) => GENERIC.has(word)))
-    return make("UNSURE", 0.4, "the same name, but one that many bodies have");
+  if (isGeneric(mention.name)) return make("UNSURE", 0.4, "the same name, but one that many bodies have");
   const isPerson = actor.kind === "PERSON";
   if (isPerson && words.length === 1) return make("UNSURE", 0.4, "the same name, but a single one");
   const agreement = await agreementOf(reader, mention, actor);
@@ -87,10 +86,16 @@ async function judge(reader: Reader, mention: PreparedSource, actor: Actor): Pro
   return make("POSITIVE", isPerson ? 0.8 : 0.9, "the same name, and nothing speaks against it");
 }
 
+/** Whether a name has only words that many bodies have in theirs. */
+export const isGeneric = (name: string): boolean =>
+  nameKey(name)
+    .split(" ")
+    .every((word) => GENERIC.has(word));
+
 const kindName = (kind: Actor["kind"]): string => kind.toLowerCase().replace("_", " ");
 
 /** A person is never a body; which kind of body something is, its name alone tells badly. */
-const areLike = (a: Actor["kind"], b: Actor["kind"]): boolean => (a === "PERSON") === (b === "PERSON");
+export const areLike = (a: Actor["kind"], b: Actor["kind"]): boolean => (a === "PERSON") === (b === "PERSON");
 
 /** Whether the description in the article has a word in common with what is known of the actor. */
 async function agreementOf(reader: Reader, { descriptor }: PreparedSource, actor: Actor) {

@@ -10,7 +10,8 @@ import { findKnown, type Known } from "./find-known.ts";
 import type { PreparedArticle } from "./prepare.ts";
 import { findCopied, findReprint, linkReprint } from "./reprints.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
-import { freeSlug, NOTHING_STANDS, type Task, type Written, writePrepared } from "./write-prepared.ts";
+import { NOTHING_STANDS, type Task } from "./task.ts";
+import { freeSlug, type Written, writePrepared } from "./write-prepared.ts";
 
 /** What storing an article did. */
 export type Stored = {

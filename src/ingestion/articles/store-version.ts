@@ -4,7 +4,8 @@ import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
 import type { PreparedAttribution } from "./prepare.ts";
 import { Alignment, type Anchoring, likeness } from "./reanchor.ts";
-import { evidenceId, type Standing, type Task, type Written, writePrepared } from "./write-prepared.ts";
+import type { Standing, Task } from "./task.ts";
+import { evidenceId, type Written, writePrepared } from "./write-prepared.ts";
 
 /** What a new version did to what its article says. */
 export interface Changes {

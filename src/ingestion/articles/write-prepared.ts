@@ -2,43 +2,20 @@ import { mintId } from "../../domain/ids.ts";
 import type { Span } from "../../domain/passage.ts";
 import { slugOf } from "../../domain/slug.ts";
 import { ARTICLE_BOUND_SOURCES } from "../../domain/vocabulary.ts";
-import type { Entry, Row, SluggedTable, Transaction } from "../../storage/port.ts";
+import type { Entry, SluggedTable, Transaction } from "../../storage/port.ts";
 import { dateColumns } from "../rows.ts";
-import type { PreparedArticle, PreparedAttribution, PreparedSource } from "./prepare.ts";
+import { type ActorOf, actorsNamed, ownActors } from "./named-actors.ts";
+import type { PreparedAttribution, PreparedClaim, PreparedSource } from "./prepare.ts";
 import { recognise } from "./recognise.ts";
 import { type NewClaim, suggestSameClaims } from "./same-claims.ts";
-
-/** What storing the parts of an article works with. */
-export interface Task {
-  readonly transaction: Transaction;
-  readonly article: PreparedArticle;
-  readonly row: Entry<"articles">;
-  readonly version: Row<"articleVersions">;
-  readonly extractorVersion: string;
-  /** When it is stored: an instant. */
-  readonly now: string;
-}
-
-/** What the attributions of a new version are in the database already: places in the article's lists, and ids. */
-export interface Standing {
-  readonly attributions: ReadonlyMap<number, string>;
-  readonly sources: ReadonlyMap<number, string>;
-  readonly mentions: ReadonlyMap<number, string>;
-  readonly claims: ReadonlyMap<number, string>;
-}
+import { type Ids, NOTHING_STANDS, type Standing, type Task } from "./task.ts";
+import { writeTies } from "./write-ties.ts";
 
 /** An attribution that was stored. */
 export interface Written {
   readonly row: Entry<"attributions">;
   readonly span: Span;
 }
-
-export const NOTHING_STANDS: Standing = {
-  attributions: new Map(),
-  sources: new Map(),
-  mentions: new Map(),
-  claims: new Map(),
-};
 
 /**
  * Stores what was found in a version of an article and is not there yet.
@@ -49,6 +26,7 @@ export async function writePrepared(task: Task, standing = NOTHING_STANDS): Prom
   const used = (of: "source" | "claim") => new Set(news.map((i) => task.article.attributions[i]?.[of] ?? 0));
   const voices = await putSources(task, used("source"), standing);
   const claimIds = await putClaims(task, used("claim"), standing.claims);
+  await putNamed(task, { sources: used("source"), claims: claimIds, standing: standing.claims }, voices.sources);
   const ids = attributionIds(task, standing);
   const attributions = news.map((i) => attributionRow(task, i, { ...voices, claimIds, ids }));
   await task.transaction.put("attributions", attributions);
@@ -75,8 +53,6 @@ export async function freeSlug(
 }
 
 const ARTICLE_BOUND: readonly string[] = ARTICLE_BOUND_SOURCES;
-
-type Ids = ReadonlyMap<number, string>;
 
 /** Stores the sources that are new; gives the id of each that is used, and of those that stand. */
 async function putSources(
@@ -195,18 +171,73 @@ async function ownSource(
 /** Stores the claims that are new; gives the id of each that is used, and of those that stand. */
 async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): Promise<Ids> {
   const { transaction, article, version } = task;
-  const undated = dateColumns("time", undefined);
   const ids = new Map(standing);
-  const rows = article.claims.flatMap(({ text, span }, i): Entry<"claims">[] => {
+  const rows = article.claims.flatMap(({ text, span, about, quantity, time }, i): Entry<"claims">[] => {
     if (!used.has(i) || ids.has(i)) return [];
     const id = mintId("Claim", version.id, String(span.start), String(span.end), String(i));
     ids.set(i, id);
     // The id's beginning makes it unique: two articles may well word a claim alike.
     const slug = `${slugOf(text.slice(0, 60), "claim")}-${id.slice(4, 12)}`;
-    return [{ id, slug, text, ...undated, status: "PROPOSED" }];
+    const places = about.filter(({ role }) => role === "LOCATION");
+    return [
+      {
+        id,
+        slug,
+        text,
+        quantityMin: quantity?.min ?? null,
+        quantityMax: quantity?.max ?? null,
+        quantityUnit: quantity?.unit ?? null,
+        quantityIsApproximate: quantity?.isApproximate ?? null,
+        ...dateColumns("time", time ?? undefined),
+        place: places.length === 1 ? (places[0]?.name ?? null) : null,
+        status: "PROPOSED",
+      },
+    ];
   });
   await transaction.put("claims", rows);
   return ids;
+}
+
+/** Stores who else is named: whom sources head, speak for or belong to, and whom claims are about. */
+async function putNamed(
+  task: Task,
+  places: { readonly sources: ReadonlySet<number>; readonly claims: Ids; readonly standing: Ids },
+  sources: Ids,
+): Promise<void> {
+  const ties = [...places.sources].flatMap((place) => task.article.sources[place]?.ties ?? []);
+  const claims = [...places.claims].flatMap(([place, claimId]) =>
+    places.standing.has(place) ? [] : [{ claimId, about: task.article.claims[place]?.about ?? [] }],
+  );
+  const about = claims.flatMap((claim) => claim.about);
+  if (ties.length + about.length === 0) return;
+  const rows = await task.transaction.find("sources", "id", [...sources.values()]);
+  const actorOfSource = new Map(rows.map(({ id, actorId }) => [id, actorId]));
+  const speaking = [...sources].flatMap(([place, id]) => {
+    const actorId = actorOfSource.get(id);
+    return actorId ? [{ name: task.article.sources[place]?.name ?? "", actorId }] : [];
+  });
+  const actorOf = await actorsNamed(task, ownActors(speaking), [
+    ...ties.map(({ to, toKind, isShortName }) => ({ name: to, kind: toKind, isShortName })),
+    ...about,
+  ]);
+  await task.transaction.put(
+    "claimActors",
+    claims.flatMap((claim) => claimActorRows(claim, actorOf)),
+  );
+  await writeTies(task, places.sources, sources, actorOfSource, actorOf);
+}
+
+/** One row an actor: whom two of its names mean is one. */
+function claimActorRows(
+  { claimId, about }: { readonly claimId: string; readonly about: PreparedClaim["about"] },
+  actorOf: ActorOf,
+): Entry<"claimActors">[] {
+  const roles = new Map<string, "LOCATION" | "TOPIC">();
+  for (const { name, role } of about) {
+    const actorId = actorOf(name);
+    if (actorId !== undefined && roles.get(actorId) !== "LOCATION") roles.set(actorId, role);
+  }
+  return [...roles].map(([actorId, role], i) => ({ claimId, actorId, role, ordinal: i + 1 }));
 }
 
 /** The claims that are new, each with who takes a stance to it. */

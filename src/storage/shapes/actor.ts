@@ -44,7 +44,8 @@ export const actor = entity("Actor", {
     (affiliation, self, compiler, field) => {
       const { kind } = field.arguments;
       const ofKind = kind == null ? sql`` : sql` and ${compiler.in(affiliation.kind, kind)}`;
-      return sql`(${affiliation.subjectId} = ${self} or ${affiliation.objectId} = ${self}) and ${affiliation.status} <> 'REJECTED'${ofKind}`;
+      const group = () => identicalTo(self, compiler);
+      return sql`(${affiliation.subjectId} in ${group()} or ${affiliation.objectId} in ${group()}) and ${affiliation.status} <> 'REJECTED'${ofKind}`;
     },
     (affiliation) => sql`${affiliation.kind}, ${affiliation.sinceAsc}, ${affiliation.id}`,
   ),
@@ -57,7 +58,7 @@ export const actor = entity("Actor", {
     const [claimActor, from] = compiler.from("claimActors");
     const { role } = field.arguments;
     const inRole = role == null ? sql`` : sql` and ${compiler.in(claimActor.role, role)}`;
-    return sql`${claim.id} in (select ${claimActor.claimId} from ${from} where ${claimActor.actorId} = ${t.id}${inRole})`;
+    return sql`${claim.id} in (select ${claimActor.claimId} from ${from} where ${claimActor.actorId} in ${identicalTo(t.id, compiler)}${inRole})`;
   }),
 });
 
@@ -76,15 +77,17 @@ export const affiliation: Shape<SeenFrom<"affiliations">> = {
   type: "Affiliation",
   fields: {
     kind: value(({ row }) => row.kind),
-    direction: value(({ row, self }) => sql`case when ${row.subjectId} = ${self} then 'OUTGOING' else 'INCOMING' end`),
+    direction: ({ row, self }, _field, compiler) =>
+      sql`case when ${row.subjectId} in ${identicalTo(self, compiler)} then 'OUTGOING' else 'INCOMING' end`,
     other: one(
       "Actor",
-      (other, { row, self }) =>
-        sql`${other.id} = case when ${row.subjectId} = ${self} then ${row.objectId} else ${row.subjectId} end`,
+      (other, { row, self }, compiler) =>
+        sql`${other.id} = case when ${row.subjectId} in ${identicalTo(self, compiler)} then ${row.objectId} else ${row.subjectId} end`,
     ),
     since: value(({ row }) => row.since),
     until: value(({ row }) => row.until),
     status: value(({ row }) => row.status),
+    proposedBy: value(({ row }) => row.proposedBy),
     evidence: many(
       "Evidence",
       (evidence, { row }) => sql`${evidence.affiliationId} = ${row.id}`,
@@ -101,8 +104,9 @@ export const actors: ListShape<"actors"> = {
     affiliatedWith: (t, ref, compiler, field) => {
       const [outgoing, outgoings] = compiler.from("affiliations");
       const [incoming, incomings] = compiler.from("affiliations");
-      const out = sql`select ${outgoing.subjectId} from ${outgoings} where ${outgoing.objectId} = ${refId("actors", ref, compiler, field)} and ${outgoing.status} <> 'REJECTED'`;
-      const into = sql`select ${incoming.objectId} from ${incomings} where ${incoming.subjectId} = ${refId("actors", ref, compiler, field)} and ${incoming.status} <> 'REJECTED'`;
+      const group = () => identicalTo(refId("actors", ref, compiler, field), compiler);
+      const out = sql`select ${outgoing.subjectId} from ${outgoings} where ${outgoing.objectId} in ${group()} and ${outgoing.status} <> 'REJECTED'`;
+      const into = sql`select ${incoming.objectId} from ${incomings} where ${incoming.subjectId} in ${group()} and ${incoming.status} <> 'REJECTED'`;
       return sql`${t.id} in (${out} union ${into})`;
     },
     isSource: (t, wanted, compiler) => {

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { JOINING_STATUSES } from "../../domain/vocabulary.ts";
 import { where } from "../page.ts";
 import type { Value } from "../question.ts";
 import { claimsAbout, identicalTo, idsWithWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
@@ -118,14 +119,16 @@ export const attributions: ListShape<"attributions"> = {
   table: "attributions",
   filters: {
     saidBy: (t, ref, compiler, field) => {
-      const actorId = () => refId("actors", ref, compiler, field);
+      const group = () => identicalTo(refId("actors", ref, compiler, field), compiler);
       const [source, sources] = compiler.from("sources");
       const [behalf, behalves] = compiler.from("sourcesOnBehalfOf");
       const [speaker, speakers] = compiler.from("sources");
       const [tie, ties] = compiler.from("affiliations");
-      const self = sql`select ${source.id} from ${sources} where ${source.actorId} in ${identicalTo(actorId(), compiler)}`;
-      const onBehalf = sql`select ${behalf.sourceId} from ${behalves} where ${behalf.actorId} = ${actorId()}`;
-      const speaksFor = sql`select ${speaker.id} from ${ties} join ${speakers} on ${speaker.actorId} = ${tie.subjectId} where ${tie.objectId} = ${actorId()} and ${tie.kind} = 'SPEAKS_FOR' and ${tie.status} = 'ACCEPTED'`;
+      const [subject, subjects] = compiler.from("actors");
+      const [other, others] = compiler.from("actors");
+      const self = sql`select ${source.id} from ${sources} where ${source.actorId} in ${group()}`;
+      const onBehalf = sql`select ${behalf.sourceId} from ${behalves} where ${behalf.actorId} in ${group()}`;
+      const speaksFor = sql`select ${speaker.id} from ${ties} join ${subjects} on ${subject.id} = ${tie.subjectId} join ${others} on ${other.identity} = ${subject.identity} join ${speakers} on ${speaker.actorId} = ${other.id} where ${tie.objectId} in ${group()} and ${tie.kind} = 'SPEAKS_FOR' and ${compiler.in(tie.status, JOINING_STATUSES)}`;
       return sql`${t.sourceId} in (${self} union ${onBehalf} union ${speaksFor})`;
     },
     source: (t, ref, compiler, field) => sql`${t.sourceId} = ${refId("sources", ref, compiler, field)}`,

@@ -117,9 +117,13 @@ function ties(group: VoiceGroup, compiler: Compiler): SQL {
   const fromName = sql`coalesce((select ${source.name} from ${sources} where ${source.id} = ${link.fromId}), (select ${actor.name} from ${actors} where ${actor.id} = ${link.fromId}))`;
   const toName = sql`(select ${head.name} from ${heads} where ${head.id} = ${link.toId})`;
   const verb = sql`case ${link.kind} when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end`;
+  // Who was found to speak for whom, and nobody has looked yet.
+  const [tie, affiliations] = compiler.from("affiliations");
+  const [behalf, behalves] = compiler.from("sources");
+  const isProposed = sql`(exists (select 1 from ${affiliations} where ${tie.subjectId} = ${link.fromId} and ${tie.objectId} = ${link.toId} and ${tie.kind} = ${link.kind} and ${tie.status} = 'PROPOSED') and not exists (select 1 from ${affiliations} where ${tie.subjectId} = ${link.fromId} and ${tie.objectId} = ${link.toId} and ${tie.kind} = ${link.kind} and ${tie.status} = 'ACCEPTED')) or (${link.kind} = 'ON_BEHALF_OF' and exists (select 1 from ${behalves} where ${behalf.id} = ${link.fromId} and ${behalf.status} = 'PROPOSED'))`;
   const members = sourcesOf(group, sql`member.origin_source_id`);
   const all = sourcesOf(group, sql`count(distinct member.origin_source_id)`);
-  return sql`select ${fromName} || ${verb} || ${toName} as sentence from ${from} where ${link.sourceId} in ${members} and not (${link.kind} = 'IS' and ${fromName} = ${toName}) group by ${link.kind}, ${link.fromId}, ${link.toId} having count(distinct ${link.sourceId}) < ${all}`;
+  return sql`select ${fromName} || ${verb} || ${toName} || case when ${isProposed} then ' (proposed)' else '' end as sentence from ${from} where ${link.sourceId} in ${members} and not (${link.kind} = 'IS' and ${fromName} = ${toName}) group by ${link.kind}, ${link.fromId}, ${link.toId} having count(distinct ${link.sourceId}) < ${all}`;
 }
 
 /** The attributions of a group that merely repeat another. */

@@ -25,13 +25,13 @@ export function identicalTo(actorId: SQLWrapper, compiler: Compiler): SQL {
   return sql`(select ${actor.id} from ${from} where ${actor.identity} = (select ${self.identity} from ${selves} where ${self.id} = ${actorId}))`;
 }
 
-/** The ids of the claims that are about an actor, in these roles if any are given. */
+/** The ids of the claims that are about an actor, or one judged to be it, in these roles if any are given. */
 export function claimsAbout(about: Value, compiler: Compiler, field: Field): SQL {
   const { actor, role } = about as Input;
   const [claimActor, from] = compiler.from("claimActors");
   const inRole = role == null ? sql`` : sql` and ${compiler.in(claimActor.role, role)}`;
   const actorId = refId("actors", actor ?? null, compiler, field);
-  const isAbout = sql`${claimActor.actorId} = ${actorId}${inRole}`;
+  const isAbout = sql`${claimActor.actorId} in ${identicalTo(actorId, compiler)}${inRole}`;
   return sql`(select ${claimActor.claimId} from ${from}${where([...compiler.alive(claimActor), isAbout])})`;
 }
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { attributionCount, attributionsOf, notRejected } from "./attribution.ts";
 import { voiceOf } from "./corroboration.ts";
-import { hasWords, isTrue, refId } from "./filters.ts";
+import { hasWords, identicalTo, isTrue, refId } from "./filters.ts";
 import { entity, type ListShape, one, value } from "./shape.ts";
 
 export const source = entity("Source", {
@@ -33,10 +33,11 @@ export const sources: ListShape<"sources"> = {
   table: "sources",
   filters: {
     kind: (t, values, compiler) => compiler.in(t.kind, values),
-    actor: (t, ref, compiler, field) => sql`${t.actorId} = ${refId("actors", ref, compiler, field)}`,
+    actor: (t, ref, compiler, field) =>
+      sql`${t.actorId} in ${identicalTo(refId("actors", ref, compiler, field), compiler)}`,
     onBehalfOf: (t, ref, compiler, field) => {
       const [behalf, from] = compiler.from("sourcesOnBehalfOf");
-      return sql`${t.id} in (select ${behalf.sourceId} from ${from} where ${behalf.actorId} = ${refId("actors", ref, compiler, field)})`;
+      return sql`${t.id} in (select ${behalf.sourceId} from ${from} where ${behalf.actorId} in ${identicalTo(refId("actors", ref, compiler, field), compiler)})`;
     },
     article: (t, ref, compiler, field) => {
       const [attribution, from] = compiler.from("attributions");

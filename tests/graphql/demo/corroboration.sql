@@ -1,9 +1,9 @@
 select json_object('warned',
 (select json_object('corroboration',
 (with "bearing2" as materialized
-(select "t16"."id" as id, "t16"."article_id" as article_id, "t16"."source_id" as source_id, "t16"."origin_id" as origin_id, "t17"."source_id" as origin_source_id, "t18"."voice" as voice, case when "t16"."stance" in (?, ?) and "t16"."polarity" <> 'NEGATIVE' and "t16"."negated" = ? and not exists
-(select 1 from "attributions" as "t19" where "t19"."via_id" = "t16"."id" and "t19"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t16"."stance" in (?, ?) and "t16"."negated" = ? and not exists
-(select 1 from "attributions" as "t19" where "t19"."via_id" = "t16"."id" and "t19"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t15" join "attributions" as "t16" on "t16"."claim_id" = "t15"."id" join "attributions" as "t17" on "t17"."id" = "t16"."origin_id" join "sources" as "t18" on "t18"."id" = "t17"."source_id" where case when "t16".rowid & 255 then 1 else within_deadline() end and "t15"."same_as" = "t1"."same_as" and "t16"."status" <> 'REJECTED') select json_object('attributions',
+(select "t18"."id" as id, "t18"."article_id" as article_id, "t18"."source_id" as source_id, "t18"."origin_id" as origin_id, "t19"."source_id" as origin_source_id, "t20"."voice" as voice, case when "t18"."stance" in (?, ?) and "t18"."polarity" <> 'NEGATIVE' and "t18"."negated" = ? and not exists
+(select 1 from "attributions" as "t21" where "t21"."via_id" = "t18"."id" and "t21"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t18"."stance" in (?, ?) and "t18"."negated" = ? and not exists
+(select 1 from "attributions" as "t21" where "t21"."via_id" = "t18"."id" and "t21"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t17" join "attributions" as "t18" on "t18"."claim_id" = "t17"."id" join "attributions" as "t19" on "t19"."id" = "t18"."origin_id" join "sources" as "t20" on "t20"."id" = "t19"."source_id" where case when "t18".rowid & 255 then 1 else within_deadline() end and "t17"."same_as" = "t1"."same_as" and "t18"."status" <> 'REJECTED') select json_object('attributions',
 (select count(*) from "bearing2"), 'articles',
 (select count(distinct article_id) from "bearing2"), 'voices',
 (select count(distinct source_id) from "bearing2" where asserts = 1), 'independentVoices',
@@ -16,236 +16,266 @@ select json_object('warned',
 (select coalesce(
 (select "t7"."name" from "sources" as "t7" where "t7"."id" = "t6"."from_id"),
 (select "t8"."name" from "actors" as "t8" where "t8"."id" = "t6"."from_id")) || case "t6"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t9"."name" from "actors" as "t9" where "t9"."id" = "t6"."to_id") as sentence from "voice_links" as "t6" where "t6"."source_id" in
+(select "t9"."name" from "actors" as "t9" where "t9"."id" = "t6"."to_id") || case when (exists
+(select 1 from "affiliations" as "t10" where "t10"."subject_id" = "t6"."from_id" and "t10"."object_id" = "t6"."to_id" and "t10"."kind" = "t6"."kind" and "t10"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t10" where "t10"."subject_id" = "t6"."from_id" and "t10"."object_id" = "t6"."to_id" and "t10"."kind" = "t6"."kind" and "t10"."status" = 'ACCEPTED')) or ("t6"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t11" where "t11"."id" = "t6"."from_id" and "t11"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t6" where "t6"."source_id" in
 (select member.origin_source_id from "bearing2" as member where member.voice = "groups3".voice and member.asserts = 1) and not ("t6"."kind" = 'IS' and coalesce(
 (select "t7"."name" from "sources" as "t7" where "t7"."id" = "t6"."from_id"),
 (select "t8"."name" from "actors" as "t8" where "t8"."id" = "t6"."from_id")) =
 (select "t9"."name" from "actors" as "t9" where "t9"."id" = "t6"."to_id")) group by "t6"."kind", "t6"."from_id", "t6"."to_id" having count(distinct "t6"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing2" as member where member.voice = "groups3".voice and member.asserts = 1) union select '“' || "t12"."title" || '” repeats “' || "t13"."title" || '” (' || lower(replace("t10"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing2" as member join "attributions" as "t10" on "t10"."id" = member.id join "attributions" as "t11" on "t11"."id" = member.origin_id join "articles" as "t12" on "t12"."id" = "t10"."article_id" join "articles" as "t13" on "t13"."id" = "t11"."article_id" where member.voice = "groups3".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason5")) order by "groups3".sources desc, "groups3".sayings desc, "groups3".voice) from
+(select count(distinct member.origin_source_id) from "bearing2" as member where member.voice = "groups3".voice and member.asserts = 1) union select '“' || "t14"."title" || '” repeats “' || "t15"."title" || '” (' || lower(replace("t12"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing2" as member join "attributions" as "t12" on "t12"."id" = member.id join "attributions" as "t13" on "t13"."id" = member.origin_id join "articles" as "t14" on "t14"."id" = "t12"."article_id" join "articles" as "t15" on "t15"."id" = "t13"."article_id" where member.voice = "groups3".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason5")) order by "groups3".sources desc, "groups3".sayings desc, "groups3".voice) from
 (select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing2" where asserts = 1 group by voice) as "groups3"), 'claims',
-(select json_group_array(json_object('slug', "t14"."slug") order by "t14"."slug") from "claims" as "t14" where "t14"."same_as" = "t1"."same_as")))) from "claims" as "t1" where "t1"."slug" = ?), 'sameAs',
+(select json_group_array(json_object('slug', "t16"."slug") order by "t16"."slug") from "claims" as "t16" where "t16"."same_as" = "t1"."same_as")))) from "claims" as "t1" where "t1"."slug" = ?), 'sameAs',
 (select json_object('corroboration',
-(with "bearing21" as materialized
-(select "t35"."id" as id, "t35"."article_id" as article_id, "t35"."source_id" as source_id, "t35"."origin_id" as origin_id, "t36"."source_id" as origin_source_id, "t37"."voice" as voice, case when "t35"."stance" in (?, ?) and "t35"."polarity" <> 'NEGATIVE' and "t35"."negated" = ? and not exists
-(select 1 from "attributions" as "t38" where "t38"."via_id" = "t35"."id" and "t38"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t35"."stance" in (?, ?) and "t35"."negated" = ? and not exists
-(select 1 from "attributions" as "t38" where "t38"."via_id" = "t35"."id" and "t38"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t34" join "attributions" as "t35" on "t35"."claim_id" = "t34"."id" join "attributions" as "t36" on "t36"."id" = "t35"."origin_id" join "sources" as "t37" on "t37"."id" = "t36"."source_id" where case when "t35".rowid & 255 then 1 else within_deadline() end and "t34"."same_as" = "t20"."same_as" and "t35"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing21"), 'articles',
-(select count(distinct article_id) from "bearing21"), 'voices',
-(select count(distinct source_id) from "bearing21" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing21" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing21" where denies = 1), 'groups',
+(with "bearing23" as materialized
+(select "t39"."id" as id, "t39"."article_id" as article_id, "t39"."source_id" as source_id, "t39"."origin_id" as origin_id, "t40"."source_id" as origin_source_id, "t41"."voice" as voice, case when "t39"."stance" in (?, ?) and "t39"."polarity" <> 'NEGATIVE' and "t39"."negated" = ? and not exists
+(select 1 from "attributions" as "t42" where "t42"."via_id" = "t39"."id" and "t42"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t39"."stance" in (?, ?) and "t39"."negated" = ? and not exists
+(select 1 from "attributions" as "t42" where "t42"."via_id" = "t39"."id" and "t42"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t38" join "attributions" as "t39" on "t39"."claim_id" = "t38"."id" join "attributions" as "t40" on "t40"."id" = "t39"."origin_id" join "sources" as "t41" on "t41"."id" = "t40"."source_id" where case when "t39".rowid & 255 then 1 else within_deadline() end and "t38"."same_as" = "t22"."same_as" and "t39"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing23"), 'articles',
+(select count(distinct article_id) from "bearing23"), 'voices',
+(select count(distinct source_id) from "bearing23" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing23" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing23" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t23"."slug") order by "t23"."name", "t23"."id") from "sources" as "t23" where "t23"."id" in
-(select member.source_id from "bearing21" as member where member.voice = "groups22".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason24".sentence order by "reason24".sentence) from
+(select json_group_array(json_object('slug', "t25"."slug") order by "t25"."name", "t25"."id") from "sources" as "t25" where "t25"."id" in
+(select member.source_id from "bearing23" as member where member.voice = "groups24".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason26".sentence order by "reason26".sentence) from
 (select coalesce(
-(select "t26"."name" from "sources" as "t26" where "t26"."id" = "t25"."from_id"),
-(select "t27"."name" from "actors" as "t27" where "t27"."id" = "t25"."from_id")) || case "t25"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t28"."name" from "actors" as "t28" where "t28"."id" = "t25"."to_id") as sentence from "voice_links" as "t25" where "t25"."source_id" in
-(select member.origin_source_id from "bearing21" as member where member.voice = "groups22".voice and member.asserts = 1) and not ("t25"."kind" = 'IS' and coalesce(
-(select "t26"."name" from "sources" as "t26" where "t26"."id" = "t25"."from_id"),
-(select "t27"."name" from "actors" as "t27" where "t27"."id" = "t25"."from_id")) =
-(select "t28"."name" from "actors" as "t28" where "t28"."id" = "t25"."to_id")) group by "t25"."kind", "t25"."from_id", "t25"."to_id" having count(distinct "t25"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing21" as member where member.voice = "groups22".voice and member.asserts = 1) union select '“' || "t31"."title" || '” repeats “' || "t32"."title" || '” (' || lower(replace("t29"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing21" as member join "attributions" as "t29" on "t29"."id" = member.id join "attributions" as "t30" on "t30"."id" = member.origin_id join "articles" as "t31" on "t31"."id" = "t29"."article_id" join "articles" as "t32" on "t32"."id" = "t30"."article_id" where member.voice = "groups22".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason24")) order by "groups22".sources desc, "groups22".sayings desc, "groups22".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing21" where asserts = 1 group by voice) as "groups22"), 'claims',
-(select json_group_array(json_object('slug', "t33"."slug") order by "t33"."slug") from "claims" as "t33" where "t33"."same_as" = "t20"."same_as")))) from "claims" as "t20" where "t20"."slug" = ?), 'reprinted',
+(select "t28"."name" from "sources" as "t28" where "t28"."id" = "t27"."from_id"),
+(select "t29"."name" from "actors" as "t29" where "t29"."id" = "t27"."from_id")) || case "t27"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t30"."name" from "actors" as "t30" where "t30"."id" = "t27"."to_id") || case when (exists
+(select 1 from "affiliations" as "t31" where "t31"."subject_id" = "t27"."from_id" and "t31"."object_id" = "t27"."to_id" and "t31"."kind" = "t27"."kind" and "t31"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t31" where "t31"."subject_id" = "t27"."from_id" and "t31"."object_id" = "t27"."to_id" and "t31"."kind" = "t27"."kind" and "t31"."status" = 'ACCEPTED')) or ("t27"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t32" where "t32"."id" = "t27"."from_id" and "t32"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t27" where "t27"."source_id" in
+(select member.origin_source_id from "bearing23" as member where member.voice = "groups24".voice and member.asserts = 1) and not ("t27"."kind" = 'IS' and coalesce(
+(select "t28"."name" from "sources" as "t28" where "t28"."id" = "t27"."from_id"),
+(select "t29"."name" from "actors" as "t29" where "t29"."id" = "t27"."from_id")) =
+(select "t30"."name" from "actors" as "t30" where "t30"."id" = "t27"."to_id")) group by "t27"."kind", "t27"."from_id", "t27"."to_id" having count(distinct "t27"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing23" as member where member.voice = "groups24".voice and member.asserts = 1) union select '“' || "t35"."title" || '” repeats “' || "t36"."title" || '” (' || lower(replace("t33"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing23" as member join "attributions" as "t33" on "t33"."id" = member.id join "attributions" as "t34" on "t34"."id" = member.origin_id join "articles" as "t35" on "t35"."id" = "t33"."article_id" join "articles" as "t36" on "t36"."id" = "t34"."article_id" where member.voice = "groups24".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason26")) order by "groups24".sources desc, "groups24".sayings desc, "groups24".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing23" where asserts = 1 group by voice) as "groups24"), 'claims',
+(select json_group_array(json_object('slug', "t37"."slug") order by "t37"."slug") from "claims" as "t37" where "t37"."same_as" = "t22"."same_as")))) from "claims" as "t22" where "t22"."slug" = ?), 'reprinted',
 (select json_object('corroboration',
-(with "bearing40" as materialized
-(select "t54"."id" as id, "t54"."article_id" as article_id, "t54"."source_id" as source_id, "t54"."origin_id" as origin_id, "t55"."source_id" as origin_source_id, "t56"."voice" as voice, case when "t54"."stance" in (?, ?) and "t54"."polarity" <> 'NEGATIVE' and "t54"."negated" = ? and not exists
-(select 1 from "attributions" as "t57" where "t57"."via_id" = "t54"."id" and "t57"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t54"."stance" in (?, ?) and "t54"."negated" = ? and not exists
-(select 1 from "attributions" as "t57" where "t57"."via_id" = "t54"."id" and "t57"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t53" join "attributions" as "t54" on "t54"."claim_id" = "t53"."id" join "attributions" as "t55" on "t55"."id" = "t54"."origin_id" join "sources" as "t56" on "t56"."id" = "t55"."source_id" where case when "t54".rowid & 255 then 1 else within_deadline() end and "t53"."same_as" = "t39"."same_as" and "t54"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing40"), 'articles',
-(select count(distinct article_id) from "bearing40"), 'voices',
-(select count(distinct source_id) from "bearing40" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing40" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing40" where denies = 1), 'groups',
+(with "bearing44" as materialized
+(select "t60"."id" as id, "t60"."article_id" as article_id, "t60"."source_id" as source_id, "t60"."origin_id" as origin_id, "t61"."source_id" as origin_source_id, "t62"."voice" as voice, case when "t60"."stance" in (?, ?) and "t60"."polarity" <> 'NEGATIVE' and "t60"."negated" = ? and not exists
+(select 1 from "attributions" as "t63" where "t63"."via_id" = "t60"."id" and "t63"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t60"."stance" in (?, ?) and "t60"."negated" = ? and not exists
+(select 1 from "attributions" as "t63" where "t63"."via_id" = "t60"."id" and "t63"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t59" join "attributions" as "t60" on "t60"."claim_id" = "t59"."id" join "attributions" as "t61" on "t61"."id" = "t60"."origin_id" join "sources" as "t62" on "t62"."id" = "t61"."source_id" where case when "t60".rowid & 255 then 1 else within_deadline() end and "t59"."same_as" = "t43"."same_as" and "t60"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing44"), 'articles',
+(select count(distinct article_id) from "bearing44"), 'voices',
+(select count(distinct source_id) from "bearing44" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing44" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing44" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t42"."slug") order by "t42"."name", "t42"."id") from "sources" as "t42" where "t42"."id" in
-(select member.source_id from "bearing40" as member where member.voice = "groups41".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason43".sentence order by "reason43".sentence) from
+(select json_group_array(json_object('slug', "t46"."slug") order by "t46"."name", "t46"."id") from "sources" as "t46" where "t46"."id" in
+(select member.source_id from "bearing44" as member where member.voice = "groups45".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason47".sentence order by "reason47".sentence) from
 (select coalesce(
-(select "t45"."name" from "sources" as "t45" where "t45"."id" = "t44"."from_id"),
-(select "t46"."name" from "actors" as "t46" where "t46"."id" = "t44"."from_id")) || case "t44"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t47"."name" from "actors" as "t47" where "t47"."id" = "t44"."to_id") as sentence from "voice_links" as "t44" where "t44"."source_id" in
-(select member.origin_source_id from "bearing40" as member where member.voice = "groups41".voice and member.asserts = 1) and not ("t44"."kind" = 'IS' and coalesce(
-(select "t45"."name" from "sources" as "t45" where "t45"."id" = "t44"."from_id"),
-(select "t46"."name" from "actors" as "t46" where "t46"."id" = "t44"."from_id")) =
-(select "t47"."name" from "actors" as "t47" where "t47"."id" = "t44"."to_id")) group by "t44"."kind", "t44"."from_id", "t44"."to_id" having count(distinct "t44"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing40" as member where member.voice = "groups41".voice and member.asserts = 1) union select '“' || "t50"."title" || '” repeats “' || "t51"."title" || '” (' || lower(replace("t48"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing40" as member join "attributions" as "t48" on "t48"."id" = member.id join "attributions" as "t49" on "t49"."id" = member.origin_id join "articles" as "t50" on "t50"."id" = "t48"."article_id" join "articles" as "t51" on "t51"."id" = "t49"."article_id" where member.voice = "groups41".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason43")) order by "groups41".sources desc, "groups41".sayings desc, "groups41".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing40" where asserts = 1 group by voice) as "groups41"), 'claims',
-(select json_group_array(json_object('slug', "t52"."slug") order by "t52"."slug") from "claims" as "t52" where "t52"."same_as" = "t39"."same_as")))) from "claims" as "t39" where "t39"."slug" = ?), 'overflowed',
+(select "t49"."name" from "sources" as "t49" where "t49"."id" = "t48"."from_id"),
+(select "t50"."name" from "actors" as "t50" where "t50"."id" = "t48"."from_id")) || case "t48"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t51"."name" from "actors" as "t51" where "t51"."id" = "t48"."to_id") || case when (exists
+(select 1 from "affiliations" as "t52" where "t52"."subject_id" = "t48"."from_id" and "t52"."object_id" = "t48"."to_id" and "t52"."kind" = "t48"."kind" and "t52"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t52" where "t52"."subject_id" = "t48"."from_id" and "t52"."object_id" = "t48"."to_id" and "t52"."kind" = "t48"."kind" and "t52"."status" = 'ACCEPTED')) or ("t48"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t53" where "t53"."id" = "t48"."from_id" and "t53"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t48" where "t48"."source_id" in
+(select member.origin_source_id from "bearing44" as member where member.voice = "groups45".voice and member.asserts = 1) and not ("t48"."kind" = 'IS' and coalesce(
+(select "t49"."name" from "sources" as "t49" where "t49"."id" = "t48"."from_id"),
+(select "t50"."name" from "actors" as "t50" where "t50"."id" = "t48"."from_id")) =
+(select "t51"."name" from "actors" as "t51" where "t51"."id" = "t48"."to_id")) group by "t48"."kind", "t48"."from_id", "t48"."to_id" having count(distinct "t48"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing44" as member where member.voice = "groups45".voice and member.asserts = 1) union select '“' || "t56"."title" || '” repeats “' || "t57"."title" || '” (' || lower(replace("t54"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing44" as member join "attributions" as "t54" on "t54"."id" = member.id join "attributions" as "t55" on "t55"."id" = member.origin_id join "articles" as "t56" on "t56"."id" = "t54"."article_id" join "articles" as "t57" on "t57"."id" = "t55"."article_id" where member.voice = "groups45".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason47")) order by "groups45".sources desc, "groups45".sayings desc, "groups45".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing44" where asserts = 1 group by voice) as "groups45"), 'claims',
+(select json_group_array(json_object('slug', "t58"."slug") order by "t58"."slug") from "claims" as "t58" where "t58"."same_as" = "t43"."same_as")))) from "claims" as "t43" where "t43"."slug" = ?), 'overflowed',
 (select json_object('corroboration',
-(with "bearing59" as materialized
-(select "t73"."id" as id, "t73"."article_id" as article_id, "t73"."source_id" as source_id, "t73"."origin_id" as origin_id, "t74"."source_id" as origin_source_id, "t75"."voice" as voice, case when "t73"."stance" in (?, ?) and "t73"."polarity" <> 'NEGATIVE' and "t73"."negated" = ? and not exists
-(select 1 from "attributions" as "t76" where "t76"."via_id" = "t73"."id" and "t76"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t73"."stance" in (?, ?) and "t73"."negated" = ? and not exists
-(select 1 from "attributions" as "t76" where "t76"."via_id" = "t73"."id" and "t76"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t72" join "attributions" as "t73" on "t73"."claim_id" = "t72"."id" join "attributions" as "t74" on "t74"."id" = "t73"."origin_id" join "sources" as "t75" on "t75"."id" = "t74"."source_id" where case when "t73".rowid & 255 then 1 else within_deadline() end and "t72"."same_as" = "t58"."same_as" and "t73"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing59"), 'articles',
-(select count(distinct article_id) from "bearing59"), 'voices',
-(select count(distinct source_id) from "bearing59" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing59" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing59" where denies = 1), 'groups',
+(with "bearing65" as materialized
+(select "t81"."id" as id, "t81"."article_id" as article_id, "t81"."source_id" as source_id, "t81"."origin_id" as origin_id, "t82"."source_id" as origin_source_id, "t83"."voice" as voice, case when "t81"."stance" in (?, ?) and "t81"."polarity" <> 'NEGATIVE' and "t81"."negated" = ? and not exists
+(select 1 from "attributions" as "t84" where "t84"."via_id" = "t81"."id" and "t84"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t81"."stance" in (?, ?) and "t81"."negated" = ? and not exists
+(select 1 from "attributions" as "t84" where "t84"."via_id" = "t81"."id" and "t84"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t80" join "attributions" as "t81" on "t81"."claim_id" = "t80"."id" join "attributions" as "t82" on "t82"."id" = "t81"."origin_id" join "sources" as "t83" on "t83"."id" = "t82"."source_id" where case when "t81".rowid & 255 then 1 else within_deadline() end and "t80"."same_as" = "t64"."same_as" and "t81"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing65"), 'articles',
+(select count(distinct article_id) from "bearing65"), 'voices',
+(select count(distinct source_id) from "bearing65" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing65" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing65" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t61"."slug") order by "t61"."name", "t61"."id") from "sources" as "t61" where "t61"."id" in
-(select member.source_id from "bearing59" as member where member.voice = "groups60".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason62".sentence order by "reason62".sentence) from
+(select json_group_array(json_object('slug', "t67"."slug") order by "t67"."name", "t67"."id") from "sources" as "t67" where "t67"."id" in
+(select member.source_id from "bearing65" as member where member.voice = "groups66".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason68".sentence order by "reason68".sentence) from
 (select coalesce(
-(select "t64"."name" from "sources" as "t64" where "t64"."id" = "t63"."from_id"),
-(select "t65"."name" from "actors" as "t65" where "t65"."id" = "t63"."from_id")) || case "t63"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t66"."name" from "actors" as "t66" where "t66"."id" = "t63"."to_id") as sentence from "voice_links" as "t63" where "t63"."source_id" in
-(select member.origin_source_id from "bearing59" as member where member.voice = "groups60".voice and member.asserts = 1) and not ("t63"."kind" = 'IS' and coalesce(
-(select "t64"."name" from "sources" as "t64" where "t64"."id" = "t63"."from_id"),
-(select "t65"."name" from "actors" as "t65" where "t65"."id" = "t63"."from_id")) =
-(select "t66"."name" from "actors" as "t66" where "t66"."id" = "t63"."to_id")) group by "t63"."kind", "t63"."from_id", "t63"."to_id" having count(distinct "t63"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing59" as member where member.voice = "groups60".voice and member.asserts = 1) union select '“' || "t69"."title" || '” repeats “' || "t70"."title" || '” (' || lower(replace("t67"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing59" as member join "attributions" as "t67" on "t67"."id" = member.id join "attributions" as "t68" on "t68"."id" = member.origin_id join "articles" as "t69" on "t69"."id" = "t67"."article_id" join "articles" as "t70" on "t70"."id" = "t68"."article_id" where member.voice = "groups60".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason62")) order by "groups60".sources desc, "groups60".sayings desc, "groups60".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing59" where asserts = 1 group by voice) as "groups60"), 'claims',
-(select json_group_array(json_object('slug', "t71"."slug") order by "t71"."slug") from "claims" as "t71" where "t71"."same_as" = "t58"."same_as")))) from "claims" as "t58" where "t58"."slug" = ?), 'spokeswoman',
+(select "t70"."name" from "sources" as "t70" where "t70"."id" = "t69"."from_id"),
+(select "t71"."name" from "actors" as "t71" where "t71"."id" = "t69"."from_id")) || case "t69"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t72"."name" from "actors" as "t72" where "t72"."id" = "t69"."to_id") || case when (exists
+(select 1 from "affiliations" as "t73" where "t73"."subject_id" = "t69"."from_id" and "t73"."object_id" = "t69"."to_id" and "t73"."kind" = "t69"."kind" and "t73"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t73" where "t73"."subject_id" = "t69"."from_id" and "t73"."object_id" = "t69"."to_id" and "t73"."kind" = "t69"."kind" and "t73"."status" = 'ACCEPTED')) or ("t69"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t74" where "t74"."id" = "t69"."from_id" and "t74"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t69" where "t69"."source_id" in
+(select member.origin_source_id from "bearing65" as member where member.voice = "groups66".voice and member.asserts = 1) and not ("t69"."kind" = 'IS' and coalesce(
+(select "t70"."name" from "sources" as "t70" where "t70"."id" = "t69"."from_id"),
+(select "t71"."name" from "actors" as "t71" where "t71"."id" = "t69"."from_id")) =
+(select "t72"."name" from "actors" as "t72" where "t72"."id" = "t69"."to_id")) group by "t69"."kind", "t69"."from_id", "t69"."to_id" having count(distinct "t69"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing65" as member where member.voice = "groups66".voice and member.asserts = 1) union select '“' || "t77"."title" || '” repeats “' || "t78"."title" || '” (' || lower(replace("t75"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing65" as member join "attributions" as "t75" on "t75"."id" = member.id join "attributions" as "t76" on "t76"."id" = member.origin_id join "articles" as "t77" on "t77"."id" = "t75"."article_id" join "articles" as "t78" on "t78"."id" = "t76"."article_id" where member.voice = "groups66".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason68")) order by "groups66".sources desc, "groups66".sayings desc, "groups66".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing65" where asserts = 1 group by voice) as "groups66"), 'claims',
+(select json_group_array(json_object('slug', "t79"."slug") order by "t79"."slug") from "claims" as "t79" where "t79"."same_as" = "t64"."same_as")))) from "claims" as "t64" where "t64"."slug" = ?), 'spokeswoman',
 (select json_object('corroboration',
-(with "bearing78" as materialized
-(select "t92"."id" as id, "t92"."article_id" as article_id, "t92"."source_id" as source_id, "t92"."origin_id" as origin_id, "t93"."source_id" as origin_source_id, "t94"."voice" as voice, case when "t92"."stance" in (?, ?) and "t92"."polarity" <> 'NEGATIVE' and "t92"."negated" = ? and not exists
-(select 1 from "attributions" as "t95" where "t95"."via_id" = "t92"."id" and "t95"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t92"."stance" in (?, ?) and "t92"."negated" = ? and not exists
-(select 1 from "attributions" as "t95" where "t95"."via_id" = "t92"."id" and "t95"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t91" join "attributions" as "t92" on "t92"."claim_id" = "t91"."id" join "attributions" as "t93" on "t93"."id" = "t92"."origin_id" join "sources" as "t94" on "t94"."id" = "t93"."source_id" where case when "t92".rowid & 255 then 1 else within_deadline() end and "t91"."same_as" = "t77"."same_as" and "t92"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing78"), 'articles',
-(select count(distinct article_id) from "bearing78"), 'voices',
-(select count(distinct source_id) from "bearing78" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing78" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing78" where denies = 1), 'groups',
+(with "bearing86" as materialized
+(select "t102"."id" as id, "t102"."article_id" as article_id, "t102"."source_id" as source_id, "t102"."origin_id" as origin_id, "t103"."source_id" as origin_source_id, "t104"."voice" as voice, case when "t102"."stance" in (?, ?) and "t102"."polarity" <> 'NEGATIVE' and "t102"."negated" = ? and not exists
+(select 1 from "attributions" as "t105" where "t105"."via_id" = "t102"."id" and "t105"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t102"."stance" in (?, ?) and "t102"."negated" = ? and not exists
+(select 1 from "attributions" as "t105" where "t105"."via_id" = "t102"."id" and "t105"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t101" join "attributions" as "t102" on "t102"."claim_id" = "t101"."id" join "attributions" as "t103" on "t103"."id" = "t102"."origin_id" join "sources" as "t104" on "t104"."id" = "t103"."source_id" where case when "t102".rowid & 255 then 1 else within_deadline() end and "t101"."same_as" = "t85"."same_as" and "t102"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing86"), 'articles',
+(select count(distinct article_id) from "bearing86"), 'voices',
+(select count(distinct source_id) from "bearing86" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing86" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing86" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t80"."slug") order by "t80"."name", "t80"."id") from "sources" as "t80" where "t80"."id" in
-(select member.source_id from "bearing78" as member where member.voice = "groups79".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason81".sentence order by "reason81".sentence) from
+(select json_group_array(json_object('slug', "t88"."slug") order by "t88"."name", "t88"."id") from "sources" as "t88" where "t88"."id" in
+(select member.source_id from "bearing86" as member where member.voice = "groups87".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason89".sentence order by "reason89".sentence) from
 (select coalesce(
-(select "t83"."name" from "sources" as "t83" where "t83"."id" = "t82"."from_id"),
-(select "t84"."name" from "actors" as "t84" where "t84"."id" = "t82"."from_id")) || case "t82"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t85"."name" from "actors" as "t85" where "t85"."id" = "t82"."to_id") as sentence from "voice_links" as "t82" where "t82"."source_id" in
-(select member.origin_source_id from "bearing78" as member where member.voice = "groups79".voice and member.asserts = 1) and not ("t82"."kind" = 'IS' and coalesce(
-(select "t83"."name" from "sources" as "t83" where "t83"."id" = "t82"."from_id"),
-(select "t84"."name" from "actors" as "t84" where "t84"."id" = "t82"."from_id")) =
-(select "t85"."name" from "actors" as "t85" where "t85"."id" = "t82"."to_id")) group by "t82"."kind", "t82"."from_id", "t82"."to_id" having count(distinct "t82"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing78" as member where member.voice = "groups79".voice and member.asserts = 1) union select '“' || "t88"."title" || '” repeats “' || "t89"."title" || '” (' || lower(replace("t86"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing78" as member join "attributions" as "t86" on "t86"."id" = member.id join "attributions" as "t87" on "t87"."id" = member.origin_id join "articles" as "t88" on "t88"."id" = "t86"."article_id" join "articles" as "t89" on "t89"."id" = "t87"."article_id" where member.voice = "groups79".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason81")) order by "groups79".sources desc, "groups79".sayings desc, "groups79".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing78" where asserts = 1 group by voice) as "groups79"), 'claims',
-(select json_group_array(json_object('slug', "t90"."slug") order by "t90"."slug") from "claims" as "t90" where "t90"."same_as" = "t77"."same_as")))) from "claims" as "t77" where "t77"."slug" = ?), 'retracted',
+(select "t91"."name" from "sources" as "t91" where "t91"."id" = "t90"."from_id"),
+(select "t92"."name" from "actors" as "t92" where "t92"."id" = "t90"."from_id")) || case "t90"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t93"."name" from "actors" as "t93" where "t93"."id" = "t90"."to_id") || case when (exists
+(select 1 from "affiliations" as "t94" where "t94"."subject_id" = "t90"."from_id" and "t94"."object_id" = "t90"."to_id" and "t94"."kind" = "t90"."kind" and "t94"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t94" where "t94"."subject_id" = "t90"."from_id" and "t94"."object_id" = "t90"."to_id" and "t94"."kind" = "t90"."kind" and "t94"."status" = 'ACCEPTED')) or ("t90"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t95" where "t95"."id" = "t90"."from_id" and "t95"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t90" where "t90"."source_id" in
+(select member.origin_source_id from "bearing86" as member where member.voice = "groups87".voice and member.asserts = 1) and not ("t90"."kind" = 'IS' and coalesce(
+(select "t91"."name" from "sources" as "t91" where "t91"."id" = "t90"."from_id"),
+(select "t92"."name" from "actors" as "t92" where "t92"."id" = "t90"."from_id")) =
+(select "t93"."name" from "actors" as "t93" where "t93"."id" = "t90"."to_id")) group by "t90"."kind", "t90"."from_id", "t90"."to_id" having count(distinct "t90"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing86" as member where member.voice = "groups87".voice and member.asserts = 1) union select '“' || "t98"."title" || '” repeats “' || "t99"."title" || '” (' || lower(replace("t96"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing86" as member join "attributions" as "t96" on "t96"."id" = member.id join "attributions" as "t97" on "t97"."id" = member.origin_id join "articles" as "t98" on "t98"."id" = "t96"."article_id" join "articles" as "t99" on "t99"."id" = "t97"."article_id" where member.voice = "groups87".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason89")) order by "groups87".sources desc, "groups87".sayings desc, "groups87".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing86" where asserts = 1 group by voice) as "groups87"), 'claims',
+(select json_group_array(json_object('slug', "t100"."slug") order by "t100"."slug") from "claims" as "t100" where "t100"."same_as" = "t85"."same_as")))) from "claims" as "t85" where "t85"."slug" = ?), 'retracted',
 (select json_object('corroboration',
-(with "bearing97" as materialized
-(select "t111"."id" as id, "t111"."article_id" as article_id, "t111"."source_id" as source_id, "t111"."origin_id" as origin_id, "t112"."source_id" as origin_source_id, "t113"."voice" as voice, case when "t111"."stance" in (?, ?) and "t111"."polarity" <> 'NEGATIVE' and "t111"."negated" = ? and not exists
-(select 1 from "attributions" as "t114" where "t114"."via_id" = "t111"."id" and "t114"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t111"."stance" in (?, ?) and "t111"."negated" = ? and not exists
-(select 1 from "attributions" as "t114" where "t114"."via_id" = "t111"."id" and "t114"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t110" join "attributions" as "t111" on "t111"."claim_id" = "t110"."id" join "attributions" as "t112" on "t112"."id" = "t111"."origin_id" join "sources" as "t113" on "t113"."id" = "t112"."source_id" where case when "t111".rowid & 255 then 1 else within_deadline() end and "t110"."same_as" = "t96"."same_as" and "t111"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing97"), 'articles',
-(select count(distinct article_id) from "bearing97"), 'voices',
-(select count(distinct source_id) from "bearing97" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing97" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing97" where denies = 1), 'groups',
+(with "bearing107" as materialized
+(select "t123"."id" as id, "t123"."article_id" as article_id, "t123"."source_id" as source_id, "t123"."origin_id" as origin_id, "t124"."source_id" as origin_source_id, "t125"."voice" as voice, case when "t123"."stance" in (?, ?) and "t123"."polarity" <> 'NEGATIVE' and "t123"."negated" = ? and not exists
+(select 1 from "attributions" as "t126" where "t126"."via_id" = "t123"."id" and "t126"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t123"."stance" in (?, ?) and "t123"."negated" = ? and not exists
+(select 1 from "attributions" as "t126" where "t126"."via_id" = "t123"."id" and "t126"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t122" join "attributions" as "t123" on "t123"."claim_id" = "t122"."id" join "attributions" as "t124" on "t124"."id" = "t123"."origin_id" join "sources" as "t125" on "t125"."id" = "t124"."source_id" where case when "t123".rowid & 255 then 1 else within_deadline() end and "t122"."same_as" = "t106"."same_as" and "t123"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing107"), 'articles',
+(select count(distinct article_id) from "bearing107"), 'voices',
+(select count(distinct source_id) from "bearing107" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing107" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing107" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t99"."slug") order by "t99"."name", "t99"."id") from "sources" as "t99" where "t99"."id" in
-(select member.source_id from "bearing97" as member where member.voice = "groups98".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason100".sentence order by "reason100".sentence) from
+(select json_group_array(json_object('slug', "t109"."slug") order by "t109"."name", "t109"."id") from "sources" as "t109" where "t109"."id" in
+(select member.source_id from "bearing107" as member where member.voice = "groups108".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason110".sentence order by "reason110".sentence) from
 (select coalesce(
-(select "t102"."name" from "sources" as "t102" where "t102"."id" = "t101"."from_id"),
-(select "t103"."name" from "actors" as "t103" where "t103"."id" = "t101"."from_id")) || case "t101"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t104"."name" from "actors" as "t104" where "t104"."id" = "t101"."to_id") as sentence from "voice_links" as "t101" where "t101"."source_id" in
-(select member.origin_source_id from "bearing97" as member where member.voice = "groups98".voice and member.asserts = 1) and not ("t101"."kind" = 'IS' and coalesce(
-(select "t102"."name" from "sources" as "t102" where "t102"."id" = "t101"."from_id"),
-(select "t103"."name" from "actors" as "t103" where "t103"."id" = "t101"."from_id")) =
-(select "t104"."name" from "actors" as "t104" where "t104"."id" = "t101"."to_id")) group by "t101"."kind", "t101"."from_id", "t101"."to_id" having count(distinct "t101"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing97" as member where member.voice = "groups98".voice and member.asserts = 1) union select '“' || "t107"."title" || '” repeats “' || "t108"."title" || '” (' || lower(replace("t105"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing97" as member join "attributions" as "t105" on "t105"."id" = member.id join "attributions" as "t106" on "t106"."id" = member.origin_id join "articles" as "t107" on "t107"."id" = "t105"."article_id" join "articles" as "t108" on "t108"."id" = "t106"."article_id" where member.voice = "groups98".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason100")) order by "groups98".sources desc, "groups98".sayings desc, "groups98".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing97" where asserts = 1 group by voice) as "groups98"), 'claims',
-(select json_group_array(json_object('slug', "t109"."slug") order by "t109"."slug") from "claims" as "t109" where "t109"."same_as" = "t96"."same_as")))) from "claims" as "t96" where "t96"."slug" = ?), 'three',
+(select "t112"."name" from "sources" as "t112" where "t112"."id" = "t111"."from_id"),
+(select "t113"."name" from "actors" as "t113" where "t113"."id" = "t111"."from_id")) || case "t111"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t114"."name" from "actors" as "t114" where "t114"."id" = "t111"."to_id") || case when (exists
+(select 1 from "affiliations" as "t115" where "t115"."subject_id" = "t111"."from_id" and "t115"."object_id" = "t111"."to_id" and "t115"."kind" = "t111"."kind" and "t115"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t115" where "t115"."subject_id" = "t111"."from_id" and "t115"."object_id" = "t111"."to_id" and "t115"."kind" = "t111"."kind" and "t115"."status" = 'ACCEPTED')) or ("t111"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t116" where "t116"."id" = "t111"."from_id" and "t116"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t111" where "t111"."source_id" in
+(select member.origin_source_id from "bearing107" as member where member.voice = "groups108".voice and member.asserts = 1) and not ("t111"."kind" = 'IS' and coalesce(
+(select "t112"."name" from "sources" as "t112" where "t112"."id" = "t111"."from_id"),
+(select "t113"."name" from "actors" as "t113" where "t113"."id" = "t111"."from_id")) =
+(select "t114"."name" from "actors" as "t114" where "t114"."id" = "t111"."to_id")) group by "t111"."kind", "t111"."from_id", "t111"."to_id" having count(distinct "t111"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing107" as member where member.voice = "groups108".voice and member.asserts = 1) union select '“' || "t119"."title" || '” repeats “' || "t120"."title" || '” (' || lower(replace("t117"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing107" as member join "attributions" as "t117" on "t117"."id" = member.id join "attributions" as "t118" on "t118"."id" = member.origin_id join "articles" as "t119" on "t119"."id" = "t117"."article_id" join "articles" as "t120" on "t120"."id" = "t118"."article_id" where member.voice = "groups108".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason110")) order by "groups108".sources desc, "groups108".sayings desc, "groups108".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing107" where asserts = 1 group by voice) as "groups108"), 'claims',
+(select json_group_array(json_object('slug', "t121"."slug") order by "t121"."slug") from "claims" as "t121" where "t121"."same_as" = "t106"."same_as")))) from "claims" as "t106" where "t106"."slug" = ?), 'three',
 (select json_object('corroboration',
-(with "bearing116" as materialized
-(select "t130"."id" as id, "t130"."article_id" as article_id, "t130"."source_id" as source_id, "t130"."origin_id" as origin_id, "t131"."source_id" as origin_source_id, "t132"."voice" as voice, case when "t130"."stance" in (?, ?) and "t130"."polarity" <> 'NEGATIVE' and "t130"."negated" = ? and not exists
-(select 1 from "attributions" as "t133" where "t133"."via_id" = "t130"."id" and "t133"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t130"."stance" in (?, ?) and "t130"."negated" = ? and not exists
-(select 1 from "attributions" as "t133" where "t133"."via_id" = "t130"."id" and "t133"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t129" join "attributions" as "t130" on "t130"."claim_id" = "t129"."id" join "attributions" as "t131" on "t131"."id" = "t130"."origin_id" join "sources" as "t132" on "t132"."id" = "t131"."source_id" where case when "t130".rowid & 255 then 1 else within_deadline() end and "t129"."same_as" = "t115"."same_as" and "t130"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing116"), 'articles',
-(select count(distinct article_id) from "bearing116"), 'voices',
-(select count(distinct source_id) from "bearing116" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing116" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing116" where denies = 1), 'groups',
+(with "bearing128" as materialized
+(select "t144"."id" as id, "t144"."article_id" as article_id, "t144"."source_id" as source_id, "t144"."origin_id" as origin_id, "t145"."source_id" as origin_source_id, "t146"."voice" as voice, case when "t144"."stance" in (?, ?) and "t144"."polarity" <> 'NEGATIVE' and "t144"."negated" = ? and not exists
+(select 1 from "attributions" as "t147" where "t147"."via_id" = "t144"."id" and "t147"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t144"."stance" in (?, ?) and "t144"."negated" = ? and not exists
+(select 1 from "attributions" as "t147" where "t147"."via_id" = "t144"."id" and "t147"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t143" join "attributions" as "t144" on "t144"."claim_id" = "t143"."id" join "attributions" as "t145" on "t145"."id" = "t144"."origin_id" join "sources" as "t146" on "t146"."id" = "t145"."source_id" where case when "t144".rowid & 255 then 1 else within_deadline() end and "t143"."same_as" = "t127"."same_as" and "t144"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing128"), 'articles',
+(select count(distinct article_id) from "bearing128"), 'voices',
+(select count(distinct source_id) from "bearing128" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing128" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing128" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t118"."slug") order by "t118"."name", "t118"."id") from "sources" as "t118" where "t118"."id" in
-(select member.source_id from "bearing116" as member where member.voice = "groups117".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason119".sentence order by "reason119".sentence) from
+(select json_group_array(json_object('slug', "t130"."slug") order by "t130"."name", "t130"."id") from "sources" as "t130" where "t130"."id" in
+(select member.source_id from "bearing128" as member where member.voice = "groups129".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason131".sentence order by "reason131".sentence) from
 (select coalesce(
-(select "t121"."name" from "sources" as "t121" where "t121"."id" = "t120"."from_id"),
-(select "t122"."name" from "actors" as "t122" where "t122"."id" = "t120"."from_id")) || case "t120"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t123"."name" from "actors" as "t123" where "t123"."id" = "t120"."to_id") as sentence from "voice_links" as "t120" where "t120"."source_id" in
-(select member.origin_source_id from "bearing116" as member where member.voice = "groups117".voice and member.asserts = 1) and not ("t120"."kind" = 'IS' and coalesce(
-(select "t121"."name" from "sources" as "t121" where "t121"."id" = "t120"."from_id"),
-(select "t122"."name" from "actors" as "t122" where "t122"."id" = "t120"."from_id")) =
-(select "t123"."name" from "actors" as "t123" where "t123"."id" = "t120"."to_id")) group by "t120"."kind", "t120"."from_id", "t120"."to_id" having count(distinct "t120"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing116" as member where member.voice = "groups117".voice and member.asserts = 1) union select '“' || "t126"."title" || '” repeats “' || "t127"."title" || '” (' || lower(replace("t124"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing116" as member join "attributions" as "t124" on "t124"."id" = member.id join "attributions" as "t125" on "t125"."id" = member.origin_id join "articles" as "t126" on "t126"."id" = "t124"."article_id" join "articles" as "t127" on "t127"."id" = "t125"."article_id" where member.voice = "groups117".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason119")) order by "groups117".sources desc, "groups117".sayings desc, "groups117".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing116" where asserts = 1 group by voice) as "groups117"), 'claims',
-(select json_group_array(json_object('slug', "t128"."slug") order by "t128"."slug") from "claims" as "t128" where "t128"."same_as" = "t115"."same_as")))) from "claims" as "t115" where "t115"."slug" = ?), 'relayed',
+(select "t133"."name" from "sources" as "t133" where "t133"."id" = "t132"."from_id"),
+(select "t134"."name" from "actors" as "t134" where "t134"."id" = "t132"."from_id")) || case "t132"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t135"."name" from "actors" as "t135" where "t135"."id" = "t132"."to_id") || case when (exists
+(select 1 from "affiliations" as "t136" where "t136"."subject_id" = "t132"."from_id" and "t136"."object_id" = "t132"."to_id" and "t136"."kind" = "t132"."kind" and "t136"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t136" where "t136"."subject_id" = "t132"."from_id" and "t136"."object_id" = "t132"."to_id" and "t136"."kind" = "t132"."kind" and "t136"."status" = 'ACCEPTED')) or ("t132"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t137" where "t137"."id" = "t132"."from_id" and "t137"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t132" where "t132"."source_id" in
+(select member.origin_source_id from "bearing128" as member where member.voice = "groups129".voice and member.asserts = 1) and not ("t132"."kind" = 'IS' and coalesce(
+(select "t133"."name" from "sources" as "t133" where "t133"."id" = "t132"."from_id"),
+(select "t134"."name" from "actors" as "t134" where "t134"."id" = "t132"."from_id")) =
+(select "t135"."name" from "actors" as "t135" where "t135"."id" = "t132"."to_id")) group by "t132"."kind", "t132"."from_id", "t132"."to_id" having count(distinct "t132"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing128" as member where member.voice = "groups129".voice and member.asserts = 1) union select '“' || "t140"."title" || '” repeats “' || "t141"."title" || '” (' || lower(replace("t138"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing128" as member join "attributions" as "t138" on "t138"."id" = member.id join "attributions" as "t139" on "t139"."id" = member.origin_id join "articles" as "t140" on "t140"."id" = "t138"."article_id" join "articles" as "t141" on "t141"."id" = "t139"."article_id" where member.voice = "groups129".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason131")) order by "groups129".sources desc, "groups129".sayings desc, "groups129".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing128" where asserts = 1 group by voice) as "groups129"), 'claims',
+(select json_group_array(json_object('slug', "t142"."slug") order by "t142"."slug") from "claims" as "t142" where "t142"."same_as" = "t127"."same_as")))) from "claims" as "t127" where "t127"."slug" = ?), 'relayed',
 (select json_object('corroboration',
-(with "bearing135" as materialized
-(select "t149"."id" as id, "t149"."article_id" as article_id, "t149"."source_id" as source_id, "t149"."origin_id" as origin_id, "t150"."source_id" as origin_source_id, "t151"."voice" as voice, case when "t149"."stance" in (?, ?) and "t149"."polarity" <> 'NEGATIVE' and "t149"."negated" = ? and not exists
-(select 1 from "attributions" as "t152" where "t152"."via_id" = "t149"."id" and "t152"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t149"."stance" in (?, ?) and "t149"."negated" = ? and not exists
-(select 1 from "attributions" as "t152" where "t152"."via_id" = "t149"."id" and "t152"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t148" join "attributions" as "t149" on "t149"."claim_id" = "t148"."id" join "attributions" as "t150" on "t150"."id" = "t149"."origin_id" join "sources" as "t151" on "t151"."id" = "t150"."source_id" where case when "t149".rowid & 255 then 1 else within_deadline() end and "t148"."same_as" = "t134"."same_as" and "t149"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing135"), 'articles',
-(select count(distinct article_id) from "bearing135"), 'voices',
-(select count(distinct source_id) from "bearing135" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing135" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing135" where denies = 1), 'groups',
+(with "bearing149" as materialized
+(select "t165"."id" as id, "t165"."article_id" as article_id, "t165"."source_id" as source_id, "t165"."origin_id" as origin_id, "t166"."source_id" as origin_source_id, "t167"."voice" as voice, case when "t165"."stance" in (?, ?) and "t165"."polarity" <> 'NEGATIVE' and "t165"."negated" = ? and not exists
+(select 1 from "attributions" as "t168" where "t168"."via_id" = "t165"."id" and "t168"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t165"."stance" in (?, ?) and "t165"."negated" = ? and not exists
+(select 1 from "attributions" as "t168" where "t168"."via_id" = "t165"."id" and "t168"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t164" join "attributions" as "t165" on "t165"."claim_id" = "t164"."id" join "attributions" as "t166" on "t166"."id" = "t165"."origin_id" join "sources" as "t167" on "t167"."id" = "t166"."source_id" where case when "t165".rowid & 255 then 1 else within_deadline() end and "t164"."same_as" = "t148"."same_as" and "t165"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing149"), 'articles',
+(select count(distinct article_id) from "bearing149"), 'voices',
+(select count(distinct source_id) from "bearing149" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing149" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing149" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t137"."slug") order by "t137"."name", "t137"."id") from "sources" as "t137" where "t137"."id" in
-(select member.source_id from "bearing135" as member where member.voice = "groups136".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason138".sentence order by "reason138".sentence) from
+(select json_group_array(json_object('slug', "t151"."slug") order by "t151"."name", "t151"."id") from "sources" as "t151" where "t151"."id" in
+(select member.source_id from "bearing149" as member where member.voice = "groups150".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason152".sentence order by "reason152".sentence) from
 (select coalesce(
-(select "t140"."name" from "sources" as "t140" where "t140"."id" = "t139"."from_id"),
-(select "t141"."name" from "actors" as "t141" where "t141"."id" = "t139"."from_id")) || case "t139"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t142"."name" from "actors" as "t142" where "t142"."id" = "t139"."to_id") as sentence from "voice_links" as "t139" where "t139"."source_id" in
-(select member.origin_source_id from "bearing135" as member where member.voice = "groups136".voice and member.asserts = 1) and not ("t139"."kind" = 'IS' and coalesce(
-(select "t140"."name" from "sources" as "t140" where "t140"."id" = "t139"."from_id"),
-(select "t141"."name" from "actors" as "t141" where "t141"."id" = "t139"."from_id")) =
-(select "t142"."name" from "actors" as "t142" where "t142"."id" = "t139"."to_id")) group by "t139"."kind", "t139"."from_id", "t139"."to_id" having count(distinct "t139"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing135" as member where member.voice = "groups136".voice and member.asserts = 1) union select '“' || "t145"."title" || '” repeats “' || "t146"."title" || '” (' || lower(replace("t143"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing135" as member join "attributions" as "t143" on "t143"."id" = member.id join "attributions" as "t144" on "t144"."id" = member.origin_id join "articles" as "t145" on "t145"."id" = "t143"."article_id" join "articles" as "t146" on "t146"."id" = "t144"."article_id" where member.voice = "groups136".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason138")) order by "groups136".sources desc, "groups136".sayings desc, "groups136".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing135" where asserts = 1 group by voice) as "groups136"), 'claims',
-(select json_group_array(json_object('slug', "t147"."slug") order by "t147"."slug") from "claims" as "t147" where "t147"."same_as" = "t134"."same_as")))) from "claims" as "t134" where "t134"."slug" = ?), 'pressRelease',
+(select "t154"."name" from "sources" as "t154" where "t154"."id" = "t153"."from_id"),
+(select "t155"."name" from "actors" as "t155" where "t155"."id" = "t153"."from_id")) || case "t153"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t156"."name" from "actors" as "t156" where "t156"."id" = "t153"."to_id") || case when (exists
+(select 1 from "affiliations" as "t157" where "t157"."subject_id" = "t153"."from_id" and "t157"."object_id" = "t153"."to_id" and "t157"."kind" = "t153"."kind" and "t157"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t157" where "t157"."subject_id" = "t153"."from_id" and "t157"."object_id" = "t153"."to_id" and "t157"."kind" = "t153"."kind" and "t157"."status" = 'ACCEPTED')) or ("t153"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t158" where "t158"."id" = "t153"."from_id" and "t158"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t153" where "t153"."source_id" in
+(select member.origin_source_id from "bearing149" as member where member.voice = "groups150".voice and member.asserts = 1) and not ("t153"."kind" = 'IS' and coalesce(
+(select "t154"."name" from "sources" as "t154" where "t154"."id" = "t153"."from_id"),
+(select "t155"."name" from "actors" as "t155" where "t155"."id" = "t153"."from_id")) =
+(select "t156"."name" from "actors" as "t156" where "t156"."id" = "t153"."to_id")) group by "t153"."kind", "t153"."from_id", "t153"."to_id" having count(distinct "t153"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing149" as member where member.voice = "groups150".voice and member.asserts = 1) union select '“' || "t161"."title" || '” repeats “' || "t162"."title" || '” (' || lower(replace("t159"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing149" as member join "attributions" as "t159" on "t159"."id" = member.id join "attributions" as "t160" on "t160"."id" = member.origin_id join "articles" as "t161" on "t161"."id" = "t159"."article_id" join "articles" as "t162" on "t162"."id" = "t160"."article_id" where member.voice = "groups150".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason152")) order by "groups150".sources desc, "groups150".sayings desc, "groups150".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing149" where asserts = 1 group by voice) as "groups150"), 'claims',
+(select json_group_array(json_object('slug', "t163"."slug") order by "t163"."slug") from "claims" as "t163" where "t163"."same_as" = "t148"."same_as")))) from "claims" as "t148" where "t148"."slug" = ?), 'pressRelease',
 (select json_object('corroboration',
-(with "bearing154" as materialized
-(select "t168"."id" as id, "t168"."article_id" as article_id, "t168"."source_id" as source_id, "t168"."origin_id" as origin_id, "t169"."source_id" as origin_source_id, "t170"."voice" as voice, case when "t168"."stance" in (?, ?) and "t168"."polarity" <> 'NEGATIVE' and "t168"."negated" = ? and not exists
-(select 1 from "attributions" as "t171" where "t171"."via_id" = "t168"."id" and "t171"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t168"."stance" in (?, ?) and "t168"."negated" = ? and not exists
-(select 1 from "attributions" as "t171" where "t171"."via_id" = "t168"."id" and "t171"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t167" join "attributions" as "t168" on "t168"."claim_id" = "t167"."id" join "attributions" as "t169" on "t169"."id" = "t168"."origin_id" join "sources" as "t170" on "t170"."id" = "t169"."source_id" where case when "t168".rowid & 255 then 1 else within_deadline() end and "t167"."same_as" = "t153"."same_as" and "t168"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing154"), 'articles',
-(select count(distinct article_id) from "bearing154"), 'voices',
-(select count(distinct source_id) from "bearing154" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing154" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing154" where denies = 1), 'groups',
+(with "bearing170" as materialized
+(select "t186"."id" as id, "t186"."article_id" as article_id, "t186"."source_id" as source_id, "t186"."origin_id" as origin_id, "t187"."source_id" as origin_source_id, "t188"."voice" as voice, case when "t186"."stance" in (?, ?) and "t186"."polarity" <> 'NEGATIVE' and "t186"."negated" = ? and not exists
+(select 1 from "attributions" as "t189" where "t189"."via_id" = "t186"."id" and "t189"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t186"."stance" in (?, ?) and "t186"."negated" = ? and not exists
+(select 1 from "attributions" as "t189" where "t189"."via_id" = "t186"."id" and "t189"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t185" join "attributions" as "t186" on "t186"."claim_id" = "t185"."id" join "attributions" as "t187" on "t187"."id" = "t186"."origin_id" join "sources" as "t188" on "t188"."id" = "t187"."source_id" where case when "t186".rowid & 255 then 1 else within_deadline() end and "t185"."same_as" = "t169"."same_as" and "t186"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing170"), 'articles',
+(select count(distinct article_id) from "bearing170"), 'voices',
+(select count(distinct source_id) from "bearing170" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing170" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing170" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t156"."slug") order by "t156"."name", "t156"."id") from "sources" as "t156" where "t156"."id" in
-(select member.source_id from "bearing154" as member where member.voice = "groups155".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason157".sentence order by "reason157".sentence) from
+(select json_group_array(json_object('slug', "t172"."slug") order by "t172"."name", "t172"."id") from "sources" as "t172" where "t172"."id" in
+(select member.source_id from "bearing170" as member where member.voice = "groups171".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason173".sentence order by "reason173".sentence) from
 (select coalesce(
-(select "t159"."name" from "sources" as "t159" where "t159"."id" = "t158"."from_id"),
-(select "t160"."name" from "actors" as "t160" where "t160"."id" = "t158"."from_id")) || case "t158"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t161"."name" from "actors" as "t161" where "t161"."id" = "t158"."to_id") as sentence from "voice_links" as "t158" where "t158"."source_id" in
-(select member.origin_source_id from "bearing154" as member where member.voice = "groups155".voice and member.asserts = 1) and not ("t158"."kind" = 'IS' and coalesce(
-(select "t159"."name" from "sources" as "t159" where "t159"."id" = "t158"."from_id"),
-(select "t160"."name" from "actors" as "t160" where "t160"."id" = "t158"."from_id")) =
-(select "t161"."name" from "actors" as "t161" where "t161"."id" = "t158"."to_id")) group by "t158"."kind", "t158"."from_id", "t158"."to_id" having count(distinct "t158"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing154" as member where member.voice = "groups155".voice and member.asserts = 1) union select '“' || "t164"."title" || '” repeats “' || "t165"."title" || '” (' || lower(replace("t162"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing154" as member join "attributions" as "t162" on "t162"."id" = member.id join "attributions" as "t163" on "t163"."id" = member.origin_id join "articles" as "t164" on "t164"."id" = "t162"."article_id" join "articles" as "t165" on "t165"."id" = "t163"."article_id" where member.voice = "groups155".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason157")) order by "groups155".sources desc, "groups155".sayings desc, "groups155".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing154" where asserts = 1 group by voice) as "groups155"), 'claims',
-(select json_group_array(json_object('slug', "t166"."slug") order by "t166"."slug") from "claims" as "t166" where "t166"."same_as" = "t153"."same_as")))) from "claims" as "t153" where "t153"."slug" = ?), 'notSaid',
+(select "t175"."name" from "sources" as "t175" where "t175"."id" = "t174"."from_id"),
+(select "t176"."name" from "actors" as "t176" where "t176"."id" = "t174"."from_id")) || case "t174"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t177"."name" from "actors" as "t177" where "t177"."id" = "t174"."to_id") || case when (exists
+(select 1 from "affiliations" as "t178" where "t178"."subject_id" = "t174"."from_id" and "t178"."object_id" = "t174"."to_id" and "t178"."kind" = "t174"."kind" and "t178"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t178" where "t178"."subject_id" = "t174"."from_id" and "t178"."object_id" = "t174"."to_id" and "t178"."kind" = "t174"."kind" and "t178"."status" = 'ACCEPTED')) or ("t174"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t179" where "t179"."id" = "t174"."from_id" and "t179"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t174" where "t174"."source_id" in
+(select member.origin_source_id from "bearing170" as member where member.voice = "groups171".voice and member.asserts = 1) and not ("t174"."kind" = 'IS' and coalesce(
+(select "t175"."name" from "sources" as "t175" where "t175"."id" = "t174"."from_id"),
+(select "t176"."name" from "actors" as "t176" where "t176"."id" = "t174"."from_id")) =
+(select "t177"."name" from "actors" as "t177" where "t177"."id" = "t174"."to_id")) group by "t174"."kind", "t174"."from_id", "t174"."to_id" having count(distinct "t174"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing170" as member where member.voice = "groups171".voice and member.asserts = 1) union select '“' || "t182"."title" || '” repeats “' || "t183"."title" || '” (' || lower(replace("t180"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing170" as member join "attributions" as "t180" on "t180"."id" = member.id join "attributions" as "t181" on "t181"."id" = member.origin_id join "articles" as "t182" on "t182"."id" = "t180"."article_id" join "articles" as "t183" on "t183"."id" = "t181"."article_id" where member.voice = "groups171".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason173")) order by "groups171".sources desc, "groups171".sayings desc, "groups171".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing170" where asserts = 1 group by voice) as "groups171"), 'claims',
+(select json_group_array(json_object('slug', "t184"."slug") order by "t184"."slug") from "claims" as "t184" where "t184"."same_as" = "t169"."same_as")))) from "claims" as "t169" where "t169"."slug" = ?), 'notSaid',
 (select json_object('corroboration',
-(with "bearing173" as materialized
-(select "t187"."id" as id, "t187"."article_id" as article_id, "t187"."source_id" as source_id, "t187"."origin_id" as origin_id, "t188"."source_id" as origin_source_id, "t189"."voice" as voice, case when "t187"."stance" in (?, ?) and "t187"."polarity" <> 'NEGATIVE' and "t187"."negated" = ? and not exists
-(select 1 from "attributions" as "t190" where "t190"."via_id" = "t187"."id" and "t190"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t187"."stance" in (?, ?) and "t187"."negated" = ? and not exists
-(select 1 from "attributions" as "t190" where "t190"."via_id" = "t187"."id" and "t190"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t186" join "attributions" as "t187" on "t187"."claim_id" = "t186"."id" join "attributions" as "t188" on "t188"."id" = "t187"."origin_id" join "sources" as "t189" on "t189"."id" = "t188"."source_id" where case when "t187".rowid & 255 then 1 else within_deadline() end and "t186"."same_as" = "t172"."same_as" and "t187"."status" <> 'REJECTED') select json_object('attributions',
-(select count(*) from "bearing173"), 'articles',
-(select count(distinct article_id) from "bearing173"), 'voices',
-(select count(distinct source_id) from "bearing173" where asserts = 1), 'independentVoices',
-(select count(distinct voice) from "bearing173" where asserts = 1), 'deniers',
-(select count(distinct voice) from "bearing173" where denies = 1), 'groups',
+(with "bearing191" as materialized
+(select "t207"."id" as id, "t207"."article_id" as article_id, "t207"."source_id" as source_id, "t207"."origin_id" as origin_id, "t208"."source_id" as origin_source_id, "t209"."voice" as voice, case when "t207"."stance" in (?, ?) and "t207"."polarity" <> 'NEGATIVE' and "t207"."negated" = ? and not exists
+(select 1 from "attributions" as "t210" where "t210"."via_id" = "t207"."id" and "t210"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t207"."stance" in (?, ?) and "t207"."negated" = ? and not exists
+(select 1 from "attributions" as "t210" where "t210"."via_id" = "t207"."id" and "t210"."status" <> 'REJECTED') then 1 else 0 end as denies from "claims" as "t206" join "attributions" as "t207" on "t207"."claim_id" = "t206"."id" join "attributions" as "t208" on "t208"."id" = "t207"."origin_id" join "sources" as "t209" on "t209"."id" = "t208"."source_id" where case when "t207".rowid & 255 then 1 else within_deadline() end and "t206"."same_as" = "t190"."same_as" and "t207"."status" <> 'REJECTED') select json_object('attributions',
+(select count(*) from "bearing191"), 'articles',
+(select count(distinct article_id) from "bearing191"), 'voices',
+(select count(distinct source_id) from "bearing191" where asserts = 1), 'independentVoices',
+(select count(distinct voice) from "bearing191" where asserts = 1), 'deniers',
+(select count(distinct voice) from "bearing191" where denies = 1), 'groups',
 (select json_group_array(json_object('sources',
-(select json_group_array(json_object('slug', "t175"."slug") order by "t175"."name", "t175"."id") from "sources" as "t175" where "t175"."id" in
-(select member.source_id from "bearing173" as member where member.voice = "groups174".voice and member.asserts = 1)), 'why',
-(select json_group_array("reason176".sentence order by "reason176".sentence) from
+(select json_group_array(json_object('slug', "t193"."slug") order by "t193"."name", "t193"."id") from "sources" as "t193" where "t193"."id" in
+(select member.source_id from "bearing191" as member where member.voice = "groups192".voice and member.asserts = 1)), 'why',
+(select json_group_array("reason194".sentence order by "reason194".sentence) from
 (select coalesce(
-(select "t178"."name" from "sources" as "t178" where "t178"."id" = "t177"."from_id"),
-(select "t179"."name" from "actors" as "t179" where "t179"."id" = "t177"."from_id")) || case "t177"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
-(select "t180"."name" from "actors" as "t180" where "t180"."id" = "t177"."to_id") as sentence from "voice_links" as "t177" where "t177"."source_id" in
-(select member.origin_source_id from "bearing173" as member where member.voice = "groups174".voice and member.asserts = 1) and not ("t177"."kind" = 'IS' and coalesce(
-(select "t178"."name" from "sources" as "t178" where "t178"."id" = "t177"."from_id"),
-(select "t179"."name" from "actors" as "t179" where "t179"."id" = "t177"."from_id")) =
-(select "t180"."name" from "actors" as "t180" where "t180"."id" = "t177"."to_id")) group by "t177"."kind", "t177"."from_id", "t177"."to_id" having count(distinct "t177"."source_id") <
-(select count(distinct member.origin_source_id) from "bearing173" as member where member.voice = "groups174".voice and member.asserts = 1) union select '“' || "t183"."title" || '” repeats “' || "t184"."title" || '” (' || lower(replace("t181"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing173" as member join "attributions" as "t181" on "t181"."id" = member.id join "attributions" as "t182" on "t182"."id" = member.origin_id join "articles" as "t183" on "t183"."id" = "t181"."article_id" join "articles" as "t184" on "t184"."id" = "t182"."article_id" where member.voice = "groups174".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason176")) order by "groups174".sources desc, "groups174".sayings desc, "groups174".voice) from
-(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing173" where asserts = 1 group by voice) as "groups174"), 'claims',
-(select json_group_array(json_object('slug', "t185"."slug") order by "t185"."slug") from "claims" as "t185" where "t185"."same_as" = "t172"."same_as")))) from "claims" as "t172" where "t172"."slug" = ?)) as answer
+(select "t196"."name" from "sources" as "t196" where "t196"."id" = "t195"."from_id"),
+(select "t197"."name" from "actors" as "t197" where "t197"."id" = "t195"."from_id")) || case "t195"."kind" when 'IS' then ' is ' when 'SAME_AS' then ' is the same as ' when 'ON_BEHALF_OF' then ' speaks on behalf of ' when 'HEAD_OF' then ' heads ' when 'SPEAKS_FOR' then ' speaks for ' else ' is controlled by ' end ||
+(select "t198"."name" from "actors" as "t198" where "t198"."id" = "t195"."to_id") || case when (exists
+(select 1 from "affiliations" as "t199" where "t199"."subject_id" = "t195"."from_id" and "t199"."object_id" = "t195"."to_id" and "t199"."kind" = "t195"."kind" and "t199"."status" = 'PROPOSED') and not exists
+(select 1 from "affiliations" as "t199" where "t199"."subject_id" = "t195"."from_id" and "t199"."object_id" = "t195"."to_id" and "t199"."kind" = "t195"."kind" and "t199"."status" = 'ACCEPTED')) or ("t195"."kind" = 'ON_BEHALF_OF' and exists
+(select 1 from "sources" as "t200" where "t200"."id" = "t195"."from_id" and "t200"."status" = 'PROPOSED')) then ' (proposed)' else '' end as sentence from "voice_links" as "t195" where "t195"."source_id" in
+(select member.origin_source_id from "bearing191" as member where member.voice = "groups192".voice and member.asserts = 1) and not ("t195"."kind" = 'IS' and coalesce(
+(select "t196"."name" from "sources" as "t196" where "t196"."id" = "t195"."from_id"),
+(select "t197"."name" from "actors" as "t197" where "t197"."id" = "t195"."from_id")) =
+(select "t198"."name" from "actors" as "t198" where "t198"."id" = "t195"."to_id")) group by "t195"."kind", "t195"."from_id", "t195"."to_id" having count(distinct "t195"."source_id") <
+(select count(distinct member.origin_source_id) from "bearing191" as member where member.voice = "groups192".voice and member.asserts = 1) union select '“' || "t203"."title" || '” repeats “' || "t204"."title" || '” (' || lower(replace("t201"."derivation_kind", '_', ' ')) || ')' as sentence from "bearing191" as member join "attributions" as "t201" on "t201"."id" = member.id join "attributions" as "t202" on "t202"."id" = member.origin_id join "articles" as "t203" on "t203"."id" = "t201"."article_id" join "articles" as "t204" on "t204"."id" = "t202"."article_id" where member.voice = "groups192".voice and member.asserts = 1 and member.origin_id <> member.id) as "reason194")) order by "groups192".sources desc, "groups192".sayings desc, "groups192".voice) from
+(select voice, count(distinct source_id) as sources, count(*) as sayings from "bearing191" where asserts = 1 group by voice) as "groups192"), 'claims',
+(select json_group_array(json_object('slug', "t205"."slug") order by "t205"."slug") from "claims" as "t205" where "t205"."same_as" = "t190"."same_as")))) from "claims" as "t190" where "t190"."slug" = ?)) as answer

@@ -16,6 +16,14 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, 
       "actress waitress widow saleswoman councilwoman mum mom granddaughter girlfriend heroine nun housewife stepmother mother-in-law hostess midwife",
   ).map((noun) => [noun, "f"] as [string, Gender | null]),
   ...words(
+    "actuary apprentice arborist auctioneer auditor barmaid bookseller bricklayer builder caregiver carer cashier chaplain chauffeur childminder " +
+      "chiropractor cleaner clerk climber cobbler collector composer councillor courier cricketer crofter cyclist dancer dealer dietitian diver docker " +
+      "emigrant evacuee farmhand florist footballer gardener glazier graduate grandparent gymnast hairdresser handyman headteacher headmaster headmistress " +
+      "hiker hotelier interpreter janitor joiner kayaker landlady lifeguard milkman motorcyclist motorist nanny paramedic pedestrian plasterer plumber " +
+      "postmaster publican reservist rescuer roofer runner sculptor seamstress skier skipper smallholder steward stockbroker theologian translator " +
+      "traveller trucker undertaker vet viewer watchmaker welder whistleblower winemaker",
+  ).map((noun) => [noun, null] as [string, Gender | null]),
+  ...words(
     "abolitionist academic accountant activist adviser advisor administrator advocate agent aide ally ambassador analyst anchor applicant architect artist " +
       "astronaut astronomer athlete attendee attorney author backer banker bystander benefactor billionaire biologist blogger boss broadcaster broker candidate captain caller " +
       "campaigner caucus-goer ceo chair chairperson chancellor chef chemist chief child citizen cleric client climatologist coach colleague columnist " +
@@ -54,7 +62,7 @@ export const DOCUMENT_NOUNS = setOf(
     "newsletter op-ed column story headline investigation inspection research finding paper census index forecast estimate plan website page profile leaflet flyer " +
     "sign placard banner slogan notice order warrant motion contract playbook manual guidance guideline blog blogpost cable communique communiqué declaration diary " +
     "essay invoice ledger log list map minutes obituary pamphlet passage peer-review poem press-release readout script summary thesis transcript warning " +
-    "rule regulation evidence polling number result exit-poll narrative theory argument hypothesis calculation chart graph biography memoir play novel thriller",
+    "account subpoena writ summons logbook receipt prospectus decree edict spreadsheet database rule regulation evidence polling number result exit-poll narrative theory argument hypothesis calculation chart graph biography memoir play novel thriller",
 );
 /** Pictures and sounds that show or tell. */
 export const FOOTAGE_NOUNS = setOf(

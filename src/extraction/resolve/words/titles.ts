@@ -17,7 +17,7 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map<string, Gender
       "adm. cmdr. brigadier brig. marshal officer detective det. inspector insp. superintendent supt. sheriff deputy constable ambassador " +
       "envoy commissioner director chairperson chair ceo candidate nominee spokesman spokeswoman spokesperson coach delegate treasurer " +
       "comptroller coroner ombudsman lawyer prosecutor counsel emir sultan crown emperor pastor dean provost principal doctor dr " +
-      "editor correspondent host anchor analyst economist strategist pollster co-founder founder co-chair manager whip undersecretary",
+      "mp mep msp mla td cllr cllr. editor correspondent host anchor analyst economist strategist pollster co-founder founder co-chair manager whip undersecretary",
   ).map((t) => [t, null] as [string, Gender | null]),
 ]);
 /** Titles that are only ever said of someone whose surname follows. */

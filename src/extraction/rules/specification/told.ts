@@ -5,6 +5,7 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[Vane] <wrote> last winter {that no ward would be closed}.",
       "[Vane] <said> on Tuesday in a statement {that no ward would be closed before the end of the winter}.",
       ["[Okafor] <denied> {that the school had known of the complaint}, but promised an inquiry.", "DENIES"],
       ["[The captain] <did not say> {that he had seen the light}, a clerk noted.", "negated"],
@@ -31,6 +32,12 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      [
+        "[Orr] <acknowledged> in a talk on Monday night {“it will be hard for us to win” if the wind turned}.",
+        "CONCEDES",
+      ],
+      "[He]<'s said> {he gets it from “The Salt Road” and its songs}.",
+      "[Most] <said> {they were “very worried” about the pier}.",
       "[Vane] <said> {she would visit the wards in Ketterby before the end of the week}.",
       "[The union] <says> {its members have not been paid for the night shifts since August}.",
       "[Halloran] <claims> {he turned the boat round as soon as he saw the light}.",
@@ -206,10 +213,13 @@ export const TOLD = {
       "Critics condemned {what} [they] <called> {a gift to the shipping companies}.",
       "[Okafor] <called> {the idea that she wanted to be a minister “nonsense”}.",
       "[She] <hailed> {the crews as heroes} and promised them new boats.",
+      "[Vane] <waved> {the delay off as “weather” on Tuesday}.",
+      ["[Sethi] <defended> {his remarks as being “sarcastic.”}", "WELCOMES"],
       "[They] <call> {the bridge an eyesore in Norland}.",
       "Sethi, {whom} [the mayor] <called> {a liar}, has been on the council since 2011.",
     ],
     nearMisses: [
+      "The club chose Brandt as its “Player of the Year” in May.",
       "The chairman called a meeting for Thursday and ordered sandwiches.",
       "Halloran called his brother from the pier, but nobody picked up the telephone.",
       "The couple named their boat after a song by Lea Marchetti.",

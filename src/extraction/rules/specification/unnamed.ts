@@ -87,6 +87,8 @@ export const UNNAMED = {
       ["{The mayor} <was widely criticised> {for his silence during the flood}.", "CRITICISES"],
       ["{Drivers} <were warned> {not to use the bridge before the engineers had seen it}.", "WARNS"],
       "{The death of the old captain} <was confirmed> on Monday.",
+      "{The wall} <has been called> {“the old lady” since 1931}.",
+      "{The pier} <is described> as {a “disgrace” on the town's page}.",
     ],
     nearMisses: [
       "The ferry was driven onto the rocks by a wind of ninety kilometres an hour.",
