@@ -37,6 +37,7 @@ export const postgresDialect: Dialect = {
   limit: (count) => sql`limit ${count}`,
   matches: (query) =>
     sql`(select searched.row, -ts_rank(searched.search_vector, given.query, 1) as score from (select (given->>'query')::tsquery as query, given->'phrases' as phrases from (select ${query}::json as given) as given) as given join search_texts as searched on searched.search_vector @@ given.query where given.phrases is null or not exists (select from json_array_elements_text(given.phrases) as phrase where strpos(' ' || searched.words || ' ', phrase) = 0))`,
+  contains: (text, piece) => sql`strpos(${text}, ${piece}) > 0`,
   searchQuery: (terms) => {
     const phrases = terms
       .filter(isMoreThanIndexed)

@@ -22,6 +22,8 @@ export interface Dialect {
   limit(count: SQL): SQL;
   /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. Give it an alias. */
   matches(query: SQL): SQL;
+  /** Whether a text contains another. */
+  contains(text: SQL, piece: SQL): SQL;
   /** What `matches` takes for these terms. */
   searchQuery(terms: readonly { words: readonly string[]; isPrefix: boolean }[]): string;
   /**

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { where } from "../page.ts";
 import type { Field, Value } from "../question.ts";
 import { SEARCH_SUBJECTS } from "../tables.ts";
-import { searchQuery } from "./filters.ts";
+import { searchQuery } from "../words.ts";
 import { node } from "./node.ts";
 import type { Compiler, FieldShape, Shape } from "./shape.ts";
 

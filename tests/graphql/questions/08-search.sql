@@ -16,10 +16,10 @@ select json_object('search',
 (select json_object('__typename', 'Attribution', 'id', "t7"."id") from "attributions" as "t7" where "t7"."id" = "wanted2".id) when 'clm' then
 (select json_object('__typename', 'Claim', 'id', "t8"."id", 'attributions',
 (with "page9" as materialized
-(select "t10"."article_id" as "k0", "t10"."position" as "k1", "t10"."id" as "id" from "attributions" as "t10" where case when "t10".rowid & 255 then 1 else within_deadline() end and "t10"."claim_id" = "t8"."id" and "t10"."status" <> 'REJECTED' order by "t10"."article_id" asc, "t10"."position" asc, "t10"."id" asc limit +?) select json_object('nodes',
+(select "t10"."article_id" as "k0", "t10"."position" as "k1", "t10"."id" as "id", "t10".rowid as place from "attributions" as "t10" where case when "t10".rowid & 255 then 1 else within_deadline() end and "t10"."claim_id" = "t8"."id" and "t10"."status" <> 'REJECTED' order by "t10"."article_id" asc, "t10"."position" asc, "t10"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('stance', "t11"."stance", 'source',
 (select json_object('name', "t12"."name") from "sources" as "t12" where "t12"."id" = "t11"."source_id")) order by "page9"."k0" asc, "page9"."k1" asc, "page9"."id" asc) from
-(select * from "page9" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page9" join "attributions" as "t11" on "t11"."id" = "page9".id)))) from "claims" as "t8" where "t8"."id" = "wanted2".id) when 'evt' then
+(select * from "page9" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page9" join "attributions" as "t11" on "t11".rowid = "page9".place)))) from "claims" as "t8" where "t8"."id" = "wanted2".id) when 'evt' then
 (select json_object('__typename', 'Event', 'id', "t13"."id", 'time', "t13"."time") from "events" as "t13" where "t13"."id" = "wanted2".id) when 'evi' then
 (select json_object('__typename', 'Evidence', 'id', "t14"."id") from "evidence" as "t14" where "t14"."id" = "wanted2".id) when 'jdg' then
 (select json_object('__typename', 'IdentityJudgement', 'id', "t15"."id") from "identity_judgements" as "t15" where "t15"."id" = "wanted2".id) when 'men' then
