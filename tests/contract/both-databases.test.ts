@@ -17,6 +17,7 @@ const FOLDERS: { readonly [folder: string]: Dataset } = {
   "tests/graphql/seed": "seed",
   "tests/graphql/demo": "demo",
   "tests/graphql/errors": "seed",
+  "tests/graphql/ingested": "ingested",
 };
 
 const schema = createSchema();

@@ -3,7 +3,8 @@
  * one statement. A change of either shows as a difference to read. To accept it: `npx vitest run tests/graphql -u`.
  *
  * - `NAME.variables.json` holds the variables, if any.
- * - The folder says which data set is asked: `seed` (the first article), `demo` (the articles written for Dixit).
+ * - The folder says which data set is asked: `seed` (the first article), `demo` (the articles written for Dixit), `ingested`
+ *   (articles that a machine read).
  * - Files below `errors/` must answer an error and no data.
  *
  * That PostgreSQL answers the same is shown by `tests/contract/both-databases.test.ts`.
@@ -26,7 +27,7 @@ const SUITES: readonly { name: string; dataset: Dataset; operations: string; exp
     operations: join(ROOT, "examples/questions"),
     expected: join(HERE, "questions"),
   },
-  ...(["seed", "demo", "errors"] as const).map((name) => ({
+  ...(["seed", "demo", "ingested", "errors"] as const).map((name) => ({
     name,
     dataset: name === "errors" ? ("seed" as const) : name,
     operations: join(HERE, name),

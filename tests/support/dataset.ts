@@ -7,17 +7,20 @@ import { readRecords } from "../../src/ingestion/read-records.ts";
 import type { Store } from "../../src/storage/port.ts";
 import { openPostgresStore } from "../../src/storage/postgres-store.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
+import { ingestAll } from "../ingestion/ingesting.ts";
+import { INGESTED } from "./ingested.ts";
 import { newDatabase, POSTGRES_MIGRATIONS } from "./postgres.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The records that the project ships: the first article, the articles written for it, the examples of the schema. */
-export type Dataset = "seed" | "demo" | "eight-examples" | "empty";
+/** The records that the project ships: the first article, the articles written for it, the examples of the schema; and articles as a machine reads them. */
+export type Dataset = "seed" | "demo" | "eight-examples" | "ingested" | "empty";
 
 const RECORDS: { readonly [D in Dataset]: string | null } = {
   seed: join(ROOT, "seed"),
   demo: join(ROOT, "seed/demo"),
   "eight-examples": join(ROOT, "tests/examples/eight-examples.yaml"),
+  ingested: null,
   empty: null,
 };
 
@@ -46,6 +49,7 @@ export async function openDataset(dataset: Dataset, kind: DatabaseKind = DATABAS
       await opened.store.transaction((transaction) => importRecord(transaction, record));
     }
   }
+  if (dataset === "ingested") await ingestAll(opened.store, INGESTED);
   return { ...opened, statements };
 }
 

@@ -1,4 +1,5 @@
 /** What is said to somebody: `told the council that …`, `urged them to leave`. */
+import { type Chunk, isTime } from "../chunks.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
@@ -9,7 +10,8 @@ import type { Telling } from "./telling.ts";
 /** `told X that …`, `asked X whether …`, `told X to …`, `asked X about …`, `reminded X of …`. */
 export function toldSomebody(telling: Telling): Candidate | null {
   const { view, k, has, to, make } = telling;
-  if (!has("A") || kindAt(view, k) !== "np") return null;
+  // "promised Monday to mend it": a day is nobody who is told.
+  if (!has("A") || kindAt(view, k) !== "np" || isTime(view.doc, view.chunks[k] as Chunk)) return null;
   const end = addresseeEnd(view, k);
   const addressee = rangeOf(view, k, end - 1);
   const start = toldClause(view, end);

@@ -116,11 +116,14 @@ export function addresseeEnd(view: View, k: number): number {
   return j;
 }
 
-/** `refused to start, and the ferry drifted`: what is refused ends before a clause of its own. */
+/** `refused to start, and the ferry drifted`, `declined to comment and aides left`: what is refused ends before a clause of its own. */
 export function infinitiveEnd(view: View, start: number): number {
+  let subordinate = false;
   for (let k = start + 1; k < view.chunks.length; k++) {
-    if (kindAt(view, k) !== "comma") continue;
-    const next = kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;
+    const kind = kindAt(view, k);
+    if (kind === "sub" || kind === "rel" || kind === "that") subordinate = true;
+    if (kind !== "comma" && (kind !== "cc" || subordinate)) continue;
+    const next = kind === "comma" && kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;
     if (kindAt(view, next) === "np" && clauseStarts(view, next)) return k;
   }
   return view.chunks.length;

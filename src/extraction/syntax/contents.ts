@@ -1,8 +1,9 @@
 /** Where what is said ends, to the right of its beginning. */
+import type { Chunk } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb } from "./clauses.ts";
 import { sameTense, tense } from "./tense.ts";
-import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type View, wordAt } from "./view.ts";
+import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
 export interface EndOptions {
   /** The cue stands in a relative or subordinate clause, which a comma may close. */
@@ -56,8 +57,13 @@ function isTakenUp(view: View, start: number, k: number): boolean {
 /** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
 function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
   if (sameVoice(view, cue, behindAdverb(view, k + 1))) return true;
-  return kindAt(view, k - 1) === "comma" && hasFinite(view, start, k) && speechClause(view, k + 1);
+  const another = hasFinite(view, start, k) && speechClause(view, k + 1);
+  return another && (kindAt(view, k - 1) === "comma" || isSameCue(view, cue, clauseVerb(view, k + 1)));
 }
+
+/** `one said it held and another said it broke`: the same word, in the same tense. */
+const isSameCue = (view: View, cue: number, verb: number): boolean =>
+  view.chunks[cue]?.verb?.lemma === view.chunks[verb]?.verb?.lemma && sameTense(view, cue, verb);
 
 const behindAdverb = (view: View, k: number): number => (kindAt(view, k) === "adv" ? k + 1 : k);
 
@@ -107,13 +113,13 @@ function opensAnother(said: Said, n: number): boolean {
     case "adv":
       return isSpeechParticiple(view, n + 1) || isEvenThough(view, n);
     case "sub":
-      return !said.finding && /^(?:while|although|though|whereas)$/.test(word);
+      return (!said.finding && /^(?:while|although|though|whereas)$/.test(word)) || isComparedTo(view, n);
     case "prep":
-      return word === "according";
+      return word === "according" || (!said.finding && isRelativePhrase(view, n)) || isComparedTo(view, n);
     case "rel":
       return !said.finding && restIsRelative(view, n);
     case "np":
-      return /^(?:a|an|another)$/.test(word) && finalApposition(view, n);
+      return (isApposition(said, n) && finalApposition(view, n)) || isOtherShare(said, n);
     case "cc":
       return (
         sameVoice(view, cue, behindAdverb(view, n + 1)) ||
@@ -188,6 +194,36 @@ const isAside = (view: View, n: number): boolean =>
   kindAt(view, n) === "np" &&
   cueOf(view.chunks[n + 1]?.verb?.lemma ?? "") !== undefined &&
   /^(?:comma|stop)$/.test(kindAt(view, n + 2) ?? "stop");
+
+/** `…, with whom she had served`, `…, all of whom left`: a relative clause behind its preposition, to the sentence's end. */
+const isRelativePhrase = (view: View, n: number): boolean =>
+  kindAt(view, n + 1) === "rel" && /^(?:whom|which|whose)/.test(wordAt(view, n + 1)) && restIsRelative(view, n + 1);
+
+/** `…, as has the mayor`, `…, as was the case in May`. */
+const isComparedTo = (view: View, n: number): boolean =>
+  wordAt(view, n) === "as" && isFiniteVerb(view, n + 1) && /^(?:has|have|had|was|were|did)$/.test(wordAt(view, n + 1));
+
+/** `…, a plan that failed`, `…, the first in a year`, `…, remarks that drew jeers`: a noun phrase that tells more of all that is said. */
+function isApposition({ view, finding }: Said, n: number): boolean {
+  const word = wordAt(view, n);
+  if (/^(?:a|an|another)$/.test(word)) return true;
+  if (finding) return false;
+  if (/^(?:one|something)$/.test(word)) return /^(?:that|rel)$/.test(kindAt(view, n + 1) ?? "");
+  const second = tokenAt(view, (view.chunks[n] as Chunk).from + 1);
+  return word === "the" && /^(?:first|second|third|latest|last|only)$/.test(second.lower);
+}
+
+/** `half said it held, a third were unsure`: as a share of some said the one, so many the other. */
+function isOtherShare({ view, cue }: Said, n: number): boolean {
+  let subject = cue - 1;
+  while (subject > 0 && kindAt(view, subject) !== "np") subject--;
+  return isShare(view, subject) && isShare(view, n);
+}
+
+function isShare(view: View, k: number): boolean {
+  const chunk = view.chunks[k];
+  return chunk !== undefined && tokenAt(view, chunk.from).pos === "NUM";
+}
 
 /** A relative clause that runs to the sentence's end. */
 function restIsRelative(view: View, n: number): boolean {

@@ -138,6 +138,10 @@ describe("where what is said ends", () => {
     ["compared with the bridge"],
     ["the mayor said"],
     ["echoing the mayor"],
+    ["as has the mayor"],
+    ["with whom she had served"],
+    ["one that nobody believed"],
+    ["the first time since May"],
     ["drawing jeers from the hall"],
   ])("before a comma and: %s", (rest) =>
     expect(contentIn(`Vane <said> the wall held, ${rest}.`)).toBe("the wall held"),
@@ -161,6 +165,7 @@ describe("where what is said ends", () => {
     ["Vane <said> the wall held; the wall was new.", "the wall held; the wall was new"],
     ["Vane <said> that the wall held, but the gate broke.", "that the wall held, but the gate broke"],
     ["Vane <said> the wall held, and the gate broke.", "the wall held, and the gate broke"],
+    ["Vane <said> the wall held, as is the rule.", "the wall held, as is the rule"],
   ])("not in the midst of it: %s", (marked, content) => expect(contentIn(marked)).toBe(content));
 
   it.each([
@@ -169,6 +174,11 @@ describe("where what is said ends", () => {
   ])("later where a poll tells it: %s", (marked, content) =>
     expect(contentIn(marked, { finding: true })).toBe(content),
   );
+
+  it.each([
+    ["40% <said> the wall held, 30% were unsure."],
+    ["One in three <said> the wall held and one in four said it broke."],
+  ])("before the share of others: %s", (marked) => expect(contentIn(marked)).toBe("the wall held"));
 
   it("before a clause in the present with a subject of its own, the cue being in the present too", () => {
     expect(contentIn("Vane has <said> the wall will hold, and the guild is at work on it.")).toBe("the wall will hold");

@@ -5,6 +5,7 @@ import type { Document } from "../documents/document.ts";
 import { lineOf } from "../documents/document.ts";
 import { type Passage, passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
 import { type ActorKind, actorKindOf, type Named } from "./actor-kind.ts";
+import { outletNamed } from "./outlet-named.ts";
 import { type Tie, tiesOf } from "./ties.ts";
 
 /**
@@ -72,6 +73,8 @@ export interface PreparedAttribution
   readonly cue: string | null;
   readonly addressee: string | null;
   readonly saidAt: string | null;
+  /** The other outlet that the article says it was told to, or reported by; null when it names none. */
+  readonly outlet: string | null;
   /** From its first word to its last: what identifies it. */
   readonly span: Span;
   /** Where its content (else its first words) begins. */
@@ -110,6 +113,7 @@ export function prepareArticle(document: Document, extraction: Extraction): Prep
       cue: one.cue.length === 0 ? null : lineOf(one.cue.map((span) => wordsIn(text, span)).join(" … ")),
       addressee: one.addressee && lineOf(wordsIn(text, one.addressee)),
       saidAt: one.time?.date ?? null,
+      outlet: outletNamed(text, found, i),
       span: hull([...one.source, ...one.cue, ...one.content]),
       position: (one.content[0] ?? one.cue[0] ?? one.source[0])?.start ?? 0,
       evidence: evidenceOf(words, one),

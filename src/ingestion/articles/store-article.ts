@@ -8,6 +8,7 @@ import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
 import { findKnown, type Known } from "./find-known.ts";
 import type { PreparedArticle } from "./prepare.ts";
+import { findQuoted, linkQuoted } from "./quoted-outlets.ts";
 import { findCopied, findReprint, linkReprint } from "./reprints.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
 import { NOTHING_STANDS, type Task } from "./task.ts";
@@ -73,7 +74,10 @@ async function writeNew(task: Task, article: PreparedArticle): Promise<readonly 
   const { transaction, row } = task;
   const reprint = await findReprint(transaction, row, article.document.text);
   const copied = reprint ? await findCopied(transaction, article.attributions, reprint) : [];
-  const claims = new Map(copied.map(({ place, other }) => [article.attributions[place]?.claim ?? 0, other.claimId]));
+  const quoted = reprint ? [] : await findQuoted(transaction, row, article);
+  const claims = new Map(
+    [...copied, ...quoted].map(({ place, other }) => [article.attributions[place]?.claim ?? 0, other.claimId]),
+  );
   const written = await writePrepared(task, { ...NOTHING_STANDS, claims });
   if (reprint)
     await linkReprint(
@@ -82,6 +86,13 @@ async function writeNew(task: Task, article: PreparedArticle): Promise<readonly 
       written.map((one) => one.row),
       copied,
       reprint,
+    );
+  if (quoted.length > 0)
+    await linkQuoted(
+      transaction,
+      row,
+      written.map((one) => one.row),
+      quoted,
     );
   return written;
 }

@@ -289,7 +289,7 @@ function attributionRow(
   };
 }
 
-const described = ({ source, claim, via, span, evidence, saidAt, ...one }: PreparedAttribution) => ({
+const described = ({ source, claim, via, span, evidence, saidAt, outlet, ...one }: PreparedAttribution) => ({
   ...one,
   ...dateColumns("saidAt", saidAt ?? undefined),
 });

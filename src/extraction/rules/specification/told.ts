@@ -92,6 +92,8 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      ["[The guild] <expressed support for> {the old bridge and its keeper}.", "WELCOMES"],
+      ["[Okafor] <expressed> {her deep regret for the letter}.", "CRITICISES"],
       ["[The hospital] <denied> {any wrongdoing and the closure of two wards}.", "DENIES"],
       ["[The union] <welcomed> {the offer} but criticised the delay of the payments.", "WELCOMES"],
       ["[The union] welcomed the offer but <criticised> {the delay of the payments}.", "CRITICISES"],
@@ -120,6 +122,8 @@ export const TOLD = {
       ["[The union] <voiced fears> {that the ferries would be sold to a company abroad}.", "FEARS"],
       ["[The minister] <reiterated her promise> {that no ward would be closed}.", "PROMISES"],
       ["[The minister] <reiterated a promise> {that no ward would be closed}.", "PROMISES"],
+      "[Okafor] <expressed confidence> {that the school would keep its pupils}.",
+      "[The union] <voiced a wish> {to buy the ferries from the company abroad}.",
       ["[Okafor] <voiced doubts> {that the pump had ever been tested}.", "QUESTIONS"],
       ["[Halloran] <repeated his denial> {that he had left the bridge}.", "DENIES"],
       "[The director] <made the suggestion> {that the wards should be painted}.",
@@ -161,6 +165,8 @@ export const TOLD = {
       ["[Sethi] <refused> {to answer questions about the letter from the engineers}.", "DECLINES"],
       ["[The club] <vowed> on Monday {to appeal against the decision of the league}.", "PROMISES"],
       ["[Halloran] <has refused> {to name the man who had sold him the boat}.", "DECLINES"],
+      ["[The club] <declined> {to comment} and the players left without a word.", "DECLINES"],
+      ["[Vane] <promised> Monday {to open two new wards before the winter}.", "PROMISES"],
     ],
     nearMisses: [
       "The evening promises to be long, and the band has brought a second drummer.",
@@ -247,6 +253,8 @@ export const TOLD = {
   trailing: {
     matches: [
       "{No ward will be closed before the end of the winter}, [the minister] <said> on Tuesday.",
+      "Still, {no ward will be closed before the end of the winter}, [the minister] <said>.",
+      "{But no ward will be closed before the end of the winter}, [the minister] <said>.",
       "{The wall}, [Sethi] <said>, {would not stand another flood of that kind}.",
       "{The trouble with the pump}, <says> [Okafor], {is that nobody knows how to use it}.",
       "{The bridge was safe}, [the engineers] <had told> the mayor.",

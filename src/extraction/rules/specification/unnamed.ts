@@ -6,6 +6,9 @@ export const UNNAMED = {
   "according-to": {
     matches: [
       "<According to> [the auditor], {four million crowns have been missing since the spring}.",
+      "But {the ferry was already on fire when it left the pier}, <according to> [two passengers].",
+      "In addition, {the ferry was already on fire}, <according to> [two passengers].",
+      "<According to> [the auditor], {four million crowns are missing, which nobody had noticed}.",
       "{The ferry was already on fire when it left the pier}, <according to> [two passengers].",
       "{The wall}, <according to> [a report by the engineers], {would not stand another flood}.",
       "<As reported by> [The Ketterby Herald], {the minister had read the letter on Friday}.",
