@@ -6,7 +6,7 @@ import { generatedArticle } from "../support/generated-articles.ts";
 import { ask, launch, needBuild, outcome, serve, temporaryFolder } from "./support.ts";
 
 needBuild();
-const ARTICLES = 60;
+const ARTICLES = 30;
 
 interface Answer {
   readonly errors?: unknown;
@@ -15,13 +15,13 @@ interface Answer {
       readonly totalCount: number;
       readonly nodes: readonly { readonly slug: string; readonly attributions: { readonly totalCount: number } }[];
     };
-    readonly search: { readonly totalCount: number };
+    readonly search: readonly unknown[];
   };
 }
 
 const QUESTION = `{
   articles(first: 100) { totalCount nodes { slug attributions { totalCount } } }
-  search(query: "said", first: 1) { totalCount }
+  search(query: "the", first: 50) { __typename }
 }`;
 
 it("answers while a batch is ingested", async () => {
@@ -42,6 +42,7 @@ it("answers while a batch is ingested", async () => {
 
   const whole = new Map(last.data.articles.nodes.map(({ slug, attributions }) => [slug, attributions.totalCount]));
   let known = 0;
+  let hits = 0;
   for (const { errors, data } of answers) {
     expect(errors).toBeUndefined();
     // Every answer is of one moment: whole articles, and never fewer than before.
@@ -49,8 +50,10 @@ it("answers while a batch is ingested", async () => {
     known = data.articles.totalCount;
     expect(data.articles.nodes).toHaveLength(known);
     for (const { slug, attributions } of data.articles.nodes) expect(attributions.totalCount).toBe(whole.get(slug));
-    expect(data.search.totalCount).toBeLessThanOrEqual(last.data.search.totalCount);
+    expect(data.search.length).toBeGreaterThanOrEqual(hits);
+    hits = data.search.length;
   }
+  expect(last.data.search.length).toBeGreaterThan(0);
   expect(new Set(answers.map(({ data }) => data.articles.totalCount)).size).toBeGreaterThan(2);
   expect(await served.stop()).toMatchObject({ code: 0, stderr: "" });
 }, 600_000);
