@@ -7,7 +7,7 @@ import type { Field, Value } from "./question.ts";
 import type { Compiler, FilterShape, RowOf } from "./shapes/shape.ts";
 
 /** What a search query is to the database; it has at least one word. */
-export function searchQuery(query: Value, compiler: Compiler, field: Field): SQL {
+function searchQuery(query: Value, compiler: Compiler, field: Field): SQL {
   return compiler.bind<string>(query, field, (text) => {
     const terms = parseSearch(text);
     if (terms.length === 0) {
