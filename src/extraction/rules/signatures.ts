@@ -12,6 +12,7 @@ const LONGEST_NAME = 16;
 const LEAST_QUOTED = 4;
 
 const DASH = /^(?:[—–―~-]|--|---)$/;
+const QUOTATION_MARKS = new Set(['"', ..."“”„«»‘’'`", "''", "``", "'''"]);
 const MARK = /^(?:["“”„«»‘’'`]|''|``|'''|[*_]{1,3})$/;
 /** Bullets, asterisks of bold type, hash signs: what may stand before or behind all else on a line. */
 const ORNAMENT = /^(?:[*_•·▪●‣>#|.…:]+|[–—-])$/;
@@ -127,7 +128,7 @@ function lineOf(doc: Document, paragraph: Paragraph): Line {
   const { tokens } = doc;
   const isQuoted = (i: number): boolean => {
     const token = tokens[i];
-    return token !== undefined && (token.quoteDepth > 0 || (MARK.test(token.text) && !/^[*_]/.test(token.text)));
+    return token !== undefined && (token.quoteDepth > 0 || QUOTATION_MARKS.has(token.text));
   };
   let { from, to } = paragraph;
   while (
