@@ -1,19 +1,29 @@
 /**
- * `npm run bench:ingest`: how fast articles are ingested, and in how much memory. Speed is told per second of processor time too: that
- * is the figure for one core, whatever else the machine does.
+ * `npm run bench:ingest`: how fast articles are ingested, and in how much memory. Speed is told per second of processor time of all
+ * threads: that is the figure for one core, whatever else the machine does. It is told for the whole command, and for its first
+ * and its last quarter: the first pays for starting and for code that is not yet compiled; that the last costs no more than those
+ * before it shows that storing does not grow with the database.
  *
- *   npm run bench:ingest -- [--articles 10000] [FILE.jsonl…]
+ *   npm run bench:ingest -- [--articles 10000] [--serve] [--floor 20] [FILE.jsonl…]
+ *
+ * With `--serve`, a server answers questions about the same database meanwhile, and its latency is told. With `--floor`, it fails
+ * where one core did fewer articles a second in the last quarter.
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import Client from "better-sqlite3";
 import { importSupport } from "./support.mjs";
 
 const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
-  options: { articles: { type: "string", default: "2000" } },
+  options: {
+    articles: { type: "string", default: "2000" },
+    serve: { type: "boolean", default: false },
+    floor: { type: "string", default: "0" },
+  },
   allowPositionals: true,
 });
 const folder = mkdtempSync(join(tmpdir(), "dixit-bench-"));
@@ -36,20 +46,84 @@ async function measureGenerated(articles) {
 
 async function measure(name, file) {
   const database = join(folder, "bench.sqlite");
-  for (const run of ["first", "again"]) {
-    const { seconds, cpu, peak, samples, report } = await ingest(file, database);
-    const done = report.added + report.changed + report.known;
-    const memory = `memory ${samples.map((mb) => Math.round(mb)).join(" … ")} MB, at most ${Math.round(peak)}`;
-    const speed = `${(done / seconds).toFixed(1)} a second, ${(done / cpu).toFixed(1)} a second of one core`;
-    process.stdout.write(
-      `${name}, ${run}: ${done} articles, ${report.attributions} new attributions, ${speed}; ${memory}\n`,
-    );
+  const server = values.serve ? await serve(database) : null;
+  try {
+    await measureOn(database, server, { name, file });
+  } finally {
+    server?.child.kill();
   }
   process.stdout.write(`database: ${Math.round(statSync(database).size / 1024 / 1024)} MB\n`);
   rmSync(database, { force: true });
 }
 
-/** Runs the program, and looks at its memory meanwhile. */
+async function measureOn(database, server, { name, file }) {
+  for (const run of ["first", "again"]) {
+    const latencies = [];
+    let isOver = false;
+    const asking = server && askOn(server.url, latencies, () => isOver);
+    const { seconds, samples, report } = await ingest(file, database);
+    isOver = true;
+    await asking;
+    const done = report.added + report.changed + report.known;
+    const { cpu } = samples.at(-1);
+    const quarter = (i) => samples.find((sample) => sample.articles >= (done * i) / 4) ?? samples.at(-1);
+    const rate = (from, to) => (to.articles - from.articles) / Math.max(0.01, to.cpu - from.cpu);
+    const [first, last] = [rate(samples[0], quarter(1)), rate(quarter(3), samples.at(-1))];
+    const memory = [0.25, 0.5, 0.75, 0.95].map((share) => Math.round(samples[Math.floor(samples.length * share)].mb));
+    const lines = [
+      `${name}, ${run}: ${done} articles, ${report.attributions} new attributions`,
+      `  ${(done / seconds).toFixed(1)} a second, ${(done / cpu).toFixed(1)} a second of one core`,
+      ...(run === "first"
+        ? [`  of one core: ${first.toFixed(1)} a second in the first quarter, ${last.toFixed(1)} in the last`]
+        : []),
+      `  memory ${memory.join(" … ")} MB, at most ${Math.round(Math.max(...samples.map(({ mb }) => mb)))}`,
+      ...(server ? [`  meanwhile ${told(latencies)}`] : []),
+    ];
+    process.stdout.write(`${lines.join("\n")}\n`);
+    if (run === "first" && last < Number(values.floor)) {
+      process.stderr.write(`fewer than ${values.floor} articles a second of one core\n`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+function told(latencies) {
+  const sorted = latencies.map(({ ms }) => ms).sort((a, b) => a - b);
+  const at = (share) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+  const wrong = latencies.filter(({ ok }) => !ok).length;
+  return `${sorted.length} questions were answered, ${wrong} with errors: half of them within ${at(0.5)} ms, 99 % within ${at(0.99)} ms`;
+}
+
+/** Starts a server on a free port. */
+function serve(database) {
+  const child = spawn(process.execPath, [join(root, "dist/main.js"), "serve"], {
+    env: { ...process.env, DIXIT_DATABASE: database, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      const url = /http:\S+/.exec(text)?.[0];
+      if (url) resolve({ child, url });
+    });
+  });
+}
+
+/** Asks one question after another, a hundredth of a second between them. */
+async function askOn(url, latencies, isOver) {
+  const QUESTION = `{ attributions(first: 20) { nodes { cue source { name } claim { text corroboration { voices } } article { title } } }
+  search(query: "said", first: 5) { __typename } }`;
+  const body = JSON.stringify({ query: QUESTION });
+  while (!isOver()) {
+    const started = performance.now();
+    const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+    const answer = await response.json();
+    latencies.push({ ms: performance.now() - started, ok: answer.errors === undefined });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Runs the program, and looks at its memory, its processor time and how far it has come meanwhile. */
 function ingest(file, database) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
@@ -58,15 +132,17 @@ function ingest(file, database) {
       stdio: ["ignore", "pipe", "ignore"],
     });
     let output = "";
-    let cpu = 0;
-    const memory = [];
+    let reader;
+    const samples = [{ articles: 0, cpu: 0, mb: 0 }];
     const look = setInterval(() => {
       try {
-        memory.push(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024);
+        reader ??= new Client(database, { readonly: true });
+        const articles = reader.prepare("select count(*) from articles").pluck().get();
+        const mb = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
         const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-        cpu = (Number(fields[11]) + Number(fields[12])) / 100;
+        samples.push({ articles, mb, cpu: (Number(fields[11]) + Number(fields[12])) / 100 });
       } catch {
-        // It has just ended, or this is not Linux.
+        // There is no database yet, the program has just ended, or this is not Linux.
       }
     }, 100);
     child.stdout.setEncoding("utf8").on("data", (text) => {
@@ -75,15 +151,9 @@ function ingest(file, database) {
     child.on("error", reject);
     child.on("close", () => {
       clearInterval(look);
+      reader?.close();
       const seconds = (performance.now() - started) / 1000;
-      const quarters = [0.25, 0.5, 0.75, 0.95].map((share) => memory[Math.floor(memory.length * share)] ?? 0);
-      resolve({
-        seconds,
-        cpu: cpu || seconds,
-        peak: Math.max(0, ...memory),
-        samples: quarters,
-        report: JSON.parse(output),
-      });
+      resolve({ seconds, samples, report: JSON.parse(output) });
     });
   });
 }

@@ -3,6 +3,7 @@ import type { Readable } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../domain/errors.ts";
 import type { Extraction, ExtractOptions } from "../extraction/attribution.ts";
+import { checkDate, edtf } from "./check-date.ts";
 import type { Context } from "./context.ts";
 import { print, printJson, say } from "./output.ts";
 
@@ -44,7 +45,7 @@ export function extractCommand(_context: Context): Command {
     .option("--language <tag>", "the language of the text, such as en-GB (default: as it looks)", readLanguage)
     .addHelpText("after", EXAMPLES)
     .action(async (files: readonly string[], { json, jsonl, ...options }: Options, command: Command) => {
-      if (options.publishedAt !== undefined) await checkDate(options.publishedAt, command);
+      if (options.publishedAt !== undefined) await checkDate(options.publishedAt, command, edtf);
       const [file, ...others] = files;
       if (jsonl && others.length > 0) command.error("--jsonl takes one file, or standard input");
       if (jsonl) await answerLinesOf(file, options);
@@ -124,16 +125,6 @@ async function show(extracted: readonly Extracted[]): Promise<void> {
     return extracted.length === 1 ? view : `${headingOf(file, screen)}\n\n${view}`;
   });
   await print(views.join("\n"));
-}
-
-/** Dates are read by a library that no other option needs. */
-async function checkDate(text: string, command: Command): Promise<void> {
-  const { parsePartialDate } = await import("../domain/partial-date.ts");
-  try {
-    parsePartialDate(text);
-  } catch (error) {
-    command.error(`option '--published-at <date>' argument ${(error as Error).message}`);
-  }
 }
 
 function readLanguage(tag: string): string {

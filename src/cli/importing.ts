@@ -32,17 +32,19 @@ class Undo extends Error {}
 /** Imports the records in a file or folder. */
 export async function importRecords(store: Store, path: string, options: ImportOptions = {}): Promise<Totals> {
   const totals: Totals = { records: 0, changed: false, counts: {}, left: { attributions: [], affiliations: [] } };
-  const { importRecord } = await import("../ingestion/import-record.ts");
-  const importAll = (importOne: (record: ParsedRecord) => Promise<ImportResult>) =>
-    importEach(path, importOne, totals, options);
-
+  const tell = (result: ImportResult) => {
+    add(totals, result);
+    options.onRecord?.(totals);
+  };
   if (!options.isAtOnce && !options.isDryRun) {
-    await importAll((record) => store.transaction((transaction) => importRecord(transaction, record)));
+    for await (const batch of inBatches(read(path, options)))
+      for await (const result of importBatch(store, batch)) tell(result);
     return totals;
   }
+  const { importRecord } = await import("../ingestion/import-record.ts");
   // Records refer to those before them, so that a dry run too needs all of them in one transaction.
   const whole = store.transaction(async (transaction) => {
-    await importAll((record) => importRecord(transaction, record));
+    for await (const record of read(path, options)) tell(await importRecord(transaction, record));
     if (options.isDryRun) throw new Undo();
   });
   await whole.catch((error: unknown) => {
@@ -51,20 +53,49 @@ export async function importRecords(store: Store, path: string, options: ImportO
   return totals;
 }
 
-async function importEach(
-  path: string,
-  importOne: (record: ParsedRecord) => Promise<ImportResult>,
-  totals: Totals,
-  { stop, onRecord }: ImportOptions,
-): Promise<void> {
+/** The records, one at a time, until it is stopped. */
+async function* read(path: string, { stop }: ImportOptions): AsyncGenerator<ParsedRecord> {
   const { readRecords } = await import("../ingestion/read-records.ts");
   for await (const record of readRecords(path)) {
     // Nothing else may give way for long: without a turn of the event loop, no signal would ever arrive.
     await nextTurn();
     if (stop?.aborted) throw new Interrupted("interrupted");
-    add(totals, await importOne(record));
-    onRecord?.(totals);
+    yield record;
   }
+}
+
+/** How many records are one transaction: waiting for the disk after each would take longer than all else. */
+const BATCH = 250;
+
+/** Records in batches; whatever ends them, those that came before it are given first. */
+async function* inBatches(records: AsyncIterable<ParsedRecord>): AsyncGenerator<ParsedRecord[]> {
+  let batch: ParsedRecord[] = [];
+  let end: { readonly error: unknown } | null = null;
+  try {
+    for await (const record of records) {
+      if (batch.push(record) < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+  } catch (error) {
+    end = { error };
+  }
+  if (batch.length > 0) yield batch;
+  if (end !== null) throw end.error;
+}
+
+/** Imports records, each whole or not at all. A batch that fails is done again one by one: so the first that fails tells why. */
+async function* importBatch(store: Store, batch: readonly ParsedRecord[]): AsyncGenerator<ImportResult> {
+  const { importRecord } = await import("../ingestion/import-record.ts");
+  const together = await store
+    .transaction(async (transaction) => {
+      const results: ImportResult[] = [];
+      for (const record of batch) results.push(await importRecord(transaction, record));
+      return results;
+    })
+    .catch(() => null);
+  if (together !== null) yield* together;
+  else for (const record of batch) yield await store.transaction((transaction) => importRecord(transaction, record));
 }
 
 function add(totals: Totals, { counts, changed, left }: ImportResult): void {

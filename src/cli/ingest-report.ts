@@ -1,4 +1,5 @@
 import { isEnglish } from "../domain/english.ts";
+import { LEFT_OUT } from "../domain/errors.ts";
 import type { Changes } from "../ingestion/articles/store-version.ts";
 import type { Outcome } from "../ingestion/ingest.ts";
 import { complain } from "./failures.ts";
@@ -9,6 +10,8 @@ const BAR = 24;
 /** What became of the articles: counted, shown while it goes on, and told at the end. */
 export class IngestReport {
   failed = 0;
+  /** What its publisher's rules keep out. */
+  #leftOut = 0;
   readonly #counts = { ADDED: 0, CHANGED: 0, KNOWN: 0 };
   readonly #changes = { added: 0, altered: 0, removed: 0 };
   readonly #problems: { readonly code: string; readonly message: string }[] = [];
@@ -31,7 +34,8 @@ export class IngestReport {
   add(outcome: Outcome): void {
     if (outcome.outcome === "FAILED") {
       const { code, message } = outcome.problem;
-      this.failed++;
+      if (code === LEFT_OUT) this.#leftOut++;
+      else this.failed++;
       this.#problems.push({ code, message });
       this.#progress.clear();
       complain(message);
@@ -54,7 +58,7 @@ export class IngestReport {
 
   get #articles(): number {
     const { ADDED, CHANGED, KNOWN } = this.#counts;
-    return ADDED + CHANGED + KNOWN + this.failed;
+    return ADDED + CHANGED + KNOWN + this.#leftOut + this.failed;
   }
 
   /** A bar by bytes, since nobody knows how many articles a file holds before it is read. */
@@ -90,6 +94,7 @@ export class IngestReport {
       const all = ADDED + CHANGED === 0 && this.failed === 0 ? "nothing added: " : "";
       lines.push(`${all}the database has ${count(KNOWN, "article")} already`);
     }
+    if (this.#leftOut > 0) lines.push(`left out ${count(this.#leftOut, "article")} that publishers keep back`);
     if (this.#notEnglish > 0)
       lines.push(`nothing was looked for in ${count(this.#notEnglish, "article")}: not seen to be English`);
     return lines;
@@ -102,6 +107,7 @@ export class IngestReport {
       added: ADDED,
       changed: CHANGED,
       known: KNOWN,
+      leftOut: this.#leftOut,
       failed: this.failed,
       attributions: this.#attributions,
       notEnglish: this.#notEnglish,

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { RawDocument } from "../ingestion/documents/raw.ts";
 import type { ReadOptions } from "../ingestion/documents/read-inputs.ts";
 import type { IngestOptions } from "../ingestion/ingest.ts";
 import { packageFile } from "../package-files.ts";
 import type { Store } from "../storage/port.ts";
+import { anyDate, checkDate } from "./check-date.ts";
 import type { Context } from "./context.ts";
 import { IngestReport } from "./ingest-report.ts";
 import { Interrupted, interruption } from "./interruption.ts";
@@ -44,7 +45,7 @@ export function ingestCommand(context: Context): Command {
     .description("add articles, and find who said what in them")
     .argument("<inputs...>", "files, folders, patterns, web addresses; - for standard input")
     .option("--publisher <name>", "who published those that do not say")
-    .option("--published-at <date>", "when those that do not say were published (EDTF)", readDate)
+    .option("--published-at <date>", "when those that do not say were published, such as 2017-09-05 or 2017-09")
     .option("--language <tag>", "the language of those that do not say, such as en-GB (default: as it looks)")
     .addOption(
       new Option("--format <kind>", "what inputs are whose names do not say").choices([
@@ -58,7 +59,8 @@ export function ingestCommand(context: Context): Command {
     .option("--queue", "leave the articles to `dixit worker`, on however many machines (PostgreSQL)")
     .option("--json", "print what was done as JSON")
     .addHelpText("after", EXAMPLES)
-    .action(async (inputs: readonly string[], options: Options) => {
+    .action(async (inputs: readonly string[], options: Options, command: Command) => {
+      if (options.publishedAt !== undefined) await checkDate(options.publishedAt, command, anyDate);
       const stop = interruption();
       if (options.queue) return queueAll(context, inputs, options, stop);
       const report = await withStore(context, {}, (store) => ingestInto(store, inputs, options, stop));
@@ -148,8 +150,3 @@ async function queueAll(context: Context, inputs: readonly string[], options: Op
 }
 
 const readVersion = (): string => JSON.parse(readFileSync(packageFile("package.json"), "utf8")).version;
-
-function readDate(text: string): string {
-  if (!/\d{4}/.test(text)) throw new InvalidArgumentError("It should be a date, such as 2017-09-05.");
-  return text;
-}

@@ -2,7 +2,9 @@
  * Whether two propositions, in whatever words, may well be the same: by the stems of their words (Porter's algorithm), their
  * numbers and names. What differs in a number, a name, "not", or a word and its opposite is never taken for the same.
  */
+
 import { stemmer } from "stemmer";
+import { remembering, rememberingEach } from "./remembering.ts";
 import { wordsOf } from "./search-words.ts";
 
 /** What of a proposition is compared. */
@@ -70,8 +72,11 @@ for (const pair of (
   OPPOSITES.set(`${other} ${one}`, pair);
 }
 
+/** The claims of an article are read twice: to find what is like them, and to be found by what will be. */
+const REMEMBERED = 1000;
+
 /** Reads a proposition. Linear in its length. */
-export function gistOf(text: string): Gist {
+export const gistOf = remembering(REMEMBERED, (text): Gist => {
   const plain = text.replace(/(\d),(?=\d{3})/gu, "$1");
   const words = wordsOf(plain);
   const stems = new Set<string>();
@@ -99,7 +104,7 @@ export function gistOf(text: string): Gist {
     isFirstPerson: all.some((word) => FIRST_PERSON.has(word)),
     beginsWithPronoun: PRONOUNS.has(all[0] ?? ""),
   };
-}
+});
 
 /** By how many words a proposition is found, and so by how many pairs of them. */
 const TELLING = 5;
@@ -110,13 +115,13 @@ const LEAST_WORDS = 3;
  * The keys that a proposition is found by: pairs of its most telling words. Two that are the same in other words share one with
  * high probability; two that are not hardly ever do. Empty where there are too few words.
  */
-export function keysOf({ stems }: Gist): string[] {
+export const keysOf = rememberingEach(({ stems }: Gist): readonly string[] => {
   if (stems.size < LEAST_WORDS) return [];
   const rank = (stem: string) => (COMMON.has(stem) ? 0 : 100) + Math.min(stem.length, 12);
   const telling = [...stems].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, TELLING);
   telling.sort();
   return telling.flatMap((one, i) => telling.slice(i + 1).map((other) => hash(`${one} ${other}`)));
-}
+});
 
 /** FNV-1a over UTF-16 code units, twice, so that keys of millions of propositions stay apart. */
 function hash(text: string): string {

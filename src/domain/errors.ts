@@ -9,3 +9,6 @@ export class UserError extends Error {
     this.code = code;
   }
 }
+
+/** The code of what was left out for a rule, such as a publisher's embargo: nothing is wrong with it. */
+export const LEFT_OUT = "LEFT_OUT";

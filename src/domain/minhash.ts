@@ -1,3 +1,5 @@
+import { remembering, rememberingEach } from "./remembering.ts";
+
 /**
  * MinHash with bands (Broder 1997; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", chapter 3): texts that share many
  * runs of three words share a band with near certainty, texts that share few hardly ever do.
@@ -7,10 +9,13 @@ const SHINGLE = 3;
 const BANDS = 42;
 const ROWS = 3;
 
+/** Of an article that is stored, both are asked for twice: to find what it reprints, and to be found by its reprints. */
+const REMEMBERED = 4;
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The hashes of a text's runs of three words, each once. */
-export function shinglesOf(text: string): Set<number> {
+export const shinglesOf = remembering(REMEMBERED, (text): ReadonlySet<number> => {
   const words = Array.from(text.toLowerCase().matchAll(WORD), ([word]) => hashText(word));
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i++) {
@@ -19,7 +24,7 @@ export function shinglesOf(text: string): Set<number> {
     shingles.add(hash);
   }
   return shingles;
-}
+});
 
 /** FNV-1a over UTF-16 code units. */
 function hashText(text: string): number {
@@ -46,7 +51,7 @@ const LEAST_SHINGLES = 20;
  * The bands of a text, each as a short text that names its place: two texts that have one in common may be one another's reprint.
  * Empty for a text too short.
  */
-export function bandsOf(shingles: ReadonlySet<number>): string[] {
+export const bandsOf = rememberingEach((shingles: ReadonlySet<number>): readonly string[] => {
   if (shingles.size < LEAST_SHINGLES) return [];
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const shingle of shingles) {
@@ -65,7 +70,7 @@ export function bandsOf(shingles: ReadonlySet<number>): string[] {
     }
     return `${band}.${key.toString(36)}${other.toString(36)}`;
   });
-}
+});
 
 /** How much of the shorter of two texts stands in the other, from 0 to 1. */
 export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

@@ -2,7 +2,8 @@ import { UserError } from "../domain/errors.ts";
 import { mintId } from "../domain/ids.ts";
 import { slugOf } from "../domain/slug.ts";
 import type { Entry, Row, Transaction } from "../storage/port.ts";
-import { freeSlug, sourceOf } from "./articles/write-prepared.ts";
+import { freeSlug } from "./articles/free-slugs.ts";
+import { sourceOf } from "./articles/write-sources.ts";
 
 /**
  * Who is who, as people decide it: that two actors are one or are not, whom a mention means, and taking that back. Every decision is

@@ -1,10 +1,10 @@
 import type { UserError } from "../domain/errors.ts";
 import { sha256 } from "../domain/passage.ts";
 import type { Store } from "../storage/port.ts";
-import { findKnown } from "./articles/find-known.ts";
+import { findKnown, isDone } from "./articles/find-known.ts";
 import type { PreparedArticle } from "./articles/prepare.ts";
 import { type Stored, type StoreOptions, storeArticle } from "./articles/store-article.ts";
-import type { Document } from "./documents/document.ts";
+import { type Document, leftOut } from "./documents/document.ts";
 import type { RawDocument, Read } from "./documents/raw.ts";
 
 /** What became of one article of the input. */
@@ -47,17 +47,18 @@ export async function* ingest(
 ): AsyncGenerator<Outcome> {
   const make = (read: Read) => settle(makeReady(store, read, workers), options);
   for await (const ready of ahead(reads, make, options)) {
-    if (options.stop?.aborted) return;
+    if (options.stop?.aborted) break;
     if ("problem" in ready) yield { outcome: "FAILED", problem: ready.problem };
     else if ("known" in ready) yield ready.known;
     else {
       const { prepared } = ready;
-      const work = () => store.transaction((transaction) => storeArticle(transaction, prepared, options));
+      const work = () => store.transaction((transaction) => storeArticle(transaction, prepared, options), "EVENTUAL");
       const stored = await settle(work(), options);
       if ("problem" in stored) yield { outcome: "FAILED", problem: stored.problem };
       else yield { ...stored, origin: prepared.document.origin, language: prepared.language };
     }
   }
+  await store.settle();
 }
 
 /** What the database has already is found before any work is done on it; the transaction looks once more. */
@@ -65,11 +66,14 @@ async function makeReady(store: Store, read: Read, workers: Workers): Promise<Re
   if ("problem" in read) throw read.problem;
   const document = await workers.read(read.raw);
   const known = await findKnown(store, document, sha256(document.text));
-  if (known?.hasText) {
+  if (known && isDone(document, known)) {
     const { slug } = known.article;
     return { known: { outcome: "KNOWN", slug, attributions: 0, origin: document.origin } };
   }
-  return { prepared: await workers.prepare(document) };
+  if (document.isRetracted && !known)
+    throw leftOut(document.origin, "its publisher has cancelled it, and the database does not have it");
+  // What is taken back is not said any more, even where its words are sent along.
+  return { prepared: await workers.prepare(known?.hasText ? { ...document, text: "" } : document) };
 }
 
 /** Problems are results; any other error ends the work. */

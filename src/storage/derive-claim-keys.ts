@@ -39,3 +39,12 @@ export async function* allClaimKeyDifferences(rows: Rows): AsyncGenerator<Differ
     );
   }
 }
+
+/**
+ * The keys that no claim should have. That one lacks a key is no fault: where a key had too many holders once, and some of them were put
+ * in other words since, those that came too late stay without.
+ */
+export async function* wrongClaimKeys(rows: Rows): AsyncGenerator<Difference[]> {
+  for await (const differences of allClaimKeyDifferences(rows))
+    yield differences.filter((difference) => !("is" in difference) || difference.is === null);
+}

@@ -1,11 +1,11 @@
 import { allChainDifferences, chainDifferences } from "./derive-chains.ts";
-import { allClaimKeyDifferences, claimKeyDifferences } from "./derive-claim-keys.ts";
+import { allClaimKeyDifferences, claimKeyDifferences, wrongClaimKeys } from "./derive-claim-keys.ts";
 import { allFingerprintDifferences, fingerprintDifferences } from "./derive-fingerprints.ts";
 import { allIdentityDifferences, identityDifferences, nameKeyDifferences } from "./derive-identities.ts";
 import { allSameAsDifferences, sameAsDifferences } from "./derive-same-as.ts";
 import { allSearchTextDifferences, searchTextDifferences } from "./derive-search-texts.ts";
 import { allVoiceDifferences, voiceDifferences } from "./derive-voices.ts";
-import { describeDifference, writeDifferences } from "./differences.ts";
+import { type Difference, describeDifference, writeDifferences } from "./differences.ts";
 import type { TableName } from "./port.ts";
 import type { AnyRow, Rows } from "./rows.ts";
 import type { Touched } from "./touched.ts";
@@ -34,9 +34,9 @@ export async function derive(rows: Rows, touched: Touched): Promise<void> {
   await writeDifferences(rows, await sameAsDifferences(rows, touched.claims));
   await writeDifferences(rows, await claimKeyDifferences(rows, [...(touched.subjects.get("CLAIM") ?? [])]));
   await writeDifferences(rows, await chainDifferences(rows, touched.attributions));
-  for (const [subject, ids] of touched.subjects) {
-    await writeDifferences(rows, await searchTextDifferences(rows, subject, [...ids]));
-  }
+  const texts: Difference[] = [];
+  for (const [subject, ids] of touched.subjects) texts.push(...(await searchTextDifferences(rows, subject, [...ids])));
+  await writeDifferences(rows, texts);
 }
 
 const ALL = [
@@ -46,13 +46,12 @@ const ALL = [
   allChainDifferences,
   allSearchTextDifferences,
   allFingerprintDifferences,
-  allClaimKeyDifferences,
 ];
 
 /** Works out all derived data anew and says, a line each, what is out of step. */
 export async function checkDerived(rows: Rows): Promise<string[]> {
   const lines: string[] = [];
-  for (const all of ALL) {
+  for (const all of [...ALL, wrongClaimKeys]) {
     for await (const differences of all(rows)) lines.push(...differences.map(describeDifference));
   }
   return lines;
@@ -65,5 +64,6 @@ export async function deriveWhatIsNew(rows: Rows): Promise<void> {
     (await rows.count("articleFingerprints")) === 0 && (await rows.count("articleVersions")) > 0;
   const lacksClaimKeys = (await rows.count("claimKeys")) === 0 && (await rows.count("claims")) > 0;
   if (!lacksIdentities && !lacksFingerprints && !lacksClaimKeys) return;
-  for (const all of ALL) for await (const differences of all(rows)) await writeDifferences(rows, differences);
+  for (const all of [...ALL, allClaimKeyDifferences])
+    for await (const differences of all(rows)) await writeDifferences(rows, differences);
 }

@@ -21,6 +21,12 @@ export type IdentifiedTable = {
 type Derived = { actors: "identity"; sources: "voice"; claims: "sameAs"; attributions: "originId" };
 export type Entry<N extends TableName> = Omit<NewRow<N>, N extends keyof Derived ? Derived[N] : never>;
 
+/** Tables whose rows the store does not work out by itself. */
+type WrittenTable = Exclude<
+  TableName,
+  "articleFingerprints" | "claimKeys" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
+>;
+
 /** What a write did, row by row. */
 export interface WriteCounts {
   inserted: number;
@@ -34,12 +40,12 @@ export interface Transaction {
    * Stores rows whose primary key says which they are: new ones are inserted, changed ones updated, equal ones left alone.
    * Columns that an entry leaves out get their default, or become null.
    */
-  put<
-    N extends Exclude<
-      TableName,
-      "articleFingerprints" | "claimKeys" | "nameKeys" | "voiceLinks" | "attributionAncestors" | "searchTexts"
-    >,
-  >(table: N, entries: readonly Entry<N>[]): Promise<WriteCounts>;
+  put<N extends WrittenTable>(table: N, entries: readonly Entry<N>[]): Promise<WriteCounts>;
+  /**
+   * Stores rows that are new for sure, without looking whether they are there; what an entry leaves out is as in `put`. When one is
+   * refused, the whole transaction has failed.
+   */
+  add<N extends WrittenTable>(table: N, entries: readonly Entry<N>[]): Promise<void>;
   /** Removes the rows of a table whose column has one of these values and whose primary key is not among those kept. */
   prune<
     N extends
@@ -54,15 +60,35 @@ export interface Transaction {
     where: { column: keyof Row<N> & string; values: readonly string[] },
     keep: readonly Entry<N>[],
   ): Promise<number>;
-  /** The rows whose column has one of these values, by primary key. */
-  find<N extends TableName>(table: N, column: keyof Row<N> & string, values: readonly string[]): Promise<Row<N>[]>;
+  /**
+   * The rows whose column has one of these values, by primary key.
+   * @param most how many of each value, the first by primary key; all where it is not given.
+   */
+  find<N extends TableName>(
+    table: N,
+    column: keyof Row<N> & string,
+    values: readonly string[],
+    most?: number,
+  ): Promise<Row<N>[]>;
 }
+
+/**
+ * When what is committed withstands a power cut as well: `AT_ONCE`, the default; or `EVENTUAL`, with the next transaction that
+ * does at once, or `settle`. Eventually is many times faster, and enough for what can be done again: after a power cut the newest
+ * transactions may be missing, but none is there in part, and none that came before one that is there.
+ */
+export type Durability = "AT_ONCE" | "EVENTUAL";
 
 export interface Store {
   /** Answers a question with one statement; at once where the database is in this process. */
   ask(question: Question, bindings: Bindings): Answer | Promise<Answer>;
-  /** Runs work in one transaction: commits when it resolves, rolls back when it rejects. One at a time. */
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs work in one transaction: commits when it resolves, rolls back when it rejects. One at a time. What is committed stays,
+   * whatever ends the process; see `Durability` for the machine.
+   */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>, durability?: Durability): Promise<T>;
+  /** Makes what was committed as `EVENTUAL` durable now. */
+  settle(): Promise<void>;
   /**
    * What is committed, as a number: it is another one after every commit, by whatever process. Whoever keeps answers reads it before
    * the question, and uses what was kept only while it is the same. On SQLite, and after a write of this store, it is exact;

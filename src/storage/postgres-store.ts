@@ -2,14 +2,14 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import type { PoolClient } from "pg";
 import { createAsk } from "./ask.postgres.ts";
 import { checkDerived, deriveWhatIsNew } from "./derive.ts";
-import type { Row, Store, TableName, Transaction } from "./port.ts";
+import type { Durability, Row, Store, TableName, Transaction } from "./port.ts";
 import { openPostgres, type PostgresOptions, type PostgresPool } from "./postgres.ts";
 import { blame } from "./postgres-blame.ts";
 import { CHANNEL, ChangeListener } from "./postgres-changes.ts";
 import { Replicas } from "./postgres-replicas.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
-import { type Connection, Rows } from "./rows.ts";
+import { type Connection, DrizzleRows, type Rows } from "./rows.ts";
 import { tableFacts } from "./table-facts.ts";
 import * as postgresTables from "./tables.postgres.ts";
 import type { Tables } from "./tables.ts";
@@ -42,7 +42,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
 /** SQLite's drizzle stands for both: see `Connection`. */
 const rowsOf = (client: Pick<PoolClient, "query"> | PostgresPool): Rows =>
-  new Rows(drizzle(client as PoolClient) as unknown as Connection, tables);
+  new DrizzleRows(drizzle(client as PoolClient) as unknown as Connection, tables);
 
 /** The store on PostgreSQL: reads and checks on any connection of a pool, transactions each on one of their own. */
 export class PostgresStore implements Store {
@@ -78,8 +78,9 @@ export class PostgresStore implements Store {
     return this.#changes.version();
   }
 
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  transaction<T>(work: (transaction: Transaction) => Promise<T>, durability?: Durability): Promise<T> {
     return this.#write(async (client) => {
+      if (durability === "EVENTUAL") await client.query("set local synchronous_commit = off");
       const transaction = new StoreTransaction(rowsOf(client), driverOf(client));
       try {
         const result = await work(transaction);
@@ -91,12 +92,17 @@ export class PostgresStore implements Store {
     });
   }
 
+  /** A commit that writes something brings all that was written before it to the disk. */
+  async settle(): Promise<void> {
+    await this.#write((client) => client.query("select pg_logical_emit_message(true, 'dixit', '')"));
+  }
+
   /** Works out what the migrations that opening applied could not. */
   deriveWhatIsNew(): Promise<void> {
     return this.#write((client) => deriveWhatIsNew(rowsOf(client)));
   }
 
-  find: Transaction["find"] = (table, column, values) => this.#committed.find(table, column, values);
+  find: Transaction["find"] = (...wanted) => this.#committed.find(...wanted);
 
   async *scan<N extends TableName>(table: N): AsyncGenerator<Row<N>> {
     for await (const batch of this.#committed.batches(table)) yield* batch;

@@ -2,24 +2,31 @@ import type { Database, Statement } from "better-sqlite3";
 import { getTableColumns } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { NewRow, Row, TableName } from "./port.ts";
-import { type AnyRow, byKey, Rows } from "./rows.ts";
+import { type AnyRow, byKey, DrizzleRows } from "./rows.ts";
 import { tableFacts } from "./table-facts.ts";
 import * as tables from "./tables.sqlite.ts";
 import type { Tables } from "./tables.ts";
 
-/** A column as SQLite has it, and how its values go in and out. */
+/** A column as SQLite has it, and how its values go in and out, where they do not go as they are. */
 interface Column {
   readonly property: string;
   readonly name: string;
-  readonly encode: (value: unknown) => unknown;
-  readonly decode: (value: unknown) => unknown;
+  /** What it holds when a row says nothing. */
+  readonly otherwise: unknown;
+  readonly encode: ((value: unknown) => unknown) | undefined;
+  readonly decode: ((value: unknown) => unknown) | undefined;
 }
+
+const refused = new WeakMap<Error, AnyRow>();
+
+/** The row that SQLite refused with an error; it names none itself. */
+export const refusedRow = (error: Error): AnyRow | undefined => refused.get(error);
 
 /**
  * Rows of SQLite on statements that are prepared once: what is read and written most often, a row at a time. Building each
  * statement anew takes longer there than running it. Everything else is drizzle's, as for every database.
  */
-export class SqliteRows extends Rows {
+export class SqliteRows extends DrizzleRows {
   readonly #client: Database;
   readonly #statements = new Map<string, Statement>();
 
@@ -32,15 +39,26 @@ export class SqliteRows extends Rows {
     table: N,
     column: keyof Row<N> & string,
     values: readonly string[],
+    most?: number,
   ): Promise<Row<N>[]> {
     const distinct = [...new Set(values)];
     if (distinct.length === 0) return [];
     const { list, columns, sqlName } = layoutOf(table);
     const place = quoted(tableFacts[table].columns.get(column) ?? "");
-    const condition = distinct.length === 1 ? `${place} = ?` : `${place} in (select value from json_each(?))`;
-    const statement = this.#prepare(`select ${list} from ${sqlName} where ${condition}`);
-    const found = statement.raw().all(distinct.length === 1 ? distinct[0] : JSON.stringify(distinct)) as unknown[][];
+    const select = `select ${list} from ${sqlName} where ${place}`;
+    const found =
+      most !== undefined
+        ? distinct.flatMap((value) => this.#all(`${select} = ? order by ${keyList(table)} limit ?`, value, most))
+        : distinct.length === 1
+          ? this.#all(`${select} = ?`, distinct[0])
+          : this.#all(`${select} in (select value from json_each(?))`, JSON.stringify(distinct));
     return found.map((row) => decoded(columns, row) as Row<N>).sort(byKey(table));
+  }
+
+  #all(text: string, ...values: unknown[]): unknown[][] {
+    return this.#prepare(text)
+      .raw()
+      .all(...values) as unknown[][];
   }
 
   override async insert<N extends TableName>(table: N, rows: readonly NewRow<N>[]): Promise<void> {
@@ -62,36 +80,21 @@ export class SqliteRows extends Rows {
     );
   }
 
-  /** `row` is the database's own to give. */
+  /** `row` is the database's own to give. When a row is refused, those before it may be written: the caller rolls back. */
   #write(table: TableName, rows: readonly AnyRow[], conflict: string): void {
-    if (rows.length === 0) return;
-    const { columns, sqlName } = layoutOf(table);
-    const written = columns.filter(({ property }) => property !== "row");
-    const names = written.map(({ name }) => quoted(name)).join(", ");
-    const marks = written.map(() => "?").join(", ");
-    const statement = this.#prepare(`insert into ${sqlName} (${names}) values (${marks})${conflict}`);
-    const { defaults } = tableFacts[table];
-    this.#atOnce(rows.length, () => {
-      for (const row of rows) {
-        statement.run(written.map(({ property, encode }) => encode(row[property] ?? defaults[property] ?? null)));
+    const { sqlName, written, names } = layoutOf(table);
+    const marks = `(${written.map(() => "?").join(", ")})`;
+    const write = (some: readonly AnyRow[]) => {
+      const all = some.map(() => marks).join(", ");
+      const statement = this.#prepare(`insert into ${sqlName} (${names}) values ${all}${conflict}`);
+      statement.run(encoded(written, some));
+    };
+    for (const some of shares(rows)) {
+      try {
+        write(some);
+      } catch (error) {
+        throw oneByOne(some, write) ?? error;
       }
-    });
-  }
-
-  /** All rows are written or none, as one statement of many rows would. */
-  #atOnce(rows: number, work: () => void): void {
-    if (rows === 1) {
-      work();
-      return;
-    }
-    this.#prepare("savepoint many").run();
-    try {
-      work();
-    } catch (error) {
-      this.#prepare("rollback to savepoint many").run();
-      throw error;
-    } finally {
-      this.#prepare("release savepoint many").run();
     }
   }
 
@@ -109,6 +112,9 @@ interface Layout {
   readonly columns: readonly Column[];
   /** The columns as a select names them. */
   readonly list: string;
+  /** Those that are written: `row` is the database's own to give. */
+  readonly written: readonly Column[];
+  readonly names: string;
 }
 
 const byName: Tables = tables;
@@ -117,23 +123,32 @@ const layouts = new Map<TableName, Layout>();
 function layoutOf(table: TableName): Layout {
   const known = layouts.get(table);
   if (known) return known;
+  const { defaults } = tableFacts[table];
   const columns = Object.entries(getTableColumns(byName[table])).map(([property, column]): Column => {
-    const mapped = column as unknown as {
-      mapToDriverValue: (value: unknown) => unknown;
-      mapFromDriverValue: (value: unknown) => unknown;
-    };
+    // Most columns hold what SQLite itself has.
+    const isMapped = column.columnType === "SQLiteBoolean" || column.columnType === "SQLiteTextJson";
     return {
       property,
       name: column.name,
-      encode: (value) => (value === null ? null : mapped.mapToDriverValue.call(column, value)),
-      decode: (value) => (value === null ? null : mapped.mapFromDriverValue.call(column, value)),
+      otherwise: defaults[property] ?? null,
+      encode: isMapped ? (value) => column.mapToDriverValue(value) : undefined,
+      decode: isMapped ? (value) => column.mapFromDriverValue(value as never) : undefined,
     };
   });
-  const list = columns.map(({ name }) => quoted(name)).join(", ");
-  const layout = { sqlName: quoted(tableFacts[table].sqlName), columns, list };
+  const written = columns.filter(({ property }) => property !== "row");
+  const layout = {
+    sqlName: quoted(tableFacts[table].sqlName),
+    columns,
+    list: columns.map(({ name }) => quoted(name)).join(", "),
+    written,
+    names: written.map(({ name }) => quoted(name)).join(", "),
+  };
   layouts.set(table, layout);
   return layout;
 }
+
+const keyList = (table: TableName): string =>
+  tableFacts[table].primaryKey.map((column) => quoted(tableFacts[table].columns.get(column) ?? "")).join(", ");
 
 const quoted = (name: string): string => `"${name}"`;
 
@@ -141,7 +156,48 @@ function decoded(columns: readonly Column[], values: readonly unknown[]): AnyRow
   const row: Record<string, unknown> = {};
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i];
-    if (column) row[column.property] = column.decode(values[i]);
+    const value = values[i];
+    if (column) row[column.property] = column.decode && value !== null ? column.decode(value) : value;
   }
   return row;
+}
+
+/** The values of rows, as SQLite has them. */
+function encoded(columns: readonly Column[], rows: readonly AnyRow[]): unknown[] {
+  const values: unknown[] = [];
+  for (const row of rows) {
+    for (const { property, otherwise, encode } of columns) {
+      const value = row[property] ?? otherwise;
+      values.push(encode && value !== null ? encode(value) : value);
+    }
+  }
+  return values;
+}
+
+/** Writes rows once more, to find the one that is refused: gives its error, which is known by it. */
+function oneByOne(rows: readonly AnyRow[], write: (rows: readonly AnyRow[]) => void): Error | undefined {
+  for (const row of rows) {
+    try {
+      write([row]);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      refused.set(error, row);
+      return error;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Rows by 64, 32, 16 … as far as they go, so that there are few statements and few forms of them. Each costs a call, and the search
+ * index brings what it has gathered to the file at every one.
+ */
+function shares(rows: readonly AnyRow[]): (readonly AnyRow[])[] {
+  const pieces: (readonly AnyRow[])[] = [];
+  let size = 64;
+  for (let at = 0; at < rows.length; at += size) {
+    while (size > rows.length - at) size /= 2;
+    pieces.push(rows.slice(at, at + size));
+  }
+  return pieces;
 }

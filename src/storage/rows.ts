@@ -37,8 +37,39 @@ export const byKey = (table: TableName) => (a: AnyRow, b: AnyRow) => {
   return 0;
 };
 
-/** The rows of one connection: every read and write of the store's writing half, in drizzle's builder; SQLite has faster ways for some. */
-export class Rows {
+/** The rows of one connection: every read and write of the store's writing half. */
+export interface Rows {
+  /**
+   * The rows whose column has one of these values, by primary key.
+   * @param most how many of each value, the first by primary key; all where it is not given.
+   */
+  find<N extends TableName>(
+    table: N,
+    column: keyof Row<N> & string,
+    values: readonly string[],
+    most?: number,
+  ): Promise<Row<N>[]>;
+  /** All rows in the order of their primary key, a batch at a time. */
+  batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]>;
+  count(table: TableName): Promise<number>;
+  insert<N extends TableName>(table: N, rows: readonly NewRow<N>[]): Promise<void>;
+  /** Inserts rows; where these columns meet a row that is there, its other columns become those given. */
+  upsert<N extends TableName>(table: N, rows: readonly NewRow<N>[], meet: readonly string[]): Promise<void>;
+  /** Stores whole rows: one whose key is there takes its place. `row` is the database's own to give. */
+  receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void>;
+  /** Gives the rows with these ids one value in one column. */
+  set<N extends TableName>(
+    table: N,
+    ids: readonly string[],
+    column: keyof Row<N> & string,
+    value: string,
+  ): Promise<void>;
+  /** Removes the rows with these primary keys. */
+  remove(table: TableName, rows: readonly AnyRow[]): Promise<void>;
+}
+
+/** Rows in drizzle's builder; SQLite has faster ways for some. */
+export class DrizzleRows implements Rows {
   readonly #connection: Connection;
   readonly #tables: Tables;
 
@@ -47,20 +78,32 @@ export class Rows {
     this.#tables = tables;
   }
 
-  /** The rows whose column has one of these values, by primary key. */
   async find<N extends TableName>(
     table: N,
     column: keyof Row<N> & string,
     values: readonly string[],
+    most?: number,
   ): Promise<Row<N>[]> {
     const found: Row<N>[] = [];
     for (const chunk of chunks([...new Set(values)])) {
-      found.push(...(await this.#select(table, inArray(this.#column(table, column), chunk))));
+      const condition =
+        most === undefined
+          ? inArray(this.#column(table, column), chunk)
+          : this.#firstOfEach(table, column, chunk, most);
+      found.push(...(await this.#select(table, condition)));
     }
     return found.sort(byKey(table));
   }
 
-  /** All rows in the order of their primary key, a batch at a time. */
+  #firstOfEach(table: TableName, column: string, values: readonly string[], most: number): SQL {
+    const key = this.#keyColumns(table);
+    const firsts = values.map(
+      (value) =>
+        sql`select * from (select ${key} from ${this.#table(table)} where ${this.#column(table, column)} = ${value} order by ${key} limit ${most}) as firsts`,
+    );
+    return sql`(${key}) in (${sql.join(firsts, sql` union all `)})`;
+  }
+
   async *batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]> {
     let last: Row<N> | undefined;
     do {
@@ -82,7 +125,6 @@ export class Rows {
     for (const chunk of chunks(rows)) await this.#connection.insert(this.#table(table)).values(chunk);
   }
 
-  /** Inserts rows; where these columns meet a row that is there, its other columns become those given. */
   async upsert<N extends TableName>(table: N, rows: readonly NewRow<N>[], meet: readonly string[]): Promise<void> {
     const columns = [...tableFacts[table].columns].filter(
       ([property]) => !meet.includes(property) && property !== "row",
@@ -97,7 +139,6 @@ export class Rows {
     }
   }
 
-  /** Stores whole rows: one whose key is there takes its place. `row` is the database's own to give. */
   async receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void> {
     const identity = identityOf(table);
     const whole = rows.map((row: AnyRow) =>
@@ -106,7 +147,6 @@ export class Rows {
     await this.upsert(table, whole as NewRow<N>[], identity);
   }
 
-  /** Gives the rows with these ids one value in one column. */
   async set<N extends TableName>(
     table: N,
     ids: readonly string[],
@@ -121,7 +161,6 @@ export class Rows {
     }
   }
 
-  /** Removes the rows with these primary keys. */
   async remove(table: TableName, rows: readonly AnyRow[]): Promise<void> {
     for (const chunk of chunks(rows)) {
       await this.#connection.delete(this.#table(table)).where(this.#anyOf(table, chunk));

@@ -1,41 +1,17 @@
 import { UserError } from "../domain/errors.ts";
 import type { TableName } from "./port.ts";
+import { refusedRow } from "./rows.sqlite.ts";
 import { type AnyRow, keyOf, type Rows } from "./rows.ts";
 import { resultCode } from "./sqlite-errors.ts";
 import { tableFacts } from "./table-facts.ts";
 
-type Write = (rows: readonly AnyRow[]) => Promise<void>;
-
-/**
- * Words for the user when SQLite refused rows. It names neither the row nor the value, so the rows of the refused statement are
- * written once more, one by one; the caller rolls that back.
- */
-export async function blame(
-  error: unknown,
-  table: TableName,
-  rows: readonly AnyRow[],
-  write: Write,
-  all: Rows,
-): Promise<unknown> {
-  if (!isConstraint(error)) return error;
-  for (const row of rows) {
-    const refused = await refusalOf(() => write([row]));
-    if (refused !== null) return describe(refused, table, row, all);
-  }
-  return new UserError("INVALID", `${tableFacts[table].sqlName}: ${error.message}`, { cause: error });
+/** Words for the user when SQLite refused a row: it names neither the row nor the value. */
+export async function blame(error: unknown, table: TableName, rows: Rows): Promise<unknown> {
+  const row = isConstraint(error) ? refusedRow(error) : undefined;
+  return row === undefined ? error : describe(error as Error, table, row, rows);
 }
 
 const isConstraint = (error: unknown): error is Error => resultCode(error).startsWith("SQLITE_CONSTRAINT");
-
-async function refusalOf(write: () => Promise<void>): Promise<Error | null> {
-  try {
-    await write();
-    return null;
-  } catch (error) {
-    if (isConstraint(error)) return error;
-    throw error;
-  }
-}
 
 async function describe(error: Error, table: TableName, row: AnyRow, rows: Rows): Promise<UserError> {
   const subject = `${tableFacts[table].sqlName} ${keyOf(table, row)}`;

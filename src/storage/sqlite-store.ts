@@ -2,7 +2,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { createAsk } from "./ask.ts";
 import { checkDerived, deriveWhatIsNew } from "./derive.ts";
 import { Overtime } from "./overtime.ts";
-import type { Row, Store, TableName, Transaction } from "./port.ts";
+import type { Durability, Row, Store, TableName, Transaction } from "./port.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
 import { SqliteRows } from "./rows.sqlite.ts";
@@ -56,9 +56,16 @@ export class SqliteStore implements Store {
     const written = new SqliteRows(writer);
     this.#written = written;
     this.#committed = new SqliteRows(reader);
+    // Savepoints, over and over.
+    const prepared = new Map<string, Statement>();
+    const prepare = (statement: string) => prepared.get(statement) ?? writer.prepare(statement);
     this.#driver = {
-      execute: async (statement) => void writer.exec(statement),
-      blame: (error, table, rows, write) => blame(error, table, rows, write, written),
+      execute: async (statement) => {
+        const known = prepare(statement);
+        prepared.set(statement, known);
+        known.run();
+      },
+      blame: (error, table) => blame(error, table, written),
     };
   }
 
@@ -76,7 +83,7 @@ export class SqliteStore implements Store {
     return this.#dataVersion.get() ?? 0;
   }
 
-  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>, durability?: Durability): Promise<T> {
     return this.#exclusively(async () => {
       const transaction = new StoreTransaction(this.#written, this.#driver);
       try {
@@ -87,7 +94,12 @@ export class SqliteStore implements Store {
       } finally {
         transaction.close();
       }
-    });
+    }, durability);
+  }
+
+  /** Before it writes the log back to the file, SQLite brings the log itself to the disk. */
+  async settle(): Promise<void> {
+    await this.#queue.run(async () => this.#writer.pragma("wal_checkpoint(passive)"));
   }
 
   /** Works out what the migrations that opening applied could not. */
@@ -98,8 +110,7 @@ export class SqliteStore implements Store {
     });
   }
 
-  find: Transaction["find"] = (table, column, values) =>
-    this.#explained(() => this.#committed.find(table, column, values));
+  find: Transaction["find"] = (...wanted) => this.#explained(() => this.#committed.find(...wanted));
 
   async *scan<N extends TableName>(table: N): AsyncGenerator<Row<N>> {
     for await (const batch of this.#committed.batches(table)) yield* batch;
@@ -139,9 +150,11 @@ export class SqliteStore implements Store {
   }
 
   /** Runs work alone on the writer; what it did not commit is rolled back. */
-  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+  #exclusively<T>(work: () => Promise<T>, durability: Durability = "AT_ONCE"): Promise<T> {
     return this.#queue.run(() =>
       this.#explained(async () => {
+        // Without a log that is brought to the disk at every commit, a file in WAL mode is whole all the same.
+        this.#writer.exec(`pragma synchronous = ${durability === "AT_ONCE" ? "full" : "normal"}`);
         this.#writer.exec("begin immediate");
         try {
           return await work();

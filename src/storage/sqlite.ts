@@ -67,6 +67,9 @@ function checkWritable(path: string, message: string): void {
   }
 }
 
+/** A larger file is not looked through whenever it is opened, which would take seconds: `dixit check` does. In bytes. */
+const CHECKED_WHEN_OPENED = 64 * 1024 * 1024;
+
 /** Opens a connection that only reads a file that is there. */
 export const openReader = (file: string): Database => connect(file, { readonly: true }, []);
 
@@ -87,7 +90,10 @@ async function prepareWriter(writer: Database): Promise<void> {
   writer.pragma("synchronous = FULL");
   // The log is written back less often than by default (1,000 pages): a commit of many rows is a hundred pages.
   writer.pragma("wal_autocheckpoint = 8000");
+  // 64 MB: what one transaction writes in many indexes stays in memory until it commits.
+  writer.pragma("cache_size = -65536");
   writer.pragma("foreign_keys = ON");
+  if (statSync(writer.name).size > CHECKED_WHEN_OPENED) return;
   const [problem] = writer.pragma("quick_check(1)") as { quick_check: string }[];
   if (problem?.quick_check !== "ok") {
     const what = problem?.quick_check.replaceAll(/\s+/g, " ");

@@ -5,21 +5,14 @@ import { Queue } from "./queue.ts";
 import { type AnyRow, chunks, keyOf, type Rows } from "./rows.ts";
 import { tableFacts } from "./table-facts.ts";
 import { Touched } from "./touched.ts";
+import { TransactionRows } from "./transaction-rows.ts";
 
 /** What a database must do for a transaction beside reading and writing rows. */
 export interface TransactionDriver {
   /** Runs a statement without parameters. */
   execute(statement: string): Promise<void>;
-  /**
-   * Words for the user when the database refused rows; any other error as it is.
-   * @param write writes rows as the refused statement did.
-   */
-  blame(
-    error: unknown,
-    table: TableName,
-    rows: readonly AnyRow[],
-    write: (rows: readonly AnyRow[]) => Promise<void>,
-  ): Promise<unknown>;
+  /** Words for the user when the database refused rows; any other error as it is. */
+  blame(error: unknown, table: TableName, rows: readonly AnyRow[]): Promise<unknown>;
 }
 
 /** What `put` has to do. */
@@ -32,7 +25,7 @@ interface Plan {
 
 /** The writing half of a store, the same on every database. */
 export class StoreTransaction implements Transaction {
-  readonly #rows: Rows;
+  readonly #rows: TransactionRows;
   readonly #driver: TransactionDriver;
   readonly #touched = new Touched();
   /** Writes do not overlap, whether or not their caller waits for one before the next. */
@@ -40,11 +33,11 @@ export class StoreTransaction implements Transaction {
   #isOpen = true;
 
   constructor(rows: Rows, driver: TransactionDriver) {
-    this.#rows = rows;
+    this.#rows = new TransactionRows(rows);
     this.#driver = driver;
   }
 
-  find: Transaction["find"] = (table, column, values) => this.#run(() => this.#rows.find(table, column, values));
+  find: Transaction["find"] = (...wanted) => this.#run(() => this.#rows.find(...wanted));
 
   put: Transaction["put"] = (table, entries) =>
     this.#run(async () => {
@@ -61,6 +54,18 @@ export class StoreTransaction implements Transaction {
         updated: plan.updated.length,
         unchanged: plan.unchanged,
       } satisfies WriteCounts;
+    });
+
+  add: Transaction["add"] = (table, entries) =>
+    this.#run(async () => {
+      const rows = entries.map((entry) => wholeRow(table, entry as AnyRow, NOTHING));
+      try {
+        await this.#insert(table, linksWithin(table).length > 0 ? referredFirst(table, rows) : rows);
+      } catch (error) {
+        this.close();
+        throw error;
+      }
+      for (const row of rows) this.#touched.note(table, row as never);
     });
 
   prune: Transaction["prune"] = (table, { column, values }, keep) =>
@@ -155,7 +160,7 @@ export class StoreTransaction implements Transaction {
       try {
         await write(chunk);
       } catch (error) {
-        throw await this.#driver.blame(error, table, chunk, write);
+        throw await this.#driver.blame(error, table, chunk);
       }
     }
   }
@@ -167,6 +172,7 @@ export class StoreTransaction implements Transaction {
       await work();
     } catch (error) {
       await this.#driver.execute("rollback to savepoint put");
+      this.#rows.forget();
       throw error;
     } finally {
       await this.#driver.execute("release savepoint put");
@@ -174,17 +180,18 @@ export class StoreTransaction implements Transaction {
   }
 }
 
+const NOTHING: ReadonlyMap<string, AnyRow> = new Map();
+
 /** An entry with every column of its table: left out ones get their default or null, derived ones stay as they are or get a placeholder. */
 function wholeRow(table: TableName, entry: AnyRow, existing: ReadonlyMap<string, AnyRow>): AnyRow {
   const derived = PLACEHOLDERS[table]?.(entry) ?? {};
   const was = existing.get(keyOf(table, entry));
   const { columns, defaults } = tableFacts[table];
-  return Object.fromEntries(
-    [...columns.keys()].map((column) => [
-      column,
-      column in derived ? (was ?? derived)[column] : (entry[column] ?? defaults[column] ?? null),
-    ]),
-  );
+  const row: Record<string, unknown> = {};
+  for (const column of columns.keys()) {
+    row[column] = column in derived ? (was ?? derived)[column] : (entry[column] ?? defaults[column] ?? null);
+  }
+  return row;
 }
 
 function sort(plan: Plan, was: AnyRow | undefined, is: AnyRow): void {
@@ -205,10 +212,7 @@ const linksWithin = (table: TableName): string[] =>
 
 /** Orders new rows so that those that others of the same table refer to come first. */
 function referredFirst(table: TableName, rows: readonly AnyRow[]): AnyRow[] {
-  const links = tableFacts[table].references
-    .filter((reference) => reference.table === table)
-    .map(({ column }) => column);
-  if (links.length === 0) return [...rows];
+  const links = linksWithin(table);
   const waiting = new Map(rows.map((row) => [row.id, row]));
   const ordered: AnyRow[] = [];
   const place = (row: AnyRow) => {

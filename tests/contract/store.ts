@@ -132,6 +132,61 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
       });
     });
 
+    describe("add", () => {
+      test("stores new rows as put does, and derives the same from them", async () => {
+        await putBase();
+        await store.transaction(async (transaction) => {
+          await transaction.add("actors", [actor("a")]);
+          await transaction.add("actorNames", [actorName("n", "a")]);
+          await transaction.add("sources", [source("s", "a")]);
+          await transaction.add("attributions", [
+            attribution("x", { viaId: "y", sourceId: "s" }),
+            attribution("y", { derivedFromId: "z", derivationKind: "WIRE_REPRINT" }),
+            attribution("z"),
+          ]);
+          await transaction.add("evidence", [evidence("e", "x")]);
+          expect(await transaction.find("attributions", "sourceId", ["s", "source1"])).toHaveLength(3);
+          expect(await transaction.find("attributions", "id", ["z", "x"])).toMatchObject([{ id: "x" }, { id: "z" }]);
+          expect(await transaction.find("actorNames", "actorId", ["actor1", "a"])).toMatchObject([{ id: "n" }]);
+        });
+        expect(await store.find("attributions", "id", ["y"])).toMatchObject([{ originId: "z" }]);
+        expect(await store.find("nameKeys", "actorId", ["a"])).toHaveLength(2);
+        expect(await store.count("attributionAncestors")).toBe(1);
+        expect(await store.find("searchTexts", "subjectId", ["x", "s"])).not.toEqual([]);
+      });
+
+      test("a row that is refused, or is there already, fails the whole transaction", async () => {
+        await put("actors", actor("a"));
+        const work = store.transaction(async (transaction) => {
+          await transaction.add("actors", [actor("b")]);
+          const second = transaction.add("actors", [actor("c"), actor("a", { slug: "a2" })]);
+          await expect(second).rejects.toMatchObject({
+            code: "CONFLICT",
+            message: expect.stringContaining("actors a:"),
+          });
+        });
+        await expect(work).rejects.toThrow();
+        expect(await ids("actors")).toEqual(["a"]);
+      });
+
+      test("rows of this transaction are found as they are now", async () => {
+        await store.transaction(async (transaction) => {
+          await transaction.add("actors", [actor("a"), actor("b")]);
+          await transaction.add("actorNames", [actorName("n", "a"), actorName("m", "a", { ordinal: 2 })]);
+          await transaction.put("actorNames", [actorName("n", "b")]);
+          await transaction.prune("actorNames", { column: "actorId", values: ["a"] }, []);
+          await transaction.put("actors", [actor("b", { name: "Another" })]);
+          expect(await transaction.find("actorNames", "actorId", ["a"])).toEqual([]);
+          expect(await transaction.find("actorNames", "actorId", ["b"])).toMatchObject([{ id: "n" }]);
+          expect(await transaction.find("actors", "id", ["b"])).toMatchObject([{ name: "Another" }]);
+          const refused = transaction.put("actorNames", [actorName("k", "a"), actorName("l", "nobody")]);
+          await expect(refused).rejects.toMatchObject({ code: "UNKNOWN_REFERENCE" });
+          expect(await transaction.find("actorNames", "actorId", ["a", "b"])).toMatchObject([{ id: "n" }]);
+        });
+        expect(await ids("actorNames")).toEqual(["n"]);
+      });
+    });
+
     test("every commit has another version", async () => {
       await expect.poll(() => store.version()).not.toBeNull();
       const seen = new Set([store.version()]);
@@ -169,6 +224,24 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
       const where = { column: "claimId", values: ["claim1"] } as const;
       expect(await store.transaction((t) => t.prune("claimActors", where, rows.slice(0, 1)))).toBe(1);
       expect((await store.find("claimActors", "claimId", ["claim1"])).map(({ role }) => role)).toEqual(["AGENT"]);
+    });
+
+    test("find gives the first of each value, where so many are asked for", async () => {
+      await putBase();
+      await put("actorNames", ...["b", "c", "a"].map((id, i) => actorName(id, "actor1", { ordinal: i + 1 })));
+      await put("actorNames", actorName("d", "actor2"));
+      const first = async (reader: Pick<Transaction, "find">, most: number) =>
+        (await reader.find("actorNames", "actorId", ["actor2", "actor1", "nobody"], most)).map(({ id }) => id);
+      expect(await first(store, 2)).toEqual(["a", "b", "d"]);
+      expect(await first(store, 9)).toEqual(["a", "b", "c", "d"]);
+      await store.transaction(async (transaction) => {
+        await transaction.add("actors", [actor("x")]);
+        await transaction.add("actorNames", [actorName("z", "x", { ordinal: 1 }), actorName("y", "x", { ordinal: 2 })]);
+        expect((await transaction.find("actorNames", "actorId", ["x", "actor1"], 1)).map(({ id }) => id)).toEqual([
+          "a",
+          "y",
+        ]);
+      });
     });
 
     test("scan goes through keys of several columns", async () => {
@@ -507,6 +580,27 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 1
       expect(await groups()).toEqual(["claim1", "claim2", "claim2"]);
       await put("claims", claim("claim3", { text: "Put once more" }));
       expect(await groups()).toEqual(["claim1", "claim2", "claim2"]);
+    });
+
+    test("a key that many claims have is given to no more, and that is no fault", async () => {
+      const word = (n: number) =>
+        `w${"abcdefghijklmnopqrstuvwxyz"[n % 26]}${"abcdefghijklmnopqrstuvwxyz"[Math.floor(n / 26)]}x`;
+      const all = Array.from({ length: 70 }, (_, n) =>
+        claim(`claim${n + 10}`, { text: `Harbourmaster inspected footbridge ${word(n)}` }),
+      );
+      await put("claims", ...all.slice(0, 40));
+      await put("claims", ...all.slice(40));
+      const keys = await store.find(
+        "claimKeys",
+        "claimId",
+        all.map(({ id }) => id),
+      );
+      const holders = new Map<string, number>();
+      for (const { key } of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
+      expect(Math.max(...holders.values())).toBe(64);
+      expect(await store.check()).toEqual([]);
+      await put("claims", claim("claim10", { text: "Something else was said of three ferries" }));
+      expect(await store.check()).toEqual([]);
     });
 
     test("chains are followed to their ends, and again when they change", async () => {

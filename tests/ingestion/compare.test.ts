@@ -118,7 +118,7 @@ const isMissing = !existsSync(FILE) && process.env.CI !== "true";
 describe.skipIf(isMissing)(isMissing ? `the first article (skipped: there is no ${FILE})` : "the first article", () => {
   it("comes out close to its record", async () => {
     await importFiles(record.store, SEED);
-    const { pairs, missed, extra } = await compare(readFileSync(FILE, "utf8"), "2017-09-05");
+    const { pairs, missed, extra, about, ties } = await compare(readFileSync(FILE, "utf8"), "2017-09-05");
     expect(pairs).toHaveLength(32);
     expect(missed.filter(({ source }) => source.kind !== "NARRATOR")).toEqual([]);
     expect(extra).toEqual([]);
@@ -127,5 +127,9 @@ describe.skipIf(isMissing)(isMissing ? `the first article (skipped: there is no 
     for (const aspect of ["source words", "cue", "who", "source kind", "type", "stance", "reported by"] as const)
       expect([aspect, rightOf(aspect)]).toEqual([aspect, 32]);
     expect(rightOf("content")).toBeGreaterThanOrEqual(27);
+    expect(about.both).toBeGreaterThanOrEqual(10);
+    expect(about.extra).toBeLessThanOrEqual(1);
+    expect(ties.both.length).toBeGreaterThanOrEqual(5);
+    expect(ties.extra).toEqual([]);
   });
 });

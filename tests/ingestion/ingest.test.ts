@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Read } from "../../src/ingestion/documents/raw.ts";
 import type { Store } from "../../src/storage/port.ts";
 import { openDataset } from "../support/dataset.ts";
+import { generatedArticle } from "../support/generated-articles.ts";
 import { article, ingestAll } from "./ingesting.ts";
 import { dump } from "./support.ts";
 
@@ -21,6 +23,29 @@ PORT ANSEL (NPA) — The harbour bridge will close on Friday, Mayor Ida Quell sa
 
 The Ansel Port Authority declined to comment. It reportedly knew in May.
 `;
+
+it("everything ingested twice changes no row of any table", async () => {
+  const generated = Array.from({ length: 12 }, (_, n) => JSON.parse(generatedArticle(n)));
+  const all = generated.flatMap(({ text, ...given }, n): Read[] => {
+    const elsewhere = { ...given, url: `https://elsewhere.example/${n}`, publisher: "Elsewhere" };
+    const later = { ...given, capturedAt: "2032-01-02T00:00:00.000Z" };
+    return [
+      article(text, given),
+      // A reprint, and a later version.
+      ...(n % 3 === 0 ? [article(`By Tom Reeve\n\n${text}`, elsewhere)] : []),
+      ...(n % 4 === 0 ? [article(`${text}\n“We shall see,” Mayor Ida Quell said.\n`, later)] : []),
+    ];
+  });
+  const first = await ingestAll(store, all);
+  expect(new Set(first.map(({ outcome }) => outcome))).toEqual(new Set(["ADDED", "CHANGED"]));
+  const before = await dump(store);
+  expect(before.articleDerivations).toHaveLength(4);
+  for (const again of [all, all.toReversed()]) {
+    const outcomes = await ingestAll(store, again);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(again.map(() => "KNOWN"));
+    expect(await dump(store)).toEqual(before);
+  }
+});
 
 describe("an article that is ingested", () => {
   it("is stored with its version, its voices, its claims and who said what, all PROPOSED", async () => {

@@ -101,14 +101,21 @@ describe("files", () => {
       },
       { url: null, title: "Wind", wireCredit: "NPA", publishedAt: "2031-04-02", text: "It blew.\n" },
     ]);
+    const cancelled = { uri: "https://wire.example/1", pubstatus: "canceled", headline: "Rain" };
+    expect(
+      await documentsIn("cancelled.json", JSON.stringify([cancelled, { ...NINJS1, pubstatus: "canceled" }])),
+    ).toMatchObject([
+      { url: "https://wire.example/1", isRetracted: true, text: "" },
+      { url: "https://wire.example/1", isRetracted: true, text: "Rain\n\nIt rained.\n" },
+    ]);
     const unusable = [
-      { ...NINJS1, pubstatus: "canceled" },
+      { ...NINJS1, pubstatus: "withheld" },
       { ...NINJS1, embargoed: "2999-01-01T00:00:00Z" },
       { ...NINJS1, type: "picture" },
       { uri: "x", pubstatus: "usable" },
     ];
     expect(await documentsIn("unusable.json", JSON.stringify(unusable))).toEqual([
-      "unusable.json[0]: its publisher has cancelled it",
+      "unusable.json[0]: its publisher has withheld it",
       "unusable.json[1]: is under embargo until 2999-01-01T00:00:00Z",
       'unusable.json[2]: is ninjs of the type "picture", not a text',
       "unusable.json[3]: is ninjs without a body",

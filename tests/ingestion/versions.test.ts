@@ -173,3 +173,44 @@ describe("a changed text under the same address", () => {
     expect(await ingestAll(store, [version(text)])).toMatchObject([{ outcome: "CHANGED", changeKind }]);
   });
 });
+
+describe("an article that its publisher takes back", () => {
+  const isRetracted = (text: string) =>
+    article(text, { url: URL, title: "Harbour bridge to close", isRetracted: true });
+
+  it.each([
+    ["without words", ""],
+    ["with the words that are taken back", FIRST],
+    ["with a notice", "The article on the harbour bridge was cancelled by its publisher, the editor said.\n"],
+  ])("%s is a version that says nothing of it any more", async (_, text) => {
+    await ingestAll(store, [version(FIRST)]);
+    const said = await store.count("attributions");
+    expect(await ingestAll(store, [isRetracted(text)])).toMatchObject([
+      { outcome: "CHANGED", changeKind: "RETRACTION", changes: { removed: said } },
+    ]);
+    const [, second] = await store.find("articleVersions", "changeKind", ["INITIAL", "RETRACTION"]);
+    expect(second).toBeDefined();
+    const before = await dump(store);
+    for (const again of [isRetracted(text), isRetracted(""), version(FIRST)]) {
+      expect(await ingestAll(store, [again])).toMatchObject([{ outcome: "KNOWN" }]);
+    }
+    expect(await dump(store)).toEqual(before);
+    expect(await store.check()).toEqual([]);
+  });
+
+  it("and that nobody has is left out", async () => {
+    expect(await ingestAll(store, [isRetracted("")])).toMatchObject([
+      { outcome: "FAILED", problem: { code: "LEFT_OUT", message: expect.stringContaining("has cancelled it") } },
+    ]);
+  });
+});
+
+it("a new version brings its title and its writers", async () => {
+  await ingestAll(store, [article(FIRST, { url: URL, bylines: ["Tom Reeve"], dateline: "Port Ansel" })]);
+  const later = { url: URL, title: "Harbour bridge closed", bylines: ["Ida Lorne"] };
+  await ingestAll(store, [article(FIRST.replace("will close", "was closed"), later)]);
+  expect(await store.find("articles", "url", [URL])).toMatchObject([
+    { slug: "harbour-bridge-to-close", title: "Harbour bridge closed", bylines: ["Ida Lorne"], dateline: "Port Ansel" },
+  ]);
+  expect(await store.check()).toEqual([]);
+});

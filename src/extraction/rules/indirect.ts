@@ -23,7 +23,7 @@ import {
 } from "./clauses.ts";
 import { nounPhrase, speechNoun, whatClause } from "./objects.ts";
 import { putAt, quotedAs, withParticle } from "./particles.ts";
-import { quotedPhrase, quotedThought } from "./quoted-phrase.ts";
+import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
 import { declined, heardInCourt, pleaded, retracted } from "./refusals.ts";
 import { relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart } from "./set-apart.ts";
@@ -69,7 +69,8 @@ const SET_PHRASES = [retracted, pleaded, heardInCourt, declined];
 export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
-    const made = fromVerb(view, v) ?? quotedPhrase(view, v) ?? castAs(view, v) ?? quotedThought(view, v);
+    const made =
+      fromVerb(view, v) ?? quotedPhrase(view, v) ?? castAs(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
     if (made) found.push(made);
   }
   return found;

@@ -72,3 +72,41 @@ export function quotedThought(view: View, v: number): Candidate | null {
   }
   return null;
 }
+
+/** Verbs of taking a stand, and of speaking of something, that are no speech by themselves: for, against, of, in the words of, as. */
+const STANDS = new Set(
+  `support oppose back favor favour endorse embrace tout highlight promote push underscore underline advocate champion trumpet herald
+  hail celebrate cheer toast salute honor honour admire appreciate respect value enjoy defend offer hype
+  blast rip hit hammer target slam bludgeon skewer trash tear lambaste pan disparage disavow repudiate renounce reject decry bemoan
+  mourn lament protest contest dispute challenge resent dread regret fault downplay minimize minimise dodge deflect sidestep fight
+  mention reference cite address discuss debate weigh ponder mull contemplate review revisit share relay recount detail outline
+  sketch identify single stress reflect recall remember reminisce
+  echo invoke recite repeat reprise parrot quote borrow adopt utter mouth chant
+  rate rank grade frame paint cast portray depict see view regard perceive treat deem judge find determine decide rule
+  require mandate command instruct urge press lobby campaign rally argue plead petition vote approve pass ratify block veto ban
+  allow permit guarantee ensure foresee envision anticipate speculate`.split(/\s+/),
+);
+
+/** `Sethi supports “an honest count”, which he has asked for`: what stand somebody takes, to what is quoted from them. */
+export function quotedStand(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || verb.passive || verb.form !== "finite" || view.depth > 0 || !STANDS.has(verb.lemma)) return null;
+  const subject = subjectOf(view, v);
+  if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  const k = skipAdverbs(view, v + 1);
+  if ((!isNominal(view, k) && kindAt(view, k) !== "prep") || isReportedBefore(view, v)) return null;
+  const end = phraseEnd(view, k);
+  const quote = view.chunks.findIndex(({ kind }, j) => j >= k && j < end && kind === "quote");
+  if (quote < 0 || !isWithinObject(view, k, quote)) return null;
+  const range = stretch(view, k, end);
+  return range && candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content: [range] });
+}
+
+/** Whether the quotation at `quote` belongs to the phrase from `k` on, and neither to what stands behind a comma nor, as a name, to where it was said. */
+function isWithinObject(view: View, k: number, quote: number): boolean {
+  if (wordAt(view, k) === "by") return false;
+  for (let j = k; j < quote; j++) if (/^(?:comma|dash|colon|sub)$/.test(kindAt(view, j) ?? "")) return false;
+  const named = /^\p{Lu}/u.test(view.doc.tokens[view.chunks[quote]?.head ?? 0]?.text ?? "");
+  // "discussed “The Salt Road”" is of a book.
+  return !(named && (quote === k || /^(?:in|on|at|under|with|for)$/.test(wordAt(view, quote - 1))));
+}

@@ -39,7 +39,10 @@ export function setApart(
     if (right === "comma") {
       const range = stretch(view, afterWord + 1, contentEnd(view, afterWord + 1, { enclosed: false, cue: v }));
       const opens = left <= 1 || kindAt(view, left - 1) === "comma" || kindAt(view, left - 1) === "cc";
-      return range && opens ? { rule: "as-said", content: [range] } : null;
+      // "The coat, as X said, was paid for": the verb's subject stands before.
+      const divided = kindAt(view, left - 1) === "comma" && isFiniteVerb(view, afterWord + 1);
+      const before = divided ? stretch(view, behindConnective(view, clauseBegin(view, left - 2)), left - 1) : null;
+      return range && opens ? { rule: "as-said", content: before ? [before, range] : [range] } : null;
     }
     return null;
   }

@@ -126,6 +126,7 @@ function lineOf(doc: Document, paragraph: Paragraph): Line {
   )
     return { kind: "empty" };
   const { tokens } = doc;
+  if (isPlain(doc, paragraph)) return { kind: "other" };
   const isQuoted = (i: number): boolean => {
     const token = tokens[i];
     return token !== undefined && (token.quoteDepth > 0 || QUOTATION_MARKS.has(token.text));
@@ -153,6 +154,17 @@ function lineOf(doc: Document, paragraph: Paragraph): Line {
   return first > from
     ? namedBefore(doc, { from, to: first }, quotation)
     : namedBehind(doc, { from: last, to }, quotation);
+}
+
+/** How many words at a paragraph's ends tell whether a quotation stands there. */
+const EDGE = 5;
+
+/** Whether a paragraph is a long one that neither begins nor ends with a quotation, as most are, nor is a post: there is no more to see. */
+function isPlain({ text, tokens }: Document, { from, to, end }: Paragraph): boolean {
+  if (to - from <= 2 * LONGEST_NAME) return false;
+  for (let i = 0; i < EDGE; i++)
+    if (tokens[from + i]?.quoteDepth !== 0 || tokens[to - 1 - i]?.quoteDepth !== 0) return false;
+  return !text.slice(end - 80, end).includes("(@");
 }
 
 /** `Dora Vane:` on a line of its own is no heading. */

@@ -11,6 +11,10 @@ export interface Known {
   readonly hasText: boolean;
 }
 
+/** Whether the database has all that a document says: its text, or that it was taken back. */
+export const isDone = ({ isRetracted }: Document, { hasText, versions }: Known): boolean =>
+  isRetracted ? versions.at(-1)?.changeKind === "RETRACTION" : hasText;
+
 type Reader = Pick<Transaction, "find">;
 
 /** Finds the article that a document is, by its address, else by its text; null when it is new. */

@@ -1,9 +1,9 @@
-import { mintId } from "../../domain/ids.ts";
+import { mintPartId, tailOf } from "../../domain/ids.ts";
 import { nameKey } from "../../domain/name-key.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { Entry, Row } from "../../storage/port.ts";
 import type { Named } from "./actor-kind.ts";
-import { areLike, isGeneric } from "./recognise.ts";
+import { areLike, isGeneric, MOST_CONSIDERED } from "./recognise.ts";
 import type { Task } from "./task.ts";
 
 /** Finds the id of the actor that is called so; undefined when nobody is, or several are. */
@@ -24,7 +24,7 @@ export async function actorsNamed(task: Task, own: ActorOf, names: readonly Name
     if (!known || known.isShortName) wanted.set(key, one);
   }
   if (wanted.size === 0) return own;
-  const keys = await transaction.find("nameKeys", "key", [...wanted.keys()]);
+  const keys = await transaction.find("nameKeys", "key", [...wanted.keys()], MOST_CONSIDERED);
   const actors = await transaction.find(
     "actors",
     "id",
@@ -60,8 +60,8 @@ async function addActors(
     ).map(({ slug }) => slug),
   );
   const rows = wanted.map(({ key, name, kind, slug }): Entry<"actors"> => {
-    const id = mintId("Actor", version.id, "named", key);
-    const own = taken.has(slug) ? `${slug}-${id.slice(4, 12)}` : slug;
+    const id = mintPartId("Actor", version.id, "named", key);
+    const own = taken.has(slug) ? `${slug}-${tailOf(id)}` : slug;
     taken.add(slug);
     return { id, slug: own, name, kind, status: "PROPOSED" };
   });

@@ -23,6 +23,8 @@ export interface Recognition {
 
 /** How sure a recognition must be: below it somebody new is made, and the likeness is noted. */
 const SURE = 0.75;
+/** How many actors of one name are looked at: a name that so many have tells nobody apart. */
+export const MOST_CONSIDERED = 50;
 /** How many likenesses are noted of one name. */
 const MOST_NOTED = 5;
 
@@ -37,29 +39,72 @@ const GENERIC = new Set(
  * Recognises somebody by name, alias or acronym, and by what the article says of them. One name alone joins nobody whose
  * description differs: a mayor and a goalkeeper of one name stay two until a person decides.
  */
-export async function recognise(reader: Reader, mention: PreparedSource): Promise<Recognition> {
-  const candidates = await candidatesFor(reader, mention);
-  const judgements = await Promise.all(candidates.map((actor) => judge(reader, mention, actor)));
+export function recognise(known: KnownActors, mention: PreparedSource): Recognition {
+  const judgements = known.named(mention.name).map((actor) => judge(known, mention, actor));
   judgements.sort((a, b) => b.score - a.score || (a.actor.id < b.actor.id ? -1 : 1));
   const [best, second] = judgements;
-  const isClear = best !== undefined && best.score >= SURE && (second === undefined || second.score < best.score);
+  const isClear =
+    best !== undefined &&
+    best.score >= SURE &&
+    (second === undefined || second.score < best.score) &&
+    judgements.length < MOST_CONSIDERED;
   const kept = isClear ? [best] : judgements.slice(0, MOST_NOTED).map(unsure);
   return { actor: isClear ? best.actor : null, judgements: kept };
 }
 
+/** The actors that some mentions may mean, with what is known of them: read at once, since an article names many. */
+export class KnownActors {
+  readonly #actors = new Map<string, readonly Actor[]>();
+  readonly #sources = new Map<string, KnownSource[]>();
+  readonly #titles = new Map<string, string[]>();
+
+  static async of(reader: Reader, mentions: readonly PreparedSource[]): Promise<KnownActors> {
+    const known = new KnownActors();
+    const wanted = new Set(mentions.map(({ name }) => nameKey(name)).filter((key) => key !== ""));
+    const keys = await reader.find("nameKeys", "key", [...wanted], MOST_CONSIDERED);
+    const ids = keys.map(({ actorId }) => actorId);
+    const actors = new Map((await reader.find("actors", "id", ids)).map((actor) => [actor.id, actor]));
+    for (const key of wanted) {
+      const named = keys.filter((one) => one.key === key).map(({ actorId }) => actors.get(actorId));
+      known.#actors.set(key, eligible(named.filter((actor) => actor !== undefined)));
+    }
+    for (const source of await reader.find("sources", "actorId", ids)) known.addSource(source.actorId ?? "", source);
+    for (const { actorId, kind, value } of await reader.find("actorNames", "actorId", ids)) {
+      if (kind === "TITLE") known.#titles.set(actorId, [...(known.#titles.get(actorId) ?? []), value]);
+    }
+    return known;
+  }
+
+  /** Those who have a name, of the names asked for. */
+  named(name: string): readonly Actor[] {
+    return this.#actors.get(nameKey(name)) ?? [];
+  }
+
+  /** In the order of their ids. */
+  sourcesOf(actorId: string): readonly KnownSource[] {
+    return this.#sources.get(actorId) ?? [];
+  }
+
+  titlesOf(actorId: string): readonly string[] {
+    return this.#titles.get(actorId) ?? [];
+  }
+
+  addSource(actorId: string, source: KnownSource): void {
+    const sources = [...this.sourcesOf(actorId), source];
+    this.#sources.set(
+      actorId,
+      sources.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  }
+}
+
+type KnownSource = Pick<Entry<"sources">, "id" | "kind" | "descriptor">;
+
 const unsure = (one: Judgement): Judgement =>
   one.judgement === "POSITIVE" ? { ...one, judgement: "UNSURE", reason: `${one.reason}; others fit as well` } : one;
 
-/** Actors that have the name; rejected ones are out of the question, and of those judged to be one, one is enough. */
-async function candidatesFor(reader: Reader, { name }: PreparedSource): Promise<Actor[]> {
-  const key = nameKey(name);
-  if (key === "") return [];
-  const keys = await reader.find("nameKeys", "key", [key]);
-  const actors = await reader.find(
-    "actors",
-    "id",
-    keys.map(({ actorId }) => actorId),
-  );
+/** Rejected actors are out of the question, and of those judged to be one, one is enough. */
+function eligible(actors: readonly Actor[]): Actor[] {
   const groups = new Map<string, Actor>();
   for (const actor of actors) {
     if (actor.status !== "REJECTED" && !groups.has(actor.identity)) groups.set(actor.identity, actor);
@@ -67,7 +112,7 @@ async function candidatesFor(reader: Reader, { name }: PreparedSource): Promise<
   return [...groups.values()];
 }
 
-async function judge(reader: Reader, mention: PreparedSource, actor: Actor): Promise<Judgement> {
+function judge(known: KnownActors, mention: PreparedSource, actor: Actor): Judgement {
   const make = (judgement: Judgement["judgement"], score: number, reason: string) => ({
     actor,
     judgement,
@@ -80,7 +125,7 @@ async function judge(reader: Reader, mention: PreparedSource, actor: Actor): Pro
   if (isGeneric(mention.name)) return make("UNSURE", 0.4, "the same name, but one that many bodies have");
   const isPerson = actor.kind === "PERSON";
   if (isPerson && words.length === 1) return make("UNSURE", 0.4, "the same name, but a single one");
-  const agreement = await agreementOf(reader, mention, actor);
+  const agreement = agreementOf(known, mention, actor);
   if (agreement === "DIFFERS") return make("UNSURE", 0.5, "the same name, but described in other words");
   if (agreement === "AGREES") return make("POSITIVE", 0.95, "the same name, and described alike");
   return make("POSITIVE", isPerson ? 0.8 : 0.9, "the same name, and nothing speaks against it");
@@ -98,21 +143,16 @@ const kindName = (kind: Actor["kind"]): string => kind.toLowerCase().replace("_"
 export const areLike = (a: Actor["kind"], b: Actor["kind"]): boolean => (a === "PERSON") === (b === "PERSON");
 
 /** Whether the description in the article has a word in common with what is known of the actor. */
-async function agreementOf(reader: Reader, { descriptor }: PreparedSource, actor: Actor) {
+function agreementOf(known: KnownActors, { descriptor }: PreparedSource, actor: Actor) {
   const mine = tellingWords([descriptor]);
   if (mine.size === 0) return "UNKNOWN";
-  const sources = await reader.find("sources", "actorId", [actor.id]);
-  const titles = (await reader.find("actorNames", "actorId", [actor.id])).filter(({ kind }) => kind === "TITLE");
-  const theirs = tellingWords([
-    actor.description,
-    ...sources.map((source) => source.descriptor),
-    ...titles.map(({ value }) => value),
-  ]);
+  const described = known.sourcesOf(actor.id).map((source) => source.descriptor);
+  const theirs = tellingWords([actor.description, ...described, ...known.titlesOf(actor.id)]);
   if (theirs.size === 0) return "UNKNOWN";
   return [...mine].some((word) => theirs.has(word)) ? "AGREES" : "DIFFERS";
 }
 
 const EMPTY = new Set("a an the of for and in at on to who is was his her its their with by from former".split(" "));
 
-const tellingWords = (texts: readonly (string | null)[]): Set<string> =>
+const tellingWords = (texts: readonly (string | null | undefined)[]): Set<string> =>
   new Set(texts.flatMap((text) => wordsOf(text ?? "").map(({ folded }) => folded)).filter((word) => !EMPTY.has(word)));

@@ -9,6 +9,8 @@ import type { PreparedAttribution } from "./prepare.ts";
 const LEAST_COMMON = 0.5;
 /** How many texts are compared with a new one: those that share the most bands. */
 const MOST_COMPARED = 8;
+/** How many articles that share one band are looked at: of a story that a thousand print, these find the original as well. */
+const MOST_SHARING = 50;
 /** How alike what is said in two texts must be to be one statement, printed twice. */
 const LEAST_ALIKE = 0.7;
 
@@ -47,7 +49,7 @@ export async function findReprint(
 /** The articles that share a band, those first that share the most. */
 async function candidatesFor(transaction: Transaction, bands: readonly string[], own: string): Promise<string[]> {
   const counts = new Map<string, number>();
-  for (const { articleId } of await transaction.find("articleFingerprints", "band", bands)) {
+  for (const { articleId } of await transaction.find("articleFingerprints", "band", bands, MOST_SHARING)) {
     if (articleId !== own) counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
   }
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

@@ -1,5 +1,5 @@
 import { type Gist, gistOf, keysOf, likenessOf } from "../../domain/claim-likeness.ts";
-import { mintId } from "../../domain/ids.ts";
+import { mintPartId } from "../../domain/ids.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 
 /** How alike two claims must be for somebody to look whether they are the same. */
@@ -47,7 +47,7 @@ export async function suggestSameClaims(
     "claimRelations",
     news.map(
       ({ claim, other, score }): Entry<"claimRelations"> => ({
-        id: mintId("ClaimRelation", claim.id, "SAME_AS", other.id),
+        id: mintPartId("ClaimRelation", claim.id, "SAME_AS", other.id),
         fromId: claim.id,
         kind: "SAME_AS",
         toId: other.id,

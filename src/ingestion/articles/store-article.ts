@@ -1,18 +1,19 @@
 import { UserError } from "../../domain/errors.ts";
-import { mintId } from "../../domain/ids.ts";
+import { mintId, mintPartId } from "../../domain/ids.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { CHANGE_KINDS } from "../../domain/vocabulary.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import type { Document } from "../documents/document.ts";
 import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
-import { findKnown, type Known } from "./find-known.ts";
+import { findKnown, isDone, type Known } from "./find-known.ts";
+import { freeSlug } from "./free-slugs.ts";
 import type { PreparedArticle } from "./prepare.ts";
 import { findQuoted, linkQuoted } from "./quoted-outlets.ts";
 import { findCopied, findReprint, linkReprint } from "./reprints.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
 import { NOTHING_STANDS, type Task } from "./task.ts";
-import { freeSlug, type Written, writePrepared } from "./write-prepared.ts";
+import { type Written, writePrepared } from "./write-prepared.ts";
 
 /** What storing an article did. */
 export type Stored = {
@@ -47,7 +48,7 @@ export async function storeArticle(
   { extractorVersion, now }: StoreOptions,
 ): Promise<Stored> {
   const known = await findKnown(transaction, article.document, article.textSha256);
-  if (known?.hasText) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
+  if (known && isDone(article.document, known)) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
   const row = known?.article ?? (await articleRow(transaction, article));
   const version = versionRow(article, row.id, known);
   const task: Task = {
@@ -58,12 +59,13 @@ export async function storeArticle(
     extractorVersion,
     now: article.document.capturedAt ?? now(),
   };
-  if (!known) await transaction.put("articles", [row]);
-  await transaction.put("articleVersions", [version]);
+  if (!known) await transaction.add("articles", [row]);
+  await transaction.add("articleVersions", [version]);
   if (!known) {
     const written = await writeNew(task, article);
     return { outcome: "ADDED", slug: row.slug, attributions: written.length };
   }
+  await transaction.put("articles", [renewed(known.article, article.document)]);
   const changes = await storeVersion(task, known.versions);
   const { changeKind } = version;
   return { outcome: "CHANGED", slug: row.slug, attributions: changes.added, changeKind, changes };
@@ -132,7 +134,7 @@ function versionRow(
     throw new UserError("OLDER_VERSION", `${origin}: ${message}`);
   }
   return {
-    id: mintId("ArticleVersion", articleId, textSha256),
+    id: mintPartId("ArticleVersion", articleId, textSha256),
     articleId,
     ordinal: (newest?.ordinal ?? 0) + 1,
     textSha256,
@@ -140,7 +142,27 @@ function versionRow(
     length,
     lengthCodePoints,
     capturedAt,
-    changeKind: newest ? (newest.text === null ? "SUBSTANTIVE" : changeKindOf(newest.text, text)) : "INITIAL",
+    changeKind: newest ? kindOfChange(newest, document) : "INITIAL",
+  };
+}
+
+function kindOfChange(newest: Row<"articleVersions">, { isRetracted, text }: Document) {
+  if (isRetracted) return "RETRACTION";
+  return newest.text === null ? "SUBSTANTIVE" : changeKindOf(newest.text, text);
+}
+
+/** What a new version says of its article otherwise than before; what it does not say stays. */
+function renewed(
+  row: Row<"articles">,
+  { title, bylines, dateline, wireCredit, isRetracted }: Document,
+): Row<"articles"> {
+  if (isRetracted) return row;
+  return {
+    ...row,
+    title,
+    bylines: bylines.length > 0 ? [...bylines] : row.bylines,
+    dateline: dateline ?? row.dateline,
+    wireCredit: wireCredit ?? row.wireCredit,
   };
 }
 
@@ -149,7 +171,9 @@ async function publisherId(transaction: Transaction, { publisher }: Document): P
   const [there] = await transaction.find("actors", "name", [publisher]);
   if (there) return there.id;
   const id = mintId("Actor", "publisher", publisher);
+  // Somebody may have given it another name since.
+  if ((await transaction.find("actors", "id", [id])).length > 0) return id;
   const slug = await freeSlug(transaction, "actors", slugOf(publisher, "publisher"), id);
-  await transaction.put("actors", [{ id, slug, name: publisher, kind: "MEDIA_OUTLET", status: "PROPOSED" }]);
+  await transaction.add("actors", [{ id, slug, name: publisher, kind: "MEDIA_OUTLET", status: "PROPOSED" }]);
   return id;
 }

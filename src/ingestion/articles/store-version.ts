@@ -1,4 +1,4 @@
-import { mintId } from "../../domain/ids.ts";
+import { mintPartId } from "../../domain/ids.ts";
 import { locate, type Span } from "../../domain/passage.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
@@ -247,7 +247,7 @@ function change(
   what: Pick<Entry<"articleChanges">, "kind" | "position" | "was" | "is" | "score">,
 ): Entry<"articleChanges"> {
   return {
-    id: mintId("ArticleChange", id, version.id),
+    id: mintPartId("ArticleChange", id, version.id),
     articleId,
     versionId: version.id,
     attributionId: id,

@@ -24,7 +24,16 @@ describe("who heads, speaks for or belongs to whom", () => {
     ["It rained, a spokesman for the harbour board said.", ["SPEAKS_FOR harbour board (known)"]],
     ["It rained, said Ann Moor, a professor of law at Ketterby University.", ["MEMBER_OF Ketterby University"]],
     ["It rained, Velmaran state television said.", ["CONTROLLED_BY Velmaran government"]],
+    ["It rained, Norway’s Fisheries Ministry said.", ["CONTROLLED_BY Norwegian government"]],
+    ["It rained, the Norwegian navy said.", ["CONTROLLED_BY Norwegian government"]],
   ])("%s", (text, ties) => expect(told(text)).toEqual(ties));
+
+  it("a surname is the one whole name of the article", () => {
+    const office = "Vey’s office released a statement saying it rained.";
+    expect(told(`It was a victory for President Anton Vey. ${office}`)).toEqual(["SPEAKS_FOR Anton Vey"]);
+    expect(told(`They backed Anton Vey and not Lea Vey. ${office}`)).toEqual(["SPEAKS_FOR Vey (known)"]);
+    expect(told(`It was a victory for President Vey. ${office}`)).toEqual(["SPEAKS_FOR Vey (known)"]);
+  });
 
   it.each([
     "It rained, said Tom Reeve, former director of the Harbour Trust.",

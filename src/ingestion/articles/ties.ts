@@ -2,6 +2,7 @@ import type { Span } from "../../domain/passage.ts";
 import type { AFFILIATION_KINDS } from "../../domain/vocabulary.ts";
 import type { ResolvedSource } from "../../extraction/attribution.ts";
 import { type ActorKind, actorKindOf } from "./actor-kind.ts";
+import { governmentOf } from "./nations.ts";
 
 /** Whom somebody heads, speaks for or belongs to, in an article's words. */
 export interface Tie {
@@ -28,7 +29,9 @@ const MEMBER =
 const NOT_NOW =
   /\b(?:former|formerly|ex|late|then|deputy|vice|assistant|associate|retired|would-be|previous|served|was|were|been)\b/i;
 
-const TITLES = /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Mayor|Governor)\b\.?\s+)+/;
+const TITLE = "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President|Senator|Mayor|Governor|Minister|General|Judge|Professor)";
+const TITLES = new RegExp(`^(?:${TITLE}\\b\\.?\\s+)+`);
+const IS_TITLE = new RegExp(`^${TITLE}$`);
 
 const pattern = (source: string) => new RegExp(source, "u");
 const IN_PHRASES: readonly (readonly [Tie["kind"], RegExp])[] = [
@@ -53,7 +56,9 @@ const STATE_MEDIA = pattern(
 export function tiesOf(text: string, resolved: ResolvedSource): Tie[] {
   const ties: Tie[] = [];
   const add = (kind: Tie["kind"], to: string | undefined, span: Span | null, kindOfOther?: ActorKind) => {
-    const name = (to ?? "").replace(/\s+/g, " ").replace(TITLES, "").trim();
+    const named = (to ?? "").replace(/\s+/g, " ").replace(TITLES, "").trim();
+    const whole = kind === "SPEAKS_FOR" ? wholeName(text, named) : null;
+    const name = whole ?? named;
     if (
       name === "" ||
       /^(?:Its|His|Her|Their|Our|My|The)$/.test(name) ||
@@ -61,25 +66,41 @@ export function tiesOf(text: string, resolved: ResolvedSource): Tie[] {
       ties.some((one) => one.kind === kind && one.to === name)
     )
       return;
-    const looksLike = kindOfOther ?? actorKindOf(name, { cardinality: "ONE" });
+    const looksLike = whole === null ? (kindOfOther ?? actorKindOf(name, { cardinality: "ONE" })) : "PERSON";
     // Who is headed, or what one belongs to, is a body; who is spoken for may be either.
     const mayBePerson = kind === "SPEAKS_FOR" && looksLike === "PERSON";
     const toKind = looksLike === "PERSON" && !mayBePerson ? "ORGANISATION" : looksLike;
-    ties.push({ kind, to: name, toKind, isShortName: mayBePerson || (!kindOfOther && !isTelling(name)), span });
+    ties.push({
+      kind,
+      to: name,
+      toKind,
+      isShortName: (mayBePerson && whole === null) || (!kindOfOther && !isTelling(name)),
+      span,
+    });
   };
   for (const { words, span } of phrasesOf(text, resolved)) {
     if (NOT_NOW.test(words)) continue;
     for (const [kind, one] of IN_PHRASES) add(kind, one.exec(words)?.groups?.name, span);
     add("SPEAKS_FOR", FOR_A_BODY.exec(words)?.groups?.name, span);
   }
-  const [own = null] = resolved.mentions;
   const { name } = resolved;
-  if (name !== null && own !== null && text.slice(own.start, own.end).endsWith(name.slice(-5))) {
+  const has = (words: string) => resolved.mentions.find(({ start, end }) => text.slice(start, end).includes(words));
+  const own = name === null ? undefined : (has(name) ?? has(name.slice(name.lastIndexOf(" ") + 1)));
+  if (name !== null && own !== undefined) {
     add("SPEAKS_FOR", OWNED.exec(name)?.groups?.name, own);
     const state = STATE_MEDIA.exec(name)?.groups?.name;
-    if (state !== undefined) add("CONTROLLED_BY", `${state} government`, own, "GOVERNMENT_BODY");
+    const government = state === undefined ? governmentOf(name) : `${state} government`;
+    add("CONTROLLED_BY", government ?? undefined, own, "GOVERNMENT_BODY");
   }
   return ties;
+}
+
+/** The one whole name in the article of somebody who is called by a surname; null when there is none, or several. */
+function wholeName(text: string, surname: string): string | null {
+  if (!/^\p{Lu}[\p{L}-]+$/u.test(surname)) return null;
+  const pattern = new RegExp(`(?:\\p{Ll}|${TITLE}\\.?)\\s+(\\p{Lu}\\p{Ll}+) ${surname}(?![\\p{L}-])`, "gu");
+  const names = new Set([...text.matchAll(pattern)].flatMap(([, first = ""]) => (IS_TITLE.test(first) ? [] : [first])));
+  return names.size === 1 ? `${[...names][0]} ${surname}` : null;
 }
 
 /** More than one word, or an acronym: a surname or a place alone tells nobody apart. */

@@ -1,14 +1,13 @@
-import { mintId } from "../../domain/ids.ts";
+import { mintPartId, tailOf } from "../../domain/ids.ts";
 import type { Span } from "../../domain/passage.ts";
 import { slugOf } from "../../domain/slug.ts";
-import { ARTICLE_BOUND_SOURCES } from "../../domain/vocabulary.ts";
-import type { Entry, SluggedTable, Transaction } from "../../storage/port.ts";
+import type { Entry } from "../../storage/port.ts";
 import { dateColumns } from "../rows.ts";
 import { type ActorOf, actorsNamed, ownActors } from "./named-actors.ts";
-import type { PreparedAttribution, PreparedClaim, PreparedSource } from "./prepare.ts";
-import { recognise } from "./recognise.ts";
+import type { PreparedAttribution, PreparedClaim } from "./prepare.ts";
 import { type NewClaim, suggestSameClaims } from "./same-claims.ts";
 import { type Ids, NOTHING_STANDS, type Standing, type Task } from "./task.ts";
+import { writeSources } from "./write-sources.ts";
 import { writeTies } from "./write-ties.ts";
 
 /** An attribution that was stored. */
@@ -24,13 +23,13 @@ export interface Written {
 export async function writePrepared(task: Task, standing = NOTHING_STANDS): Promise<Written[]> {
   const news = task.article.attributions.flatMap((_, i) => (standing.attributions.has(i) ? [] : [i]));
   const used = (of: "source" | "claim") => new Set(news.map((i) => task.article.attributions[i]?.[of] ?? 0));
-  const voices = await putSources(task, used("source"), standing);
+  const voices = await writeSources(task, used("source"), standing);
   const claimIds = await putClaims(task, used("claim"), standing.claims);
   await putNamed(task, { sources: used("source"), claims: claimIds, standing: standing.claims }, voices.sources);
   const ids = attributionIds(task, standing);
   const attributions = news.map((i) => attributionRow(task, i, { ...voices, claimIds, ids }));
-  await task.transaction.put("attributions", attributions);
-  await task.transaction.put(
+  await task.transaction.add("attributions", attributions);
+  await task.transaction.add(
     "evidence",
     news.flatMap((i) => evidenceRows(task, i, ids[i] ?? "")),
   );
@@ -41,143 +40,16 @@ export async function writePrepared(task: Task, standing = NOTHING_STANDS): Prom
   }));
 }
 
-/** The slug, with the beginning of the id behind it when something else has it. */
-export async function freeSlug(
-  transaction: Transaction,
-  table: SluggedTable,
-  slug: string,
-  id: string,
-): Promise<string> {
-  const [there]: { id: string }[] = await transaction.find(table, "slug", [slug]);
-  return there === undefined || there.id === id ? slug : `${slug}-${id.slice(4, 12)}`;
-}
-
-const ARTICLE_BOUND: readonly string[] = ARTICLE_BOUND_SOURCES;
-
-/** Stores the sources that are new; gives the id of each that is used, and of those that stand. */
-async function putSources(
-  task: Task,
-  used: ReadonlySet<number>,
-  standing: Standing,
-): Promise<{ sources: Ids; mentions: Ids }> {
-  const { transaction, article, row, version } = task;
-  const sources = new Map(standing.sources);
-  const mentions = new Map(standing.mentions);
-  for (const [i, source] of article.sources.entries()) {
-    if (!used.has(i) || sources.has(i)) continue;
-    const origin = [version.id, String(source.span.start), String(source.span.end), String(i)];
-    if (source.kind !== "NAMED") sources.set(i, await ownSource(transaction, source, origin, row));
-    else {
-      const named = await namedSource(task, source, origin);
-      sources.set(i, named.sourceId);
-      mentions.set(i, named.mentionId);
-    }
-  }
-  return { sources, mentions };
-}
-
-/** Recognises a named source, or makes a new one; what was judged of the name is kept. */
-async function namedSource(
-  { transaction, row, extractorVersion, now }: Task,
-  mention: PreparedSource,
-  origin: readonly string[],
-): Promise<{ sourceId: string; mentionId: string }> {
-  const { actor, judgements } = await recognise(transaction, mention);
-  const actorId = actor?.id ?? (await putActor(transaction, mention, origin));
-  const sourceId = await sourceOf(transaction, actorId, mention, origin);
-  const mentionId = mintId("Mention", ...origin);
-  await transaction.put("mentions", [{ id: mentionId, articleId: row.id, name: mention.name, sourceId }]);
-  const taken = {
-    actor: { id: actorId },
-    judgement: "POSITIVE" as const,
-    score: 1,
-    reason: "nobody else is known by this name",
-  };
-  const all = actor
-    ? judgements
-    : [...judgements, judgements.length === 0 ? taken : { ...taken, reason: "taken for somebody new" }];
-  await transaction.put(
-    "identityJudgements",
-    all.map(({ actor: { id }, judgement, score, reason }) => ({
-      id: mintId("IdentityJudgement", mentionId, id),
-      mentionId,
-      otherActorId: null,
-      actorId: id,
-      judgement,
-      score,
-      reason,
-      decidedBy: extractorVersion,
-      decidedAt: now,
-      revokedAt: null,
-    })),
-  );
-  return { sourceId, mentionId };
-}
-
-async function putActor(
-  transaction: Transaction,
-  { name, actorKind, acronyms }: PreparedSource,
-  origin: readonly string[],
-): Promise<string> {
-  const id = mintId("Actor", ...origin);
-  const slug = await freeSlug(transaction, "actors", slugOf(name, "actor"), id);
-  await transaction.put("actors", [{ id, slug, name, kind: actorKind, status: "PROPOSED" }]);
-  const names = acronyms.map(
-    (value, i): Entry<"actorNames"> => ({
-      id: mintId("ActorName", id, String(i + 1)),
-      actorId: id,
-      ordinal: i + 1,
-      value,
-      kind: "ACRONYM",
-    }),
-  );
-  await transaction.put("actorNames", names);
-  return id;
-}
-
-/** The source that is the actor speaking: one, wherever it speaks. */
-export async function sourceOf(
-  transaction: Transaction,
-  actorId: string,
-  { name, descriptor, cardinality }: Pick<PreparedSource, "name" | "descriptor" | "cardinality">,
-  origin: readonly string[],
-): Promise<string> {
-  const [speaking] = (await transaction.find("sources", "actorId", [actorId])).filter(({ kind }) => kind === "NAMED");
-  if (speaking) return speaking.id;
-  const id = mintId("Source", ...origin);
-  const slug = await freeSlug(transaction, "sources", slugOf(name, "source"), id);
-  await transaction.put("sources", [
-    { id, slug, name, kind: "NAMED", actorId, descriptor, cardinality, status: "PROPOSED" },
-  ]);
-  return id;
-}
-
-/** A voice without a name is its article's own: nothing tells that two are the same. */
-async function ownSource(
-  transaction: Transaction,
-  { name, kind, descriptor, cardinality, reasonForAnonymity }: PreparedSource,
-  origin: readonly string[],
-  article: Entry<"articles">,
-): Promise<string> {
-  const id = mintId("Source", ...origin);
-  const slug = await freeSlug(transaction, "sources", slugOf(`${article.slug} ${name}`, "source"), id);
-  const articleId = ARTICLE_BOUND.includes(kind) ? article.id : null;
-  await transaction.put("sources", [
-    { id, slug, name, kind, articleId, descriptor, cardinality, reasonForAnonymity, status: "PROPOSED" },
-  ]);
-  return id;
-}
-
 /** Stores the claims that are new; gives the id of each that is used, and of those that stand. */
 async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): Promise<Ids> {
   const { transaction, article, version } = task;
   const ids = new Map(standing);
   const rows = article.claims.flatMap(({ text, span, about, quantity, time }, i): Entry<"claims">[] => {
     if (!used.has(i) || ids.has(i)) return [];
-    const id = mintId("Claim", version.id, String(span.start), String(span.end), String(i));
+    const id = mintPartId("Claim", version.id, String(span.start), String(span.end), String(i));
     ids.set(i, id);
-    // The id's beginning makes it unique: two articles may well word a claim alike.
-    const slug = `${slugOf(text.slice(0, 60), "claim")}-${id.slice(4, 12)}`;
+    // The id's end makes it unique: two articles may well word a claim alike.
+    const slug = `${slugOf(text.slice(0, 60), "claim")}-${tailOf(id)}`;
     const places = about.filter(({ role }) => role === "LOCATION");
     return [
       {
@@ -194,7 +66,7 @@ async function putClaims(task: Task, used: ReadonlySet<number>, standing: Ids): 
       },
     ];
   });
-  await transaction.put("claims", rows);
+  await transaction.add("claims", rows);
   return ids;
 }
 
@@ -220,7 +92,7 @@ async function putNamed(
     ...ties.map(({ to, toKind, isShortName }) => ({ name: to, kind: toKind, isShortName })),
     ...about,
   ]);
-  await task.transaction.put(
+  await task.transaction.add(
     "claimActors",
     claims.flatMap((claim) => claimActorRows(claim, actorOf)),
   );
@@ -258,7 +130,7 @@ const attributionIds = ({ article, version }: Task, standing: Standing): string[
   article.attributions.map(
     ({ span }, i) =>
       standing.attributions.get(i) ??
-      mintId("Attribution", version.id, String(span.start), String(span.end), String(i)),
+      mintPartId("Attribution", version.id, String(span.start), String(span.end), String(i)),
   );
 
 interface Places {
@@ -308,4 +180,4 @@ function evidenceRows({ article, version }: Task, i: number, attributionId: stri
 
 /** The id of an attribution's so-manieth passage in a version. */
 export const evidenceId = (attributionId: string, versionId: string, place: number): string =>
-  mintId("Evidence", attributionId, versionId, String(place));
+  mintPartId("Evidence", attributionId, versionId, String(place));

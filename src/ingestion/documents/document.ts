@@ -1,4 +1,4 @@
-import { UserError } from "../../domain/errors.ts";
+import { LEFT_OUT, UserError } from "../../domain/errors.ts";
 import { paragraphsOf } from "../../domain/passage.ts";
 import { label, languageTag, unstorable } from "../fields.ts";
 import { canonicalUrl } from "./canonical-url.ts";
@@ -19,6 +19,9 @@ export interface Document extends Metadata {
 const LONGEST = 2_000_000;
 const LONGEST_TITLE = 300;
 
+/** What its publisher's rules keep out: nothing is wrong with it. */
+export const leftOut = (origin: string, message: string): UserError => new UserError(LEFT_OUT, `${origin}: ${message}`);
+
 /** What is wrong with an article: its author or carrier can mend it. */
 export const articleError = (origin: string, message: string): UserError =>
   new UserError("BAD_ARTICLE", `${origin}: ${message}`);
@@ -37,14 +40,14 @@ export function makeDocument(
   const fault = unstorable(text) ?? tooLong(text);
   if (fault !== null) throw articleError(origin, `the text ${fault}`);
   const [first] = paragraphsOf(text);
-  if (first === undefined) throw articleError(origin, "there are no words in it");
+  if (first === undefined && !given.isRetracted) throw articleError(origin, "there are no words in it");
   const read = frontMatter(text);
   const known = { ...NOTHING_KNOWN, ...defaults, ...read, ...withoutNulls(given) };
   return {
     ...known,
     origin,
     text,
-    title: lineOf(given.title ?? text.slice(first.start, first.end)),
+    title: lineOf(given.title ?? text.slice(first?.start, first?.end)),
     bylines: (given.bylines?.length ? given.bylines : read.bylines).map(lineOf),
     publisher: known.publisher && lineOf(known.publisher),
     dateline: known.dateline && lineOf(known.dateline),

@@ -15,6 +15,8 @@ export interface Metadata {
   readonly publishedAt: string | null;
   /** The instant at which this text was captured. */
   readonly capturedAt: string | null;
+  /** Whether its publisher has taken it back; then there may be no words. */
+  readonly isRetracted: boolean;
 }
 
 export const NOTHING_KNOWN: Metadata = {
@@ -27,6 +29,7 @@ export const NOTHING_KNOWN: Metadata = {
   language: null,
   publishedAt: null,
   capturedAt: null,
+  isRetracted: false,
 };
 
 /** Only what is known. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { described, explain } from "../explain.ts";
-import { articleError, readableOnly } from "./document.ts";
+import { articleError, leftOut, readableOnly } from "./document.ts";
 import type { RawDocument } from "./raw.ts";
 
 /** IPTC ninjs 1.x and 2.x/3.x news items (https://iptc.org/standards/ninjs/): the parts that an article is made of. */
@@ -55,18 +55,20 @@ export function rawFromNinjs(origin: string, value: object, now: number): RawDoc
   const { success, data, error } = item.safeParse(value, { error: explain });
   if (!success) throw articleError(origin, described(error));
   if (data.type !== undefined && data.type !== "text")
-    throw articleError(origin, `is ninjs of the type "${data.type}", not a text`);
+    throw leftOut(origin, `is ninjs of the type "${data.type}", not a text`);
   refuseUnusable(origin, data, now);
   const [format, content] = bodyOf(data);
-  if (content === undefined) throw articleError(origin, "is ninjs without a body");
+  const isRetracted = statusOf(data) === "canceled";
+  if (content === undefined && !isRetracted) throw articleError(origin, "is ninjs without a body");
   const title = data.headline ?? mainOf(data.headlines) ?? null;
   const bylines = data.byline ?? data.by;
   const agency = [...(data.infosource ?? []), ...(data.infoSources ?? [])].find(({ name }) => name !== undefined)?.name;
   return {
     origin,
-    format,
-    content,
+    format: content === undefined ? "text" : format,
+    content: content ?? "",
     given: readableOnly({
+      isRetracted,
       url: /^https?:/.test(data.uri) ? data.uri : null,
       title: title?.replace(/<[^>]{0,200}>/g, "") ?? null,
       publisher: data.copyrightholder ?? data.copyrightHolder ?? null,
@@ -88,12 +90,12 @@ export function rawFromNinjs(origin: string, value: object, now: number): RawDoc
 
 type Item = z.infer<typeof item>;
 
+const statusOf = (data: Item): string | undefined => data.pubstatus ?? data.pubStatus;
+
 function refuseUnusable(origin: string, data: Item, now: number): void {
-  const status = data.pubstatus ?? data.pubStatus;
-  if (status === "canceled" || status === "withheld")
-    throw articleError(origin, `its publisher has ${status === "canceled" ? "cancelled" : "withheld"} it`);
+  if (statusOf(data) === "withheld") throw leftOut(origin, "its publisher has withheld it");
   const until = data.embargoed ?? data.embargoedUntil;
-  if (until !== undefined && Date.parse(until) > now) throw articleError(origin, `is under embargo until ${until}`);
+  if (until !== undefined && Date.parse(until) > now) throw leftOut(origin, `is under embargo until ${until}`);
 }
 
 function bodyOf(data: Item): ["text" | "fragment", string | undefined] {

@@ -10,6 +10,6 @@ export function readDocument(raw: RawDocument): Document {
   const { origin, format, content, given, defaults } = raw;
   if (format === "html") return readPage(raw);
   if (format === "text") return makeDocument(origin, content, given, defaults);
-  const body = textOfHtml(origin, content);
+  const body = given.isRetracted && content.trim() === "" ? "" : textOfHtml(origin, content);
   return makeDocument(origin, given.title == null ? `${body}\n` : `${given.title}\n\n${body}\n`, given, defaults);
 }

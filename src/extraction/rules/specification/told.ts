@@ -273,6 +273,7 @@ export const TOLD = {
   },
   "as-said": {
     matches: [
+      "{The coat}, as [the auditor] <said>, {was paid for by the guild}.",
       "As [Vane] <noted> on Tuesday, {the wards have been full since the middle of November}.",
       ["{The wall was too low}, as [the engineers] <had warned>.", "WARNS"],
       "As [the auditor] <explained>, {the money was booked twice}.",

@@ -1,0 +1,24 @@
+/** States and what is theirs, as articles name them: "Russia's Defence Ministry", "the Russian Defence Ministry". */
+const NATIONS = new Map(
+  (
+    "Afghanistan:Afghan|Algeria:Algerian|Argentina:Argentine|Armenia:Armenian|Australia:Australian|Austria:Austrian|Azerbaijan:Azerbaijani|Belarus:Belarusian|" +
+    "Belgium:Belgian|Brazil:Brazilian|Britain:British|Bulgaria:Bulgarian|Canada:Canadian|Chile:Chilean|China:Chinese|Colombia:Colombian|Cuba:Cuban|" +
+    "Denmark:Danish|Egypt:Egyptian|Ethiopia:Ethiopian|Finland:Finnish|France:French|Georgia:Georgian|Germany:German|Greece:Greek|Hungary:Hungarian|" +
+    "India:Indian|Indonesia:Indonesian|Iran:Iranian|Iraq:Iraqi|Ireland:Irish|Israel:Israeli|Italy:Italian|Japan:Japanese|Jordan:Jordanian|Kenya:Kenyan|" +
+    "Lebanon:Lebanese|Libya:Libyan|Malaysia:Malaysian|Mexico:Mexican|Morocco:Moroccan|Nigeria:Nigerian|Norway:Norwegian|Pakistan:Pakistani|" +
+    "Poland:Polish|Portugal:Portuguese|Romania:Romanian|Russia:Russian|Serbia:Serbian|Somalia:Somali|Spain:Spanish|Sudan:Sudanese|Sweden:Swedish|" +
+    "Syria:Syrian|Thailand:Thai|Tunisia:Tunisian|Turkey:Turkish|Ukraine:Ukrainian|Venezuela:Venezuelan|Vietnam:Vietnamese|Yemen:Yemeni"
+  )
+    .split("|")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+const ADJECTIVES = new Set(NATIONS.values());
+const BODY =
+  /^(?:the\s+|The\s+)?(\p{Lu}\p{L}+)(['’]s)?\s+(?:\p{Lu}\p{L}+\s+(?:and\s+|of\s+)?)*(?:Ministry|ministry|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]ilitary)$/u;
+
+/** The government that a ministry or a force belongs to, "Russian government"; null when the name does not tell. */
+export function governmentOf(name: string): string | null {
+  const [, nation = "", isPossessive] = BODY.exec(name) ?? [];
+  const adjective = isPossessive ? NATIONS.get(nation) : ADJECTIVES.has(nation) ? nation : undefined;
+  return adjective === undefined ? null : `${adjective} government`;
+}
