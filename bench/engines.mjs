@@ -1,6 +1,7 @@
 /** What is measured: how each engine is started, and what its answers cost the machine. */
 import { spawn, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
@@ -15,9 +16,12 @@ const SERVERS = join(import.meta.dirname, "servers");
 
 /** A started server: its address and what it costs. */
 class Running {
-  /** @param postgres the database server that works for it, if it is no file. */
-  constructor(name, child, url, startMs, postgres) {
-    Object.assign(this, { name, child, url, startMs, postgres });
+  /**
+   * @param postgres the database server that works for it, if it is no file.
+   * @param started what it was started with.
+   */
+  constructor(name, child, url, startMs, postgres, started) {
+    Object.assign(this, { name, child, url, startMs, postgres, started });
   }
 
   /** CPU time that it has taken so far, in microseconds; with that of the database's processes, which work for nobody else meanwhile. */
@@ -75,9 +79,9 @@ export async function postgres(size, tell) {
 }
 
 /** Starts a Node program on the first core, and waits for the line that says where it listens. */
-async function start(name, file, words, environment, postgres) {
+async function start(name, file, words, environment, postgres, flags = []) {
   const started = performance.now();
-  const child = spawn("taskset", ["-c", "0", process.execPath, file, ...words], {
+  const child = spawn("taskset", ["-c", "0", process.execPath, ...flags, file, ...words], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -92,10 +96,26 @@ async function start(name, file, words, environment, postgres) {
       });
       if (!response.ok) throw new Error(`${name} answers ${response.status}`);
       await response.text();
-      return new Running(name, child, url, performance.now() - started, postgres);
+      return new Running(name, child, url, performance.now() - started, postgres, { file, words, environment });
     }
   }
   throw new Error(`${name} did not start`);
+}
+
+/** The same server on SQLite once more, which tells how many statements it has run; it is too slow for anything else. */
+export async function counting({ name, started: { file, words, environment } }) {
+  const folder = mkdtempSync(join(tmpdir(), "dixit-bench-"));
+  const counts = join(folder, "statements");
+  writeFileSync(counts, "");
+  const flags = ["--import", join(import.meta.dirname, "count-statements.mjs")];
+  const server = await start(name, file, words, { ...environment, BENCH_COUNTS: counts }, undefined, flags);
+  return Object.assign(server, {
+    statements: () => statSync(counts).size,
+    stop: async () => {
+      await Running.prototype.stop.call(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  });
 }
 
 /** Dixit as it is shipped; it keeps no answers unless that is what is measured. @param database a file, or what `postgres` gave. */

@@ -4,14 +4,23 @@ import autocannon from "autocannon";
 const CONNECTIONS = 16;
 const HEADERS = { "content-type": "application/json", accept: "application/json" };
 
-/** Asks a server with every body in turn for some seconds. */
+/**
+ * Asks a server with every body in turn for some seconds. Each connection begins at another body: else a slow server would be
+ * asked the first ones alone, which may be the heaviest.
+ */
 export async function load(server, bodies, seconds) {
+  const requests = bodies.map((body) => ({ method: "POST", headers: HEADERS, body }));
+  let begun = 0;
   const before = server.cpu();
   const result = await autocannon({
     url: server.url,
     connections: CONNECTIONS,
     duration: seconds,
-    requests: bodies.map((body) => ({ method: "POST", headers: HEADERS, body })),
+    requests,
+    setupClient: (client) => {
+      const first = Math.floor((begun++ * requests.length) / CONNECTIONS);
+      client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+    },
   });
   if (result.non2xx + result.errors + result.timeouts > 0) {
     throw new Error(
@@ -32,6 +41,14 @@ export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(va
 /** Of each figure the median over the rounds. */
 export const summary = (rounds) =>
   Object.fromEntries(Object.keys(rounds[0]).map((key) => [key, median(rounds.map((round) => round[key]))]));
+
+/** How many statements a server runs an operation, once it has been asked everything before; see `counting`. */
+export async function statementsOf(server, bodies) {
+  for (const body of bodies) await ask(server, body);
+  const before = server.statements();
+  for (const body of bodies) await ask(server, body);
+  return (server.statements() - before) / bodies.length;
+}
 
 /** One answer, as text. */
 export async function ask(server, body) {

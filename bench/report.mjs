@@ -50,15 +50,21 @@ const RATIOS = {
   postgraphileOnPostgres: "on PostgreSQL, times PostGraphile",
 };
 
+/** Servers with a cache of answers, used or not; each of their operations is one statement, or none if its answer was kept. */
+const KEEPERS = ["dixit", "dixit-cache"];
+const hitRate = (statements) => `${Math.round(100 * (1 - statements))} %`;
+
 export function markdown(report) {
   const rows = report.operations.flatMap(({ title, servers }) =>
-    Object.entries(servers).map(([server, { cpu, rps, p50, p99, memory }]) => [
+    Object.entries(servers).map(([server, { cpu, rps, p50, p99, memory, statements }]) => [
       title,
       server,
       number(cpu),
       number(rps),
       `${p50} / ${p99}`,
       number(memory),
+      statements === null ? "–" : String(statements),
+      KEEPERS.includes(server) && statements !== null ? hitRate(statements) : "–",
     ]),
   );
   const against = ratios(report).map(({ title, ...figures }) => [
@@ -70,7 +76,7 @@ export function markdown(report) {
   );
   return [
     `${report.size.toLocaleString("en-US")} attributions, Node ${report.node}, median of ${report.rounds} rounds of ${report.seconds} s.`,
-    table(["operation", "server", "CPU µs", "requests/s", "p50 / p99 ms", "MB"], rows),
+    table(["operation", "server", "CPU µs", "requests/s", "p50 / p99 ms", "MB", "statements", "hit rate"], rows),
     table(["operation", ...Object.values(RATIOS)], against),
     ...sql,
   ].join("\n\n");

@@ -11,10 +11,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
-import { bytes, dixit, handSql, handSqlOnPostgres, mercurius, postgraphile, postgres } from "./engines.mjs";
+import { bytes, counting, dixit, handSql, handSqlOnPostgres, mercurius, postgraphile, postgres } from "./engines.mjs";
 import { databaseOf } from "./load.mjs";
 import { hasPostgres } from "./load-postgres.mjs";
-import { ask, load, summary } from "./measure.mjs";
+import { ask, load, statementsOf, summary } from "./measure.mjs";
 import { bodyOf, OPERATIONS } from "./operations.mjs";
 import { askedOfPostgraphile } from "./references/postgraphile.mjs";
 import { belowFloors, markdown, ratios, SQL_OF_REFERENCES } from "./report.mjs";
@@ -68,10 +68,14 @@ const tell = (line) => process.stderr.write(`${line}\n`);
 const NESTED = ["filtered", "deep"];
 const QUICK = ["dixit", "sql", "bytes", "dixit-cache"];
 
+/** How many bodies statements are counted with. */
+const COUNTED = 50;
+
 const database = databaseOf(size, tell);
 const lookUp = lookingUp();
 const operations = asked();
 const running = await startServers();
+const statements = await countStatements();
 let failed = false;
 try {
   const report = { size, rounds, seconds, node: process.version, startMs: {}, operations: [] };
@@ -208,6 +212,20 @@ async function textOf({ server, bodies, data }, i, other) {
   return JSON.stringify(answer.data ? { ...answer, data: data(answer.data) } : answer, without);
 }
 
+/** How many statements an operation is, by server and operation, where the database is SQLite. */
+async function countStatements() {
+  const counts = {};
+  for (const server of running.servers.filter(({ name, postgres }) => name !== "bytes" && !postgres)) {
+    const counted = await counting(server);
+    counts[server.name] = {};
+    for (const { name, bodies } of operations) {
+      counts[server.name][name] = await statementsOf(counted, bodies.slice(0, COUNTED));
+    }
+    await counted.stop();
+  }
+  return counts;
+}
+
 async function measure({ name }, askers) {
   const results = new Map(askers.map(({ server }) => [server.name, []]));
   // Dixit has the most code to warm up, and little time for it where all is quick.
@@ -217,7 +235,12 @@ async function measure({ name }, askers) {
   for (let round = 0; round < rounds; round++) {
     for (const { server, bodies } of askers) results.get(server.name).push(await load(server, bodies, seconds));
   }
-  const summed = Object.fromEntries([...results].map(([server, figures]) => [server, summary(figures)]));
+  const summed = Object.fromEntries(
+    [...results].map(([server, figures]) => [
+      server,
+      { ...summary(figures), statements: statements[server]?.[name] ?? null },
+    ]),
+  );
   tell(
     `${name}: ${Object.entries(summed)
       .map(([server, { cpu }]) => `${server} ${cpu.toFixed(0)} us`)

@@ -3,6 +3,7 @@
  * brackets are one chunk each, whatever they hold, so that what surrounds them reads as if they were nouns. One pass, linear.
  */
 import type { Document, Token } from "./document.ts";
+import { cueOf } from "./lexicon.ts";
 
 type ChunkKind =
   | "np"
@@ -232,7 +233,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         previous !== undefined &&
         (previous.kind === "np" || previous.kind === "paren") &&
         next !== undefined &&
-        (isVerb(next) || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
+        // "complained to The Herald that linking him to it was unfair"
+        ((isVerb(next) && !isIng(next.lower)) || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
       // "withdrew that statement."
       const second = at(i + 2);
       if (
@@ -417,7 +419,19 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       }
       if (isNominal(t) || t.pos === "PRON" || t.pos === "DET") subject = true;
       if (t.text === ";" || t.text === ":" || t.text === ".") return false;
-      if (t.text === "," && j > i + 1) return false;
+      if (t.text === "," && j > i + 1) return subject && verbBehindAside(j);
+    }
+    return false;
+  }
+
+  /** `after a woman in Ketterby, Norland, told`: a verb stands behind what the comma at `i` and the next set apart. */
+  function verbBehindAside(i: number): boolean {
+    for (let j = i + 1; j < to && j < i + 10; j++) {
+      const t = tokens[j] as Token;
+      if (/^[.;:]$/.test(t.text)) return false;
+      if (t.text !== ",") continue;
+      const next = at(j + 1);
+      return next !== undefined && isVerb(next) && !isIng(next.lower);
     }
     return false;
   }
@@ -518,7 +532,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       /^['’]s$/.test(lastAux) &&
       OWN_WORDS.test(verb.lower) &&
       /^s?he$/.test((tokens[start - 1] as Token | undefined)?.lower ?? "");
-    const passive = BE.has(lastAux) && !ing && verb.pos === "VERB" && !HAVE.has(lastAux) && !perfect;
+    const passive =
+      BE.has(lastAux) && !ing && verb.pos === "VERB" && !HAVE.has(lastAux) && !perfect && !isPerfect(start, main);
     const ambiguous =
       (form === "finite" || form === "part") &&
       aux.length === 0 &&
@@ -539,6 +554,20 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     });
     i = end;
     return true;
+  }
+
+  /** `he's said it held`, `who's called for it`: the auxiliary is "has", for what is said stands behind the verb. */
+  function isPerfect(start: number, main: number): boolean {
+    const subject = start > from ? (tokens[start - 1] as Token) : undefined;
+    const verb = tokens[main] as Token;
+    const next = at(main + 1);
+    if (!/^['’]s$/.test((tokens[start] as Token).lower) || !subject || !next || !cueOf(verb.lemma)) return false;
+    if (!/^(?:he|she|who)$/.test(subject.lower) && subject.pos !== "PROPN") return false;
+    if (next.lower === "that") return !/^(?:tell|inform|assure|warn|ask)$/.test(verb.lemma);
+    if (next.lower === "to")
+      return /^(?:promise|vow|pledge|threaten|refuse|decline|offer|agree|swear)$/.test(verb.lemma);
+    if (next.pos === "ADP") return cueOf(verb.lemma)?.particles.has(next.lower) ?? false;
+    return /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.pos);
   }
 
   /** Where the noun phrase that begins at `start` ends; `start` when none does. */

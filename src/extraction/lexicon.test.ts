@@ -34,7 +34,7 @@ describe("cues", () => {
   });
 
   it("in two groups have the frames of both", () => {
-    expect([...(cueOf("reply")?.frames ?? [])].sort()).toEqual(["Q", "T"]);
+    expect([...(cueOf("reply")?.frames ?? [])].sort()).toEqual(["B", "Q", "T"]);
     expect(cueOf("reply")?.medium).toBeNull();
   });
 

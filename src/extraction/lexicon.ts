@@ -34,35 +34,35 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "ASSERTS",
     "NEUTRAL",
     null,
-    `say:QTBEWN tell:QA add:QTE note:QTBEN argue:QTBE:for/NG:against/NG explain:QTEW continue:Q conclude:QTBE recall:QTENW
-    respond:QT:with/N reply:QT remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC mention:NGT answer:QTB counter:QT
-    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss: cite:N quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
-    repeat:QTN reiterate:QTN stress:QTN emphasize:QT emphasise:QT reaffirm:T affirm:T clarify:TQ specify:T
-    remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTE:about/N quip:QTE muse:QT
+    `say:QTBEWN tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG explain:QTEW continue:Q conclude:QTBE recall:QTENWBG
+    respond:QT:with/N reply:QTB remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC detail:W mention:NGTW answer:QTB counter:QTEB
+    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:N quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
+    repeat:QTN reiterate:QTNE stress:QTNEB emphasize:QTEBN emphasise:QTEBN reaffirm:T affirm:T convey:T clarify:TQW specify:T
+    remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTEB:about/N quip:QTEB muse:QT
     interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
-    mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:T:at/N signal:T imply:TB suggest:TBEG
+    mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:TEB:at/N signal:T imply:TBE insinuate:TB suggest:TBEG
     indicate:TBE express:N voice:N agree:TQE concur:QT   
     compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N deadpan:Q gush:Q
-    expound::on/N weigh:Q theorize:TQ hypothesize:T propose:TBG rhapsodize: summarize:Q
-    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBEN anticipate:T foresee: speculate:QT:about/N
-    preach: declare:QTBEN proclaim:QTN pronounce:QC announce:QTBNIE trumpet: hail:NC extol:N celebrate: vouch::for/N interpret: attribute:
+    expound::on/N weigh:Q theorize:TQE hypothesize:T propose:TBGN rhapsodize: summarize:Q
+    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBENW anticipate:T foresee:N speculate:QT:about/N
+    preach: declare:QTBENW proclaim:QTN pronounce:QC announce:QTBNIE trumpet: hail:NC extol:N tout:N celebrate: vouch::for/N interpret: attribute:
     find:T learn:TE hear: understand: testify:QTBE `,
   ],
   ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW reply:Q pen: headline: scribble:Q email:QA"],
   ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:Q post:Q blog:Q"],
   ["ASSERTS", "NEUTRAL", null, "report:QTBNEG"],
-  ["ASSERTS", "ENDORSING", null, "reveal:QTBE disclose:TBE confirm:QTBEN demonstrate: prove:"],
+  ["ASSERTS", "ENDORSING", null, "reveal:QTBEW disclose:TBE confirm:QTBEN demonstrate: prove:"],
   [
     "ASSERTS",
     "DOUBTING",
     null,
-    "claim:QTBEI allege:QTBEN insist:QTBE maintain:QTE assert:QTBEN contend:QTBE purport: boast:QTE:of/NG:about/N brag:QT:about/NG:of/N",
+    "claim:QTBEI allege:QTBEN insist:QTBE maintain:QTE assert:QTBEN contend:QTBE purport: boast:QTEB:of/NG:about/N brag:QT:about/NG:of/N",
   ],
   [
     "CONCEDES",
     "ENDORSING",
     null,
-    "admit:QTBENG:to/NG acknowledge:QTBENW apologize:Q:for/NG apologise:Q:for/NG concede:QTBENG confess:QTB:to/NG allow:T grant:T recognize:T",
+    "admit:QTBENG:to/NG acknowledge:QTBENW apologize:Q:for/NG apologise:Q:for/NG concede:QTBENG confess:QTBE:to/NG allow:T grant:T recognize:T",
   ],
   [
     "DENIES",
@@ -83,18 +83,18 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "NEUTRAL",
     null,
     `criticize:NQ criticise:NQ accuse:N blame:N denounce:NQ condemn:NQ slam:NQ blast:NQ decry:NQ deride:NC mock:NQ ridicule:N attack:Q assail:NQ
-    lambaste:NQ lambast:N rebuke:NQ chide:NQ scold:NQ berate:N excoriate:N bash:N skewer:N lament:QTNE bemoan:N complain:QT:about/NG:of/NG
+    lambaste:NQ lambast:N rebuke:NQ chide:NQ scold:NQ berate:N excoriate:N bash:N skewer:N lament:QTNE bemoan:N complain:QTEB:about/NG:of/NG
     protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N fume:Q gripe:Q:about/N scoff:Q:at/N sneer:Q taunt:NQ
-    object:Q belittle:N admonish:NQ vilify: savage:NQ charge:QT knock: hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
+    object:Q belittle:N admonish:NQ vilify: savage:NQ charge:QT knock:N hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
   ],
   ["FEARS", "HEDGING", null, "fear:T:for/N worry:TQ"],
-  ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTA:against/NG threaten:IQ"],
-  ["PROMISES", "NEUTRAL", null, "promise:QTBIAN vow:QTBI pledge:QTI swear:QT guarantee:T commit:"],
+  ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTAE:against/NG threaten:IQ"],
+  ["PROMISES", "NEUTRAL", null, "promise:QTBIANE vow:QTBIE pledge:QTI swear:QT guarantee:T commit:"],
   [
     "DEMANDS",
     "NEUTRAL",
     null,
-    "demand:QTNI recommend:TG urge:QOTN call::for/NG:on/O implore:QO beg:O plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
+    "demand:QTNI recommend:TG urge:QOTN press:O challenge:O call::for/NG:on/O implore:QO beg:O plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
   ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],

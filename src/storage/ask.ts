@@ -36,7 +36,7 @@ export function createAsk(
   { onStatement, overtime }: AskOptions = {},
 ): (question: Question, bindings: Bindings) => Answer | Promise<Answer> {
   const prepared = new WeakMap<Question, Prepared>();
-  const deadline = new Deadline(reader);
+  const deadline = new Deadline(reader, () => overtime?.busy ?? 0);
 
   function prepare(question: Question): Prepared {
     const compiled = compile(question, sqliteDialect, tables);

@@ -21,11 +21,12 @@ export class Deadline {
   /** The processor time of this process when the statement first looked, in microseconds. */
   #began: number | null = null;
 
-  constructor(connection: Database) {
+  /** @param others how many other threads of this process run statements now: what the process takes is theirs too. */
+  constructor(connection: Database, others: () => number = () => 0) {
     connection.function("within_deadline", { deterministic: false }, () => {
       this.#began ??= processorTime();
       if (Date.now() > this.#at) throw new OutOfTime();
-      if (processorTime() - this.#began > this.#work) throw new OutOfTime();
+      if ((processorTime() - this.#began) / (1 + others()) > this.#work) throw new OutOfTime();
       return 1;
     });
   }

@@ -33,9 +33,11 @@ export const postgresDialect: Dialect = {
     sql`(select value, ordinality - 1 as key from json_array_elements_text(${array}::json) with ordinality)`,
   cursor: (values) =>
     sql`encode(convert_to(concat('[', ${sql.join(values.map(asJson), sql`, ',', `)}, ']'), 'UTF8'), 'hex')`,
+  row: (table) => sql`${table}.id`,
   limit: (count) => sql`limit ${count}`,
   matches: (query) =>
     sql`(select searched.row, -ts_rank(searched.search_vector, given.query, 1) as score from (select (given->>'query')::tsquery as query, given->'phrases' as phrases from (select ${query}::json as given) as given) as given join search_texts as searched on searched.search_vector @@ given.query where given.phrases is null or not exists (select from json_array_elements_text(given.phrases) as phrase where strpos(' ' || searched.words || ' ', phrase) = 0))`,
+  contains: (text, piece) => sql`strpos(${text}, ${piece}) > 0`,
   searchQuery: (terms) => {
     const phrases = terms
       .filter(isMoreThanIndexed)

@@ -21,10 +21,12 @@ export const sqliteDialect: Dialect = {
   json: (column) => sql`json(${column})`,
   each: (array) => sql`json_each(${array})`,
   cursor: (values) => sql`lower(hex(json_array(${sql.join([...values], comma)})))`,
+  row: (table) => sql`${table}.rowid`,
   // A bare `limit ?` is prepared again at every execution.
   limit: (count: SQL) => sql`limit +${count}`,
   matches: (query) =>
     sql`(select rowid as row, bm25(search_index) as score from search_index where search_index match ${query})`,
+  contains: (text, piece) => sql`instr(${text}, ${piece}) > 0`,
   searchQuery: (terms) =>
     terms.map(({ words, isPrefix }) => `"${words.join(" ")}"${isPrefix ? " *" : ""}`).join(" AND "),
   // Asked once in 256 rows, it costs nothing that can be seen.

@@ -16,10 +16,14 @@ export interface Dialect {
   each(array: SQL): SQL;
   /** An opaque cursor out of values that are texts or integers: see `cursor.ts`. */
   cursor(values: readonly SQL[]): SQL;
+  /** What finds a row of a table soonest within one statement: SQLite's rowid, which spares the index of ids; else the id. */
+  row(table: SQL): SQL;
   /** `limit`, written so that the database does not prepare the statement anew for each value. */
   limit(count: SQL): SQL;
   /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. Give it an alias. */
   matches(query: SQL): SQL;
+  /** Whether a text contains another. */
+  contains(text: SQL, piece: SQL): SQL;
   /** What `matches` takes for these terms. */
   searchQuery(terms: readonly { words: readonly string[]; isPrefix: boolean }[]): string;
   /**

@@ -52,6 +52,11 @@ export class Overtime {
     });
   }
 
+  /** How many threads are at work. */
+  get busy(): number {
+    return this.#busy.size;
+  }
+
   async close(): Promise<void> {
     const workers = [...this.#idle, ...this.#busy.keys()];
     for (const { reject } of [...this.#busy.values(), ...this.#waiting]) reject(new Error("the database is closed"));

@@ -1,10 +1,11 @@
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { Column, getTableName, is, type SQL, type SQLWrapper, sql, type Table } from "drizzle-orm";
 import { DEFAULT_PAGE_SIZE } from "../domain/page-size.ts";
 import type { SqlValue } from "./binding.ts";
 import { CURSOR_VERSION, readCursor } from "./cursor.ts";
 import type { TableName } from "./port.ts";
 import type { Arguments, Field, Value } from "./question.ts";
 import { type Compiler, type Direction, flag, type ListShape, type RowOf, type Shape, value } from "./shapes/shape.ts";
+import { isCommonSearch, wordsAtHand } from "./words.ts";
 
 /** The conditions that a filter puts on the rows of a list, its defaults included. */
 export function conditions<N extends TableName>(
@@ -112,7 +113,10 @@ function pageSize(compiler: Compiler, field: Field, order: PageOrder, more: numb
   return compiler.bind<number>(asked, field, (size) => size + more);
 }
 
-/** The statement of a page's rows: `k0`, `k1` … and the id last, which make the keyset. */
+/** The keys of a page: `k0`, `k1` … and the id last, which make the keyset. */
+const keyName = (i: number, count: number): string => (i === count - 1 ? "id" : `k${i}`);
+
+/** The statement of a page's rows: their keys, and where each row stands. */
 function pageRows<N extends TableName>(
   compiler: Compiler,
   list: ListShape<N>,
@@ -120,12 +124,43 @@ function pageRows<N extends TableName>(
   order: PageOrder,
   on?: (row: RowOf<N>) => SQL,
 ): { select: SQL; keys: string[] } {
+  const size = pageSize(compiler, field, order, 1);
+  const { text } = (field.arguments.filter ?? {}) as { readonly text?: Value };
+  const { searched } = list;
+  if (text == null || searched === undefined || !isOfColumns(compiler, list, order))
+    return rowsInOrder(compiler, list, field, order, size, on);
+  // The hits of a rare word are gathered; for a common one rows are looked at in order, until there are enough.
+  const isCommon = isCommonSearch(text, compiler, field);
+  const limit = (ifCommon: SQL, ifRare: SQL) => sql`(case when ${isCommon} then ${ifCommon} else ${ifRare} end)`;
+  const none = sql.raw("0");
+  const atHand = { ...list, filters: { ...list.filters, text: wordsAtHand(searched) } };
+  const { select: gathered, keys } = rowsInOrder(compiler, list, field, order, limit(none, size), on);
+  const { select: looked } = rowsInOrder(compiler, atHand, field, order, limit(size, none), on);
+  return { select: sql`select * from (${gathered}) as rare union all select * from (${looked}) as common`, keys };
+}
+
+/** Whether an order is that of a row's own columns, so that rows are there in order before anything else is known of them. */
+function isOfColumns<N extends TableName>(compiler: Compiler, list: ListShape<N>, order: PageOrder): boolean {
+  const [row] = compiler.from(list.table);
+  const keys = list.orders[order.field]?.(row, order.direction, compiler) ?? [];
+  return keys.every((key) => is(key, Column));
+}
+
+/** So many rows of a list, in its order. */
+function rowsInOrder<N extends TableName>(
+  compiler: Compiler,
+  list: ListShape<N>,
+  field: Field,
+  order: PageOrder,
+  limit: SQL,
+  on?: (row: RowOf<N>) => SQL,
+): { select: SQL; keys: string[] } {
   const keysOf = list.orders[order.field];
   if (keysOf === undefined) throw new Error(`no shape stands behind the order ${order.field}`);
   const [row, from] = compiler.from(list.table);
   const { id } = row as unknown as { id: SQLWrapper };
   const keys = [...keysOf(row, order.direction, compiler), id];
-  const names = keys.map((_key, i) => (i === keys.length - 1 ? "id" : `k${i}`));
+  const names = keys.map((_key, i) => keyName(i, keys.length));
   const direction = order.isBackward ? reverse(order.direction) : order.direction;
   const all = [
     ...compiler.alive(row),
@@ -134,15 +169,18 @@ function pageRows<N extends TableName>(
     ...beyond(compiler, field, order, keys, direction),
   ];
   const columns = sql.join(
-    keys.map((key, i) => sql`${key} as ${sql.identifier(names[i] ?? "id")}`),
+    keys.map((key, i) => sql`${key} as ${sql.identifier(keyName(i, keys.length))}`),
     sql`, `,
   );
-  const size = pageSize(compiler, field, order, 1);
   return {
-    select: sql`select ${columns} from ${from}${where(all)} order by ${orderBy(keys, direction)} ${compiler.dialect.limit(size)}`,
+    select: sql`select ${columns}, ${place(compiler, row)} as place from ${from}${where(all)} order by ${orderBy(keys, direction)} ${compiler.dialect.limit(limit)}`,
     keys: names,
   };
 }
+
+/** Where a row stands in its table. */
+const place = (compiler: Compiler, row: object): SQL =>
+  compiler.dialect.row(sql`${sql.identifier(getTableName(row as Table))}`);
 
 /** The rows behind a cursor: one comparison of row values, so that one index finds where they begin. */
 function beyond(
@@ -188,9 +226,8 @@ function items(
 ): SQL {
   const { list, kept, forwards, page } = connection;
   const [row, from] = compiler.from(list.table);
-  const { id } = row as unknown as { id: SQLWrapper };
   const collected = compiler.dialect.collect(item(row, page), forwards);
-  return sql`(select ${collected} from ${kept} as ${page} join ${from} on ${id} = ${page}.id)`;
+  return sql`(select ${collected} from ${kept} as ${page} join ${from} on ${place(compiler, row)} = ${page}.place)`;
 }
 
 const edgeShape = (type: string): Shape<{ connection: AnyConnection; row: RowOf<TableName>; kept: SQLWrapper }> => ({

@@ -4,7 +4,7 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { addresseeEnd, isInfinitive, skipAdverbials, stretch, WH } from "./stretches.ts";
+import { actorsInfinitive, addresseeEnd, isInfinitive, skipAdverbials, stretch, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `told X that …`, `asked X whether …`, `told X to …`, `asked X about …`, `reminded X of …`. */
@@ -19,7 +19,8 @@ export function toldSomebody(telling: Telling): Candidate | null {
     (start !== null && make("told-that", to(start), { addressee })) ||
     // Whom it is said to is also who is to act: "told [them to leave]".
     (isInfinitive(view, end) && make("urged-to", to(k), { addressee })) ||
-    toldOtherwise(telling, end)
+    toldOtherwise(telling, end) ||
+    urgedTo(telling)
   );
 }
 
@@ -57,9 +58,18 @@ function laterThat(view: View, from: number): number | null {
 }
 
 /** `urged them to leave`: verbs that have no clause behind an addressee. */
-export function urgedTo({ view, k, has, to, make }: Telling): Candidate | null {
-  if (!has("O") || !isNominal(view, k)) return null;
-  const end = addresseeEnd(view, k);
-  if (view.chunks[end]?.verb?.form !== "inf") return null;
-  return make("urged-to", to(k), { addressee: rangeOf(view, k, end - 1) });
+export function urgedTo(telling: Telling): Candidate | null {
+  return telling.has("O") ? whoIsToAct(telling, telling.k) : null;
+}
+
+/** `[them to leave]`, from chunk `k`: whom it is said to is also who is to act. */
+export function whoIsToAct({ view, to, make }: Telling, k: number, particle?: number): Candidate | null {
+  const act = actorsInfinitive(view, k);
+  const [acts] = (act < 0 ? null : to(act)) ?? [];
+  if (!acts) return null;
+  const addressee = rangeOf(view, k, kindAt(view, act - 1) === "comma" ? act - 2 : act - 1);
+  return make("urged-to", [{ from: addressee.from, to: acts.to }], {
+    ...(particle === undefined ? {} : { particle }),
+    addressee,
+  });
 }

@@ -13,6 +13,7 @@ export function thatClause({ view, k, after, has, to, make }: Telling): Candidat
   return (
     (kindAt(view, start) === "that" && make("that-clause", to(start))) ||
     (kindAt(view, k) === "comma" && make("that-clause", thatBehindAside(view, k, to))) ||
+    (kindAt(view, after) === "dash" && make("that-clause", thatBehindDashes(view, after, to))) ||
     null
   );
 }
@@ -23,6 +24,16 @@ function thatBehindAside(view: View, comma: number, to: Telling["to"]) {
   const end = /^(?:though|however|too)$/.test(wordAt(view, first)) ? first + 1 : skipAdverbials(view, first);
   const closed = end > first && kindAt(view, end) === "comma" && kindAt(view, end + 1) === "that";
   return closed ? to(end + 1) : null;
+}
+
+/** No aside between dashes is longer, in chunks. */
+const LONGEST_ASIDE = 12;
+
+/** `— on the radio, as it happens — that …`: the clause behind what stands between the dashes. */
+function thatBehindDashes(view: View, dash: number, to: Telling["to"]) {
+  for (let k = dash + 1; k < dash + LONGEST_ASIDE; k++)
+    if (kindAt(view, k) === "dash") return kindAt(view, k + 1) === "that" ? to(k + 1) : null;
+  return null;
 }
 
 /** `asked whether it held`, `would not say why`. */
@@ -51,6 +62,14 @@ export function bareClause({ view, v, verb, cue, k, after, has, to, make }: Tell
     if (found) return found;
   }
   return null;
+}
+
+/** `reported, The council refused`: a capital behind the comma begins a sentence of what is said. */
+export function sentenceBehindComma({ view, k, has, to, make }: Telling): Candidate | null {
+  const first = view.doc.tokens[view.chunks[k + 1]?.from ?? 0];
+  const opens =
+    kindAt(view, k) === "comma" && first && /^\p{Lu}/u.test(first.text) && !/^(?:PROPN|PUNCT)$/.test(first.pos);
+  return has("B") && opens && clauseStarts(view, k + 1) ? make("bare-clause", to(k + 1)) : null;
 }
 
 /** `acknowledged “it will be very hard” if she lost`: a clause in small letters between the marks, and its rest behind them. */

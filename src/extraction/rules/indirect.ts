@@ -4,9 +4,9 @@
  */
 import { isTime } from "../chunks.ts";
 import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
-import { clauseStarts } from "../syntax/clauses.ts";
+import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { toldSomebody, urgedTo } from "./addressed.ts";
 import { called, castAs } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
@@ -19,16 +19,17 @@ import {
   indirectQuestion,
   infinitive,
   quotationFirst,
+  sentenceBehindComma,
   thatClause,
 } from "./clauses.ts";
-import { nounPhrase, speechNoun, whatClause } from "./objects.ts";
+import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { putAt, quotedAs, withParticle } from "./particles.ts";
 import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
-import { declined, heardInCourt, pleaded, retracted } from "./refusals.ts";
+import { declined, heardInCourt, hitBack, madeClear, pleaded, retracted } from "./refusals.ts";
 import { relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart } from "./set-apart.ts";
-import { type Construction, clauseFrom, tellingOf } from "./telling.ts";
-import { candidate, cueFor, LIGHT_VERBS } from "./verbs.ts";
+import { type Construction, tellingOf } from "./telling.ts";
+import { cueFor, LIGHT_VERBS } from "./verbs.ts";
 
 /** Tried in this order; the first that finds something is the verb's. What is seen by more words stands before what needs fewer. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -36,7 +37,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   withParticle,
   putAt,
   quotedAs,
-  // An addressee would be read as what is said.
+  // An addressee would be read as what is said, and a story as an addressee.
+  saidSo,
   toldSomebody,
   // Clauses that a word opens.
   thatClause,
@@ -47,6 +49,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   called,
   // Clauses that nothing opens but their subject or verb.
   bareClause,
+  sentenceBehindComma,
   clauseBehindPhrase,
   behindColon,
   infinitive,
@@ -63,7 +66,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 ];
 
 /** Tried before the lexicon is asked: verbs that are speech only in these phrases. */
-const SET_PHRASES = [retracted, pleaded, heardInCourt, declined];
+const SET_PHRASES = [retracted, pleaded, heardInCourt, declined, hitBack, madeClear];
 
 /** All that is told without a quotation standing for itself. */
 export function indirect(view: View): Candidate[] {
@@ -86,11 +89,46 @@ function fromVerb(view: View, v: number): Candidate | null {
   if (phrase) return phrase;
   const cue = cueFor(view, v, subject) ?? (LIGHT_VERBS.has(verb.lemma) ? PLAIN_CUE : undefined);
   if (!cue) return null;
-  const statement = issued(view, v, subject, cue);
+  const statement = issued(view, v, cue);
   // Without anyone who says it only a set phrase is speech.
   if (statement || !subject) return statement;
   const telling = tellingOf(view, v, verb, subject, cue);
-  return firstOf(CONSTRUCTIONS, (find) => find(telling));
+  const found = firstOf(CONSTRUCTIONS, (find) => find(telling));
+  if (found && /^(?:noun-phrase|particle)$/.test(found.rule) && isOnlyNamed(view, v)) return null;
+  return found && found.rule !== "evidence" && isLiteral(view, v, subject) ? null : found;
+}
+
+/** Verbs that need no voice: `the vote suggests that …`. */
+const TELLS = /^(?:suggest|indicate|show|imply|signal|mean|reflect|raise|say)$/;
+
+/** `the engine refused to start`, `clouds promised rain`, `a plan that welcomes all`: what has no voice says nothing. */
+function isLiteral(view: View, v: number, subject: Subject): boolean {
+  const lemma = view.chunks[v]?.verb?.lemma ?? "";
+  if (TELLS.test(lemma)) return false;
+  if (!subject.relative) return isMute(view, subject.from);
+  if (!/^(?:that|which)$/.test(wordAt(view, subject.from))) return false;
+  let k = subject.from - 1;
+  while (k > 0 && /^(?:comma|paren|adv)$/.test(kindAt(view, k) ?? "")) k--;
+  // Who says something is "who"; "that" is a thing, and only evidence among them speaks.
+  return isMute(view, k) || wordAt(view, subject.from) === "that";
+}
+
+/** Words whose participle is done: `won by denouncing the plan`. */
+const IN_DOING = /^(?:by|in|after|while|when|of|to)$/;
+/** Verbs and adjectives whose infinitive is done: `went on to criticise the plan`. */
+const DONE =
+  /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|quick|likely|eager|first|last|only|twitter|facebook|television)$/;
+
+/**
+ * `for denouncing the plan`, `hopes to denounce the plan`: where the verb is a noun's or another verb's complement its object is
+ * what is done, and not what is said.
+ */
+function isOnlyNamed(view: View, v: number): boolean {
+  const form = view.chunks[v]?.verb?.form;
+  let left = v - 1;
+  while (kindAt(view, left) === "adv") left--;
+  if (form === "ing") return /^(?:prep|sub)$/.test(kindAt(view, left) ?? "") && !IN_DOING.test(wordAt(view, left));
+  return form === "inf" && !DONE.test(view.chunks[left]?.verb?.lemma ?? headAt(view, left));
 }
 
 function firstOf<T>(constructions: readonly T[], find: (construction: T) => Candidate | null): Candidate | null {
@@ -113,28 +151,44 @@ function governedByCue(view: View, v: number): boolean {
   return governor != null && !governor.passive && (cueOf(governor.lemma)?.frames.has("I") ?? false);
 }
 
-/** `X issued a statement saying that …`: X says it, and the statement is the medium. */
-function issued(view: View, v: number, subject: Subject | null, cue: Cue): Candidate | null {
-  if (view.chunks[v]?.verb?.form !== "ing") return null;
-  const statement = issuedStatement(view, v);
-  const next = kindAt(view, v + 1);
-  if (!statement || !(next === "quote" || next === "that" || clauseStarts(view, v + 1))) return null;
-  const content = clauseFrom(view, v, subject, v + 1);
-  if (!content) return null;
-  const made = candidate({ rule: "issued", view, v, subject: statement.issuer, cue, content });
-  return { ...made, cue: [rangeOf(view, statement.verb, v)] };
+/** `X issued a statement saying that …`, `sent the council a letter urging them to …`: X says it, and the statement is the medium. */
+function issued(view: View, v: number, cue: Cue): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  const statement = verb?.form === "ing" ? issuedStatement(view, v) : null;
+  if (!verb || !statement) return null;
+  const telling = tellingOf(view, v, verb, statement.issuer, cue);
+  const found = kindAt(view, v + 1) === "quote" ? telling.make("issued", telling.to(v + 1)) : null;
+  const made = found ?? firstOf(CONSTRUCTIONS, (find) => find(telling));
+  const last = made?.cue.at(-1);
+  return made && last
+    ? { ...made, rule: "issued", cue: [{ from: rangeOf(view, statement.verb, v).from, to: last.to }] }
+    : null;
 }
+
+/** What is issued, and says something. */
+const ISSUED =
+  /^(?:statements?|letters?|releases?|memos?|tweets?|messages?|videos?|notes?|emails?|e-mails?|reports?|petitions?|op-eds?|articles?|posts?|ads?|communiques?|appeals?|columns?|essays?|blogs?)$/;
 
 /** The verb that issues the statement in which the verb at `v` says something, and its subject. */
 function issuedStatement(view: View, v: number): { verb: number; issuer: Subject } | null {
-  const before = view.chunks[v - 1];
-  const noun = before && isTime(view.doc, before) ? v - 2 : v - 1;
-  if (!/^(?:statement|statements|letter|release|memo|tweet|message|video|note|email|e-mail)$/.test(headAt(view, noun)))
-    return null;
-  const at = view.chunks[noun - 1]?.verb ? noun - 1 : noun - 2;
+  let noun = v - 1;
+  while (noun > v - 6 && !ISSUED.test(headAt(view, noun))) {
+    const chunk = view.chunks[noun];
+    if (chunk?.kind === "np" && isTime(view.doc, chunk)) noun--;
+    else if (isNominal(view, noun) && kindAt(view, noun - 1) === "prep") noun -= 2;
+    else return null;
+  }
+  if (kindAt(view, noun) !== "np") return null;
+  const at = [noun - 1, noun - 2].find((k) => view.chunks[k]?.verb) ?? -1;
   const verb = view.chunks[at]?.verb;
-  if (!verb || verb.passive || !/^(?:issue|release|put|send|post|publish|give|write|sign)$/.test(verb.lemma))
+  if (
+    !verb ||
+    verb.passive ||
+    !/^(?:issue|release|put|send|post|publish|give|write|sign|launch|start|circulate|pen|draft|email|distribute)$/.test(
+      verb.lemma,
+    )
+  )
     return null;
   const issuer = subjectOf(view, at);
-  return issuer && !issuer.relative ? { verb: at, issuer } : null;
+  return issuer && { verb: at, issuer };
 }

@@ -4,7 +4,7 @@ import { SPEECH_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
-import { isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { hasNumber, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
@@ -40,6 +40,37 @@ function isFeeling(view: View, lemma: string, k: number): boolean {
 }
 
 const nounLemma = (view: View, k: number): string => view.doc.tokens[view.chunks[k]?.head ?? 0]?.lemma ?? "";
+
+/** What is claimed by saying so: `claimed victory`, `claims credit for the fire`. */
+const CLAIMED =
+  /^(?:victory|victories|win|credit|responsibility|momentum|success|nomination|mandate|innocence|ignorance|self-defen[cs]e|immunity|allegiance|superiority|vindication|authorship|ownership|majority|progress|privilege)$/;
+/** What is told, and tells something: `told a joke`. */
+const TOLD = /^(?:stor(?:y|ies)|tales?|jokes?|anecdotes?|truth|lies?|parables?|yarns?|fib|fibs|falsehoods?)$/;
+/** What stands for the whole of what is said: `said so`, `said yes`, `admitted as much`. */
+const SO = /^(?:so|yes|no|not|otherwise|nay|aye)$/;
+
+/** `claimed victory`, `told a joke`, `said so`, `admitted as much`: objects that make any verb of saying speech. */
+export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | null {
+  const head = headAt(view, k);
+  // "claimed a victory in the second round" is to win it.
+  const won = /^(?:victory|victories|win)$/.test(head) && wordAt(view, k) !== head;
+  if (
+    kindAt(view, k) === "np" &&
+    !won &&
+    (cue.lemma === "claim" ? CLAIMED : cue.lemma === "tell" ? TOLD : null)?.test(head)
+  ) {
+    const range = stretch(view, k, phraseEnd(view, k, v));
+    return range && make("noun-phrase", [range]);
+  }
+  const after = view.chunks[v]?.to ?? 0;
+  const [first, second, third] = view.doc.tokens.slice(after, after + 3);
+  if (cue.frames.has("B") && first?.lower === "as" && second?.lower === "much" && third?.pos !== "NOUN")
+    return make("noun-phrase", [{ from: after, to: after + 2 }]);
+  const alone = second === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(second.pos) || second.lower === "publicly";
+  const said = second?.lower !== "to" && second?.lower !== "far";
+  if (verb.lemma !== "say" || !first || !SO.test(first.lower) || !alone || !said) return null;
+  return make("noun-phrase", [{ from: after, to: after + 1 }]);
+}
 
 /** `denied the charge`. */
 export function nounPhrase({ view, v, cue, k, enclosed, has, make }: Telling): Candidate | null {

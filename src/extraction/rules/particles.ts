@@ -3,9 +3,10 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isNominal, kindAt, type Range, rangeOf, wordAt } from "../syntax/view.ts";
+import { whoIsToAct } from "./addressed.ts";
 import type { Candidate } from "./candidate.ts";
 import { setApart } from "./set-apart.ts";
-import { addresseeEnd, hasNumber, skipAdverbials, stretch, WH } from "./stretches.ts";
+import { hasNumber, skipAdverbials, stretch, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `called for a new bridge`, `pointed out that …`, `called on them to leave`: what the frames of the particle at `k` allow. */
@@ -18,19 +19,12 @@ export function withParticle(telling: Telling): Candidate | null {
   return (
     (frames.has("T") && kindAt(view, that) === "that" && make("that-clause", to(that), { particle: k })) ||
     (frames.has("B") && clauseStarts(view, next) && make("bare-clause", to(next), { particle: k })) ||
-    (frames.has("O") && calledOnTo(telling, next)) ||
+    (frames.has("O") && whoIsToAct(telling, next, k)) ||
     (frames.has("G") && view.chunks[next]?.verb?.form === "ing" && make("particle", to(next), { particle: k })) ||
     (frames.has("E") && apart(telling, next)) ||
     (frames.has("N") && particlePhrase(telling, next)) ||
     null
   );
-}
-
-/** `called on them to leave`. */
-function calledOnTo({ view, k, make, to }: Telling, next: number): Candidate | null {
-  const end = addresseeEnd(view, next);
-  if (end === next || view.chunks[end]?.verb?.form !== "inf") return null;
-  return make("urged-to", to(next), { particle: k, addressee: rangeOf(view, next, end - 1) });
 }
 
 /** `…, she pointed out.` */

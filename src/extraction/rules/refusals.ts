@@ -1,6 +1,6 @@
 /**
  * Verbs that are speech only in one set phrase, whatever the lexicon says of them: not to answer, to take back what was said, to
- * plead, and what a court hears.
+ * plead, to hit back, to make clear, and what a court hears.
  */
 import { PLAIN_CUE, plainCue } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
@@ -49,6 +49,47 @@ export function retracted(view: View, v: number, subject: Subject): Candidate | 
   if (kindAt(view, k) !== "np" || !RETRACTABLE.test(headAt(view, k))) return null;
   const content = stretch(view, k, phraseEnd(view, k, v));
   return content && candidate({ rule: "noun-phrase", view, v, subject, cue: retracts, content: [content], particle });
+}
+
+/** Phrases for an answer in anger, in small letters, without their verb: `hit [back at]`, `took [issue with]`. */
+const RETORTS =
+  /^(?:back (?:at|against)|out (?:at|against)|issue with|(?:aim|exception|umbrage) (?:at|to|with)|an? (?:swipe|shot|dig|jab|swing|potshot) at|into) /;
+
+/** `hit back at the guild`, `lashed out at it`, `took issue with the report`: the phrase is the cue, and whom it meets is the content. */
+export function hitBack(view: View, v: number, subject: Subject): Candidate | null {
+  const chunk = view.chunks[v];
+  if (!chunk?.verb || !/^(?:hit|strike|lash|take|lay|tear)$/.test(chunk.verb.lemma)) return null;
+  const words = view.doc.tokens.slice(chunk.to, chunk.to + 4).map(({ lower }) => lower);
+  const phrase =
+    RETORTS.exec(`${words.join(" ")} `)?.[0]
+      .trim()
+      .split(" ") ?? [];
+  // "took into account", "laid out at length"
+  if (phrase.length === 0 || (phrase[0] === "into") !== /^(?:lay|tear)$/.test(chunk.verb.lemma)) return null;
+  if ((chunk.verb.lemma === "take") !== /^(?:issue|aim|exception|umbrage|an?)$/.test(phrase[0] ?? "")) return null;
+  const end = chunk.to + phrase.length;
+  const k = view.chunks.findIndex(({ from }) => from >= end);
+  if (k < 0 || !(isNominal(view, k) || wordAt(view, k) === "what")) return null;
+  const content = stretch(view, k, phraseEnd(view, k, v));
+  const made =
+    content && candidate({ rule: "particle", view, v, subject, cue: plainCue("CRITICISES"), content: [content] });
+  return made && { ...made, cue: [{ from: rangeOf(view, v, v).from, to: end }] };
+}
+
+/** `made clear that it would stay`, `made it clear it would`. */
+export function madeClear(view: View, v: number, subject: Subject): Candidate | null {
+  const chunk = view.chunks[v];
+  if (chunk?.verb?.lemma !== "make" || chunk.verb.passive) return null;
+  const { tokens } = view.doc;
+  let i = chunk.to;
+  if (tokens[i]?.lower === "it") i++;
+  while (tokens[i]?.pos === "ADV") i++;
+  if (!/^(?:clear|plain|known)$/.test(tokens[i]?.lower ?? "")) return null;
+  const k = view.chunks.findIndex(({ from }) => from >= i + 1);
+  if (kindAt(view, k) !== "that") return null;
+  const content = stretch(view, k, contentEnd(view, k, { enclosed: subject.relative, cue: v }));
+  const made = content && candidate({ rule: "that-clause", view, v, subject, cue: PLAIN_CUE, content: [content] });
+  return made && { ...made, cue: [{ from: rangeOf(view, v, v).from, to: i + 1 }] };
 }
 
 /** `pleaded not guilty to 14 counts`: the plea is what is said. */

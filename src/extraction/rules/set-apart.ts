@@ -1,7 +1,12 @@
 /** Speech whose cue is set apart from it: `…, the minister said.`, `The plan, she said, would fail`, `As X noted, …`, `…, said X.` */
+import { EVIDENCE_NOUNS } from "../lexicon.ts";
+import { COLLECTIVE_NOUNS, PERSON_NOUNS } from "../resolve/words/nouns.ts";
+import { ORG_NOUNS } from "../resolve/words/organisations.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
-import { isFiniteVerb, kindAt, type Range, type Subject, type View, wordAt } from "../syntax/view.ts";
+import { isParenthetical } from "../syntax/parentheticals.ts";
+import { headAt, isFiniteVerb, kindAt, type Range, type Subject, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { addresseeEnd, behindConnective, clauseBegin, skipAdverbials, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
@@ -72,6 +77,18 @@ export function setApart(
   return said && before.to - before.from >= LEAST_TRAILING ? { rule: "trailing", content: [before] } : null;
 }
 
+/** `, said the man who left, should go`, `, wrote a host of songs`: an object, or a clause of its own, is no subject. */
+function mayBeInverted(view: View, v: number, subject: Subject): boolean {
+  // "The man, a captain, said the boat had left" has its subject before the commas; "The trouble, said Vane, was" has not.
+  const open = view.chunks.findLastIndex(({ kind }, k) => k < v - 1 && kind === "comma");
+  if (open > 0 && clauseStarts(view, v + 1) && isParenthetical(view, open + 1, v - 2)) return false;
+  if (!/^an?$/.test(wordAt(view, subject.from))) return true;
+  const head = headAt(view, subject.from);
+  return [head, head.replace(/s$/, "")].some(
+    (noun) => PERSON_NOUNS.has(noun) || COLLECTIVE_NOUNS.has(noun) || ORG_NOUNS.has(noun) || EVIDENCE_NOUNS.has(noun),
+  );
+}
+
 /** `…, said X.` without a quotation: the subject stands behind the verb. */
 export function inverted(view: View): Candidate[] {
   const found: Candidate[] = [];
@@ -83,7 +100,7 @@ export function inverted(view: View): Candidate[] {
     // Verbs that seldom have an object; the others only where the sentence ends: `…, warned the coast guard.`
     if (!ends && !/^(?:say|write|note|argue|explain|add|report|recall|claim|announce)$/.test(verb.lemma)) continue;
     // "The mayor, wearing his chain, said he was proud": what follows is a clause, not who said it.
-    if (!subject || isFiniteVerb(view, subject.to + 1)) continue;
+    if (!subject || isFiniteVerb(view, subject.to + 1) || !mayBeInverted(view, v, subject)) continue;
     const cue = cueFor(view, v, subject);
     if (!cue?.frames.has("E")) continue;
     const begin = behindConnective(view, clauseBegin(view, v - 2));

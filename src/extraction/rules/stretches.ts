@@ -116,6 +116,33 @@ export function addresseeEnd(view: View, k: number): number {
   return j;
 }
 
+/** No phrase for who is to act is longer, in chunks. */
+const LONGEST_ACTOR = 16;
+
+/**
+ * The infinitive of who is to act, the phrase for whom begins at chunk `k`, over what hangs on them: `Rick Sand (R) to resign`, `those
+ * who had money to give it back`, `Sand, who is ill, to explain`, `Mills, Sand and Abel to search`; -1 when there is none.
+ */
+export function actorsInfinitive(view: View, k: number): number {
+  if (!isNominal(view, k)) return -1;
+  let relative = false;
+  let commas = 0;
+  for (let j = k + 1; j < k + LONGEST_ACTOR; j++) {
+    const kind = kindAt(view, j);
+    const verb = view.chunks[j]?.verb;
+    if (verb?.form === "inf")
+      return commas === 0 || (kindAt(view, j - 1) === "comma" && commas > 1) || isListed(view, j) ? j : -1;
+    if (kind === "rel") relative = true;
+    else if (kind === "comma") commas++;
+    else if (kind === "vg" && !relative) return -1;
+    else if (!/^(?:np|prep|paren|cc|vg|adv|adj|quote)$/.test(kind ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** `Mills, Sand and Abel to search`: one comma, and a conjunction behind it. */
+const isListed = (view: View, j: number): boolean => kindAt(view, j - 2) === "cc";
+
 /** `refused to start, and the ferry drifted`, `declined to comment and aides left`: what is refused ends before a clause of its own. */
 export function infinitiveEnd(view: View, start: number): number {
   let subordinate = false;

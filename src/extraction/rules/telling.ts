@@ -55,7 +55,7 @@ export function tellingOf(view: View, v: number, verb: VerbGroup, subject: Subje
 }
 
 /** The clause from chunk `start` that the verb at `v` says; null when there is none. */
-export function clauseFrom(
+function clauseFrom(
   view: View,
   v: number,
   subject: Subject | null,

@@ -20,15 +20,27 @@ interface Said extends EndOptions {
   readonly start: number;
 }
 
+/** No aside behind `that` is longer, in chunks. */
+const LONGEST_ASIDE = 24;
+
 /** Where what is said, beginning at chunk `start`, ends: the place after its last chunk. */
 export function contentEnd(view: View, start: number, options: EndOptions): number {
   const said: Said = { view, start, ...options };
   let dashes = 0;
-  for (let k = start; k < view.chunks.length; k++) {
+  // "that, if it held, …": what stands between the commas belongs to the clause.
+  const first = behindAside(view, start);
+  for (let k = first; k < view.chunks.length; k++) {
     if (kindAt(view, k) === "dash" && k > start) dashes++;
     if (endsBefore(said, k, dashes)) return k;
   }
   return view.chunks.length;
+}
+
+/** The chunk behind an aside that stands at once behind `that`, else `start`. */
+function behindAside(view: View, start: number): number {
+  if (kindAt(view, start) !== "that" || kindAt(view, start + 1) !== "comma") return start;
+  const close = view.chunks.findIndex(({ kind }, j) => j > start + 1 && j < start + LONGEST_ASIDE && kind === "comma");
+  return close > 0 ? close + 1 : start + 2;
 }
 
 /** Whether what is said ends before chunk `k`, the dashes up to there being `dashes`. */

@@ -75,7 +75,9 @@ export function phraseStart(view: View, end: number): number | null {
       let before = left - 1;
       while (
         kindAt(view, before) === "paren" ||
-        (/^(?:adv|adj)$/.test(kindAt(view, before) ?? "") && kindAt(view, before - 1) === "vg")
+        (/^(?:adv|adj)$/.test(kindAt(view, before) ?? "") && kindAt(view, before - 1) === "vg") ||
+        // "one delegate not on the list"
+        (kindAt(view, before) === "adv" && isNominal(view, before - 1))
       )
         before--;
       if (isNominal(view, before)) {

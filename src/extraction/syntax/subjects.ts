@@ -5,6 +5,7 @@
 import { isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
 import { isParenthetical } from "./parentheticals.ts";
 import { sameTense } from "./tense.ts";
@@ -40,8 +41,9 @@ function lookForSubject(view: View, v: number): Subject | null {
         if (before) return before;
       }
       // "A and B both said"
-      if (/^(?:both|all|each)$/.test(wordAt(view, j)) && chunk.to - chunk.from === 1 && isNominal(view, j - 1)) {
-        const start = phraseStart(view, j - 1);
+      const last = kindAt(view, j - 1) === "paren" ? j - 2 : j - 1;
+      if (/^(?:both|all|each)$/.test(wordAt(view, j)) && chunk.to - chunk.from === 1 && isNominal(view, last)) {
+        const start = phraseStart(view, last);
         if (start !== null) return { from: start, to: j - 1, relative: false };
       }
       const whole = phraseStart(view, j);
@@ -199,15 +201,25 @@ const isWithin = (view: View, k: number): boolean =>
 
 const saysThat = (lemma: string): boolean => (cueOf(lemma)?.frames.has("T") ?? false) || lemma === "tell";
 
+/** Whether a clause of its own begins behind chunk `k`: `as the mayor has …`. */
+const opensClause = (view: View, k: number): boolean =>
+  kindAt(view, k) === "sub" && /^(?:as|while|when|because|although|though|whereas)$/.test(wordAt(view, k));
+
 /** The subject of the clause that a participle or infinitive at `v` hangs on. */
 function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   if (depth > 4) return null;
-  // The nearest speech verb before, else the first verb of the clause.
+  // The nearest speech verb before, else the first verb of the nearest clause.
   let first = -1;
+  let nearest = -1;
   let cue = -1;
   for (let k = v - 1; k >= Math.max(0, v - LONGEST_CLAUSE); k--) {
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop") break;
+    // "She said it held, while the mayor went on, saying": a comma before the clause ends what she said.
+    if (first >= 0 && opensClause(view, k)) {
+      if (kindAt(view, k - 1) === "comma") break;
+      if (nearest < 0) nearest = first;
+    }
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
@@ -216,9 +228,10 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     first = k;
     if (kindAt(view, k - 1) === "rel") first = -1;
   }
+  const clause = nearest >= 0 ? nearest : first;
   const near = nearestFinite(view, v);
   if (near >= 0 && kindAt(view, v - 1) === "comma" && opensTrailing(view, near)) return finiteSubject(view, near);
-  const main = cue >= 0 ? cue : first >= 0 ? first : nearestFinite(view, v);
+  const main = cue >= 0 ? cue : clause >= 0 ? clause : nearestFinite(view, v);
   if (main >= 0) return finiteSubject(view, main) ?? invertedSubject(view, main);
   // "Vane, announcing that …, said": the name before its participle.
   if (kindAt(view, v - 1) === "comma" && canSpeak(view, v - 2)) {
@@ -267,7 +280,7 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
   if (verb.form === "ing") {
     const quotedOne = wordAt(view, j) === "as" ? objectOfQuote(view, j) : null;
     if (quotedOne) return quotedOne;
-    if (kind === "np") {
+    if (kind === "np" && !isMute(view, j)) {
       // "a statement saying", "with officials saying"
       const start = phraseStart(view, j) ?? afterWith(view, j);
       return start !== null && canSpeak(view, start) ? { from: start, to: j, relative: false } : null;

@@ -64,6 +64,8 @@ describe("the subject to the left", () => {
     ["The hospital has issued a statement <saying> it held.", "a statement"],
     ["Vane left early, <saying> it held.", "Vane"],
     ["<Saying> that it held, Vane went home.", "Vane"],
+    ["The debate began while Vane toured the ward, <saying> it held.", "Vane"],
+    ["The guild said it held, while the mayor left early, <saying> it would fall.", "the mayor"],
     ["Vane went home without <denying> it.", "Vane"],
     ["The Herald quoted the mayor as <saying> it held.", "the mayor"],
     ["Vane refused <to say> it held.", "Vane"],

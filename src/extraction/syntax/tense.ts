@@ -5,13 +5,19 @@ import { tokenAt, type View } from "./view.ts";
 export function sameTense(view: View, v: number, k: number): boolean {
   const [one, two] = [view.chunks[v]?.verb, view.chunks[k]?.verb];
   if (!one || !two) return false;
+  // "did not name him, but told": "do" only carries the negation.
+  const [first, second] = [one, two].map(({ aux, negated }) =>
+    negated && /^d(?:o|oes|id)$/.test(aux[0] ?? "") ? [] : aux,
+  );
   return (
-    one.aux.length === two.aux.length && (one.aux[0] ?? "") === (two.aux[0] ?? "") && tense(view, v) === tense(view, k)
+    first?.length === second?.length && (first?.[0] ?? "") === (second?.[0] ?? "") && tense(view, v) === tense(view, k)
   );
 }
 
 export function tense(view: View, k: number): string {
   const chunk = view.chunks[k];
+  if (chunk?.verb?.negated && /^d(?:o|oes|id)$/.test(chunk.verb.aux[0] ?? ""))
+    return chunk.verb.aux[0] === "did" ? "past" : "present";
   if (!chunk?.verb || chunk.verb.aux.length > 0) return "aux";
   const word = tokenAt(view, chunk.head).lower;
   if (/^(?:is|are|'s|'re|am)$/.test(word)) return "present";

@@ -11,7 +11,7 @@ const NOUN_OR_VERB = new Map<string, string>(
 );
 
 const BASE_FORMS = new Set(
-  "note claim report warn fear hope argue contend state say estimate question doubt suspect complain show find suggest indicate predict appeal".split(
+  "note claim report warn fear hope argue contend state say estimate question doubt suspect complain show find suggest indicate predict appeal call blame praise credit demand urge".split(
     " ",
   ),
 );
@@ -209,14 +209,17 @@ export const adjectiveInEd: Mending = (place) => {
   if (lemma) toVerb(place, lemma);
 };
 
-/** `…, warning that`. */
+/** `…, warning that`, `a letter warning that`. */
 export const warningThat: Mending = (place) => {
   const { raw, before, after, lower } = place;
   if (
     lower === "warning" &&
     raw.pos === "NOUN" &&
-    after?.value === "that" &&
-    (before?.pos === "PUNCT" || before?.pos === "CCONJ" || before?.pos === "ADV")
+    /^(?:that|it|he|she|they)$/.test(after?.value ?? "") &&
+    (before?.pos === "PUNCT" ||
+      before?.pos === "CCONJ" ||
+      before?.pos === "ADV" ||
+      /^(?:letter|statement|memo|note|email|e-mail|report|message)s?$/.test(before?.value ?? ""))
   )
     toVerb(place, "warn");
 };
@@ -225,15 +228,21 @@ export const warningThat: Mending = (place) => {
 export const baseBehindPlural: Mending = (place) => {
   const { raw, before, second, third, after, lower } = place;
   if (raw.pos !== "NOUN" || !BASE_FORMS.has(lower) || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return;
+  // "his call for a ban"
+  if (/^(?:his|its|hers)$/.test(before.value)) return;
   const plural =
-    /s$|people|^(?:police|data|they|we|you|i|who)$/i.test(before.value) ||
+    /s$|people|^(?:police|data|they|we|you|i|who|half|percent|some|many|most|few|others)$/i.test(before.value) ||
     (second?.pos === "ADP" && /s$/.test(third?.value ?? ""));
-  if (plural && /^(?:that|he|she|they|it|the|for)$/.test(after?.value ?? "")) toVerb(place, lower);
+  if (plural && /^(?:that|he|she|they|it|the|for|him|her|them|themselves|himself|this|on)$/.test(after?.value ?? ""))
+    toVerb(place, lower);
 };
 
 /** `Says Vane`, and `said` wherever it is not `the said`. */
 export const sayingItself: Mending = (place) => {
   const { raw, before, lower, capital } = place;
   const says = lower === "says" && capital && raw.value !== raw.value.toUpperCase();
-  if (says || (lower === "said" && before?.pos !== "DET")) toVerb(place, "say");
+  // "with three in 10 saying it held"
+  const saying =
+    lower === "saying" && raw.pos === "NOUN" && before !== undefined && /^(?:NUM|NOUN|PROPN)$/.test(before.pos);
+  if (says || saying || (lower === "said" && before?.pos !== "DET")) toVerb(place, "say");
 };

@@ -32,10 +32,10 @@ import type { Raw } from "./wink.ts";
 const isIslamicState = ({ raw, before, after }: Place): boolean =>
   raw.value === "IS" && (after?.pos === "NOUN" || after?.value === "'s" || before?.pos === "DET");
 
-/** `would neither confirm nor deny`, `have long been said`. */
+/** `would neither confirm nor deny`, `have both argued`, `have long been said`. */
 const adverbBehindAuxiliary: Mending = ({ raw, before, after, lower }) => {
   if (before?.pos !== "AUX") return;
-  if (lower === "neither") raw.pos = "ADV";
+  if (lower === "neither" || (lower === "both" && after?.pos === "VERB")) raw.pos = "ADV";
   if (lower === "long" && (after?.pos === "AUX" || after?.pos === "VERB")) raw.pos = "ADV";
 };
 
@@ -61,6 +61,17 @@ const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "like" && raw.pos === "VERB" && (before?.pos === "PUNCT" || before?.pos === "NOUN")) raw.pos = "ADP";
   if (lower === "according" && after?.value.toLowerCase() === "to") raw.pos = "VERB";
   if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
+};
+
+/** `pledged to back the winner`. */
+const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
+  if (
+    lower === "back" &&
+    raw.pos === "ADV" &&
+    before?.value === "to" &&
+    /^(?:DET|PROPN|PRON|ADJ)$/.test(after?.pos ?? "")
+  )
+    raw.pos = "VERB";
 };
 
 /** Forms of `tweet`, which wink leaves as they are. */
@@ -105,6 +116,7 @@ const MENDINGS: readonly Mending[] = [
   baseBehindPlural,
   sayingItself,
   functionWord,
+  verbBehindTo,
   lemmaOfTweet,
 ];
 

@@ -99,6 +99,7 @@ export const affiliation: Shape<SeenFrom<"affiliations">> = {
 export const actors: ListShape<"actors"> = {
   type: "Actor",
   table: "actors",
+  searched: (t) => [t.id],
   filters: {
     kind: (t, values, compiler) => compiler.in(t.kind, values),
     affiliatedWith: (t, ref, compiler, field) => {

@@ -69,6 +69,7 @@ export const derivation: Shape<SeenFrom<"articleDerivations">> = {
 export const articles: ListShape<"articles"> = {
   type: "Article",
   table: "articles",
+  searched: (t) => [t.id],
   filters: {
     publisher: (t, ref, compiler, field) => sql`${t.publisherId} = ${refId("actors", ref, compiler, field)}`,
     language: (t, values, compiler, field) =>

@@ -117,6 +117,7 @@ const ofClaims = (t: Attribution, claims: SQL): SQL => sql`${t.claimId} in ${cla
 export const attributions: ListShape<"attributions"> = {
   type: "Attribution",
   table: "attributions",
+  searched: (t) => [t.id, t.claimId],
   filters: {
     saidBy: (t, ref, compiler, field) => {
       const group = () => identicalTo(refId("actors", ref, compiler, field), compiler);

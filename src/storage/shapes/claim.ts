@@ -87,6 +87,7 @@ export const claimRelation: Shape<SeenFrom<"claimRelations">> = {
 export const claims: ListShape<"claims"> = {
   type: "Claim",
   table: "claims",
+  searched: (t) => [t.id],
   filters: {
     attributedIn: (t, filter, compiler, field) => {
       const [attribution, from] = compiler.from("attributions");

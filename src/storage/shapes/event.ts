@@ -20,6 +20,7 @@ export const event = entity("Event", {
 export const events: ListShape<"events"> = {
   type: "Event",
   table: "events",
+  searched: (t) => [t.id],
   filters: {
     about: (t, about, compiler, field) => {
       const [claim, from] = compiler.from("claims");

@@ -1,11 +1,10 @@
 /** The conditions that filters of several types share. */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { UserError } from "../../domain/errors.ts";
 import { instantKey, parsePartialDate } from "../../domain/partial-date.ts";
-import { parseSearch } from "../../domain/search-words.ts";
 import { where } from "../page.ts";
 import type { SluggedTable } from "../port.ts";
 import type { Field, Value } from "../question.ts";
+import { searchQuery } from "../words.ts";
 import type { Compiler, Direction, FilterShape } from "./shape.ts";
 
 type Input = { readonly [field: string]: Value };
@@ -58,17 +57,6 @@ export function inRange({ asc, desc }: Keys, range: Value, compiler: Compiler, f
       ? sql`${"~"}`
       : compiler.bind<string>(to, field, (date) => `${instantKey(parsePartialDate(date).latest)}/~`);
   return sql`${lower} and ${key} < ${upper}`;
-}
-
-/** What a search query is to the database; it has at least one word. */
-export function searchQuery(query: Value, compiler: Compiler, field: Field): SQL {
-  return compiler.bind<string>(query, field, (text) => {
-    const terms = parseSearch(text);
-    if (terms.length === 0) {
-      throw new UserError("BAD_SEARCH", `"${text}" has nothing to search for: give at least one letter or digit`);
-    }
-    return compiler.dialect.searchQuery(terms);
-  });
 }
 
 /** The ids of the things of a kind of which some text matches a search. */

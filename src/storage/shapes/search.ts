@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { where } from "../page.ts";
 import type { Field, Value } from "../question.ts";
 import { SEARCH_SUBJECTS } from "../tables.ts";
-import { searchQuery } from "./filters.ts";
+import { searchQuery } from "../words.ts";
 import { node } from "./node.ts";
 import type { Compiler, FieldShape, Shape } from "./shape.ts";
 
@@ -13,17 +13,6 @@ interface Hit {
   readonly query: Value;
 }
 
-/** `Query.search`: the best text of each thing, best things first. */
-export const search: FieldShape<unknown> = (_row, field, compiler) => {
-  const { query, first } = field.arguments;
-  const hits = sql`${sql.identifier(compiler.name("hits"))}`;
-  const hit: Hit = { subjectId: sql`${hits}.subject_id`, text: sql`${hits}.text`, query: query ?? "" };
-  const object = compiler.object(compiler.shape<Hit>("SearchHit"), hit, field);
-  const best = compiler.dialect.limit(compiler.bind(first ?? 20, field));
-  const ranked = sql`select subject_id, text, score from (${rankedTexts(field, compiler)}) as ranked where place = 1 order by score, subject_id ${best}`;
-  return sql`(with ${hits} as materialized (${ranked}) select ${compiler.dialect.collect(object, sql`${hits}.score, ${hits}.subject_id`)} from ${hits})`;
-};
-
 /** What reviewers can reject, by the subject its texts are kept under. */
 const REJECTABLE = [
   ["ATTRIBUTION", "attributions"],
@@ -32,18 +21,45 @@ const REJECTABLE = [
   ["SOURCE", "sources"],
 ] as const;
 
-/** The texts that match, each with its place among those of the same thing. What is rejected is not found. */
-function rankedTexts(field: Field, compiler: Compiler): SQL {
+/** Things that have one text each. */
+const HAVE_ONE_TEXT: readonly string[] = ["ARTICLE", "CLAIM", "EVENT"];
+
+/** More than there can be: a list with a limit is put in order first, and what looks at it stops when it has enough. */
+const ALL = sql.raw("1000000000");
+
+/** `Query.search`: the best text of each thing, best things first. */
+export const search: FieldShape<unknown> = (_row, field, compiler) => {
+  const { query, first, types } = field.arguments;
+  const subjects = (types ?? SEARCH_SUBJECTS) as readonly string[];
+  const hits = sql`${sql.identifier(compiler.name("hits"))}`;
+  const hit: Hit = { subjectId: sql`${hits}.subject_id`, text: sql`${hits}.text`, query: query ?? "" };
+  const object = compiler.object(compiler.shape<Hit>("SearchHit"), hit, field);
+  const [text, texts] = compiler.from("searchTexts");
+  const best = compiler.dialect.limit(compiler.bind(first ?? 20, field));
+  // Whether a thing is rejected is asked of the best, until there are enough.
+  const select = sql`select ranked.subject_id as subject_id, ${text.text} as text, ranked.score as score from (${rankedTexts(field, subjects, compiler)}) as ranked join ${texts} on ${text.row} = ranked.row${where(notRejected(subjects, compiler))} order by ranked.score, ranked.subject_id ${best}`;
+  return sql`(with ${hits} as materialized (${select}) select ${compiler.dialect.collect(object, sql`${hits}.score, ${hits}.subject_id`)} from ${hits})`;
+};
+
+/** What is rejected is not found. */
+const notRejected = (subjects: readonly string[], compiler: Compiler): SQL[] =>
+  REJECTABLE.filter(([subject]) => subjects.includes(subject)).map(([subject, name]) => {
+    const [row, rows] = compiler.from(name);
+    const isOther = subjects.length === 1 ? sql`` : sql`ranked.subject <> ${sql.raw(`'${subject}'`)} or `;
+    return sql`(${isOther}not exists (select 1 from ${rows} where ${row.id} = ranked.subject_id and ${row.status} = 'REJECTED'))`;
+  });
+
+/** The best text that matches of each thing, best first. */
+function rankedTexts(field: Field, subjects: readonly string[], compiler: Compiler): SQL {
   const [text, texts] = compiler.from("searchTexts");
   const match = sql`${sql.identifier(compiler.name("match"))}`;
-  const subjects = (field.arguments.types ?? SEARCH_SUBJECTS) as readonly string[];
+  const matches = compiler.dialect.matches(searchQuery(field.arguments.query ?? "", compiler, field));
+  const columns = sql`${text.row} as row, ${text.subject} as subject, ${text.subjectId} as subject_id, ${match}.score as score`;
+  const found = sql`from ${matches} as ${match} join ${texts} on ${text.row} = ${match}.row${where([...compiler.alive(text), compiler.in(text.subject, subjects)])}`;
+  const inOrder = sql`order by score, subject_id limit ${ALL}`;
+  if (subjects.every((subject) => HAVE_ONE_TEXT.includes(subject))) return sql`select ${columns} ${found} ${inOrder}`;
   const place = sql`row_number() over (partition by ${text.subjectId} order by ${match}.score, ${text.part})`;
-  const rejected = REJECTABLE.filter(([subject]) => subjects.includes(subject)).map(([subject, name]) => {
-    const [row, rows] = compiler.from(name);
-    return sql`not (${text.subject} = ${sql.raw(`'${subject}'`)} and exists (select 1 from ${rows} where ${row.id} = ${text.subjectId} and ${row.status} = 'REJECTED'))`;
-  });
-  const conditions = [...compiler.alive(text), compiler.in(text.subject, subjects), ...rejected];
-  return sql`select ${text.subjectId} as subject_id, ${text.text} as text, ${match}.score as score, ${place} as place from ${compiler.dialect.matches(searchQuery(field.arguments.query ?? "", compiler, field))} as ${match} join ${texts} on ${text.row} = ${match}.row${where(conditions)}`;
+  return sql`select * from (select ${columns}, ${place} as place ${found}) as placed where place = 1 ${inOrder}`;
 }
 
 export const searchHit: Shape<Hit> = {

@@ -85,6 +85,8 @@ export interface ListShape<N extends TableName> {
   readonly type: EntityType;
   readonly table: N;
   readonly filters: { readonly [field: string]: FilterShape<N> };
+  /** The ids of the things whose texts the filter `text` looks through, if there is one. */
+  readonly searched?: (row: RowOf<N>) => readonly SQLWrapper[];
   /** Conditions that hold unless the filter says something of its own. */
   readonly unlessFiltered?: { readonly [field: string]: (row: RowOf<N>) => SQL };
   /** The sort keys of each order, all in its direction; the id is added behind them. */

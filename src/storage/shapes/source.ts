@@ -31,6 +31,7 @@ export const source = entity("Source", {
 export const sources: ListShape<"sources"> = {
   type: "Source",
   table: "sources",
+  searched: (t) => [t.id],
   filters: {
     kind: (t, values, compiler) => compiler.in(t.kind, values),
     actor: (t, ref, compiler, field) =>

@@ -12,7 +12,7 @@ select json_object('actor',
 (select "t11"."id" from "actors" as "t11" where "t11"."identity" =
 (select "t12"."identity" from "actors" as "t12" where "t12"."id" = "t1"."id"))) and "t2"."status" <> 'REJECTED'), 'said',
 (with "page13" as materialized
-(select "t14"."article_id" as "k0", "t14"."position" as "k1", "t14"."id" as "id" from "attributions" as "t14" where case when "t14".rowid & 255 then 1 else within_deadline() end and "t14"."source_id" in
+(select "t14"."article_id" as "k0", "t14"."position" as "k1", "t14"."id" as "id", "t14".rowid as place from "attributions" as "t14" where case when "t14".rowid & 255 then 1 else within_deadline() end and "t14"."source_id" in
 (select "t15"."id" from "sources" as "t15" where "t15"."actor_id" in
 (select "t16"."id" from "actors" as "t16" where "t16"."identity" =
 (select "t17"."identity" from "actors" as "t17" where "t17"."id" = "t1"."id"))) and "t14"."status" <> 'REJECTED' order by "t14"."article_id" asc, "t14"."position" asc, "t14"."id" asc limit +?) select json_object('totalCount',
@@ -21,7 +21,7 @@ select json_object('actor',
 (select "t20"."id" from "actors" as "t20" where "t20"."identity" =
 (select "t21"."identity" from "actors" as "t21" where "t21"."id" = "t1"."id"))) and "t18"."status" <> 'REJECTED')))) from "actors" as "t1" where "t1"."slug" = ?), 'saidBy',
 (with "page22" as materialized
-(select "t23"."article_id" as "k0", "t23"."position" as "k1", "t23"."id" as "id" from "attributions" as "t23" where case when "t23".rowid & 255 then 1 else within_deadline() end and "t23"."source_id" in
+(select "t23"."article_id" as "k0", "t23"."position" as "k1", "t23"."id" as "id", "t23".rowid as place from "attributions" as "t23" where case when "t23".rowid & 255 then 1 else within_deadline() end and "t23"."source_id" in
 (select "t24"."id" from "sources" as "t24" where "t24"."actor_id" in
 (select "t31"."id" from "actors" as "t31" where "t31"."identity" =
 (select "t32"."identity" from "actors" as "t32" where "t32"."id" =

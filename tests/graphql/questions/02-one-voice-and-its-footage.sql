@@ -1,6 +1,6 @@
 select json_object('attributions',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" in
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id", "t2".rowid as place from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" in
 (select "t3"."id" from "sources" as "t3" where "t3"."actor_id" in
 (select "t10"."id" from "actors" as "t10" where "t10"."identity" =
 (select "t11"."identity" from "actors" as "t11" where "t11"."id" =
@@ -35,4 +35,4 @@ select json_object('attributions',
 (select 1 from "evidence" as "t44" where "t44"."attribution_id" = "t34"."id" and "t44"."version_id" = "t43"."id" and "t44"."anchor" <> 'ORPHANED') order by "t43"."ordinal" desc limit 1),
 (select "t45"."id" from "article_versions" as "t45" where "t45"."article_id" = "t34"."article_id" and exists
 (select 1 from "evidence" as "t46" where "t46"."attribution_id" = "t34"."id" and "t46"."version_id" = "t45"."id") order by "t45"."ordinal" desc limit 1)) order by "t42"."start", "t42"."id" limit 1), '') from "articles" as "t40" where "t40"."id" = "t34"."article_id")) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
-(select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t34" on "t34"."id" = "page1".id)))) as answer
+(select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t34" on "t34".rowid = "page1".place)))) as answer

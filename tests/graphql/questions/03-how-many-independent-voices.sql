@@ -1,10 +1,10 @@
 select json_object('claim',
 (select json_object('text', "t1"."text", 'attributions',
 (with "page2" as materialized
-(select "t3"."article_id" as "k0", "t3"."position" as "k1", "t3"."id" as "id" from "attributions" as "t3" where case when "t3".rowid & 255 then 1 else within_deadline() end and "t3"."claim_id" = "t1"."id" and "t3"."status" <> 'REJECTED' order by "t3"."article_id" asc, "t3"."position" asc, "t3"."id" asc limit +?) select json_object('nodes',
+(select "t3"."article_id" as "k0", "t3"."position" as "k1", "t3"."id" as "id", "t3".rowid as place from "attributions" as "t3" where case when "t3".rowid & 255 then 1 else within_deadline() end and "t3"."claim_id" = "t1"."id" and "t3"."status" <> 'REJECTED' order by "t3"."article_id" asc, "t3"."position" asc, "t3"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('source',
 (select json_object('name', "t5"."name") from "sources" as "t5" where "t5"."id" = "t4"."source_id"), 'stance', "t4"."stance", 'cue', "t4"."cue", 'note', "t4"."note") order by "page2"."k0" asc, "page2"."k1" asc, "page2"."id" asc) from
-(select * from "page2" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page2" join "attributions" as "t4" on "t4"."id" = "page2".id))), 'corroboration',
+(select * from "page2" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page2" join "attributions" as "t4" on "t4".rowid = "page2".place))), 'corroboration',
 (with "bearing6" as materialized
 (select "t21"."id" as id, "t21"."article_id" as article_id, "t21"."source_id" as source_id, "t21"."origin_id" as origin_id, "t22"."source_id" as origin_source_id, "t23"."voice" as voice, case when "t21"."stance" in (?, ?) and "t21"."polarity" <> 'NEGATIVE' and "t21"."negated" = ? and not exists
 (select 1 from "attributions" as "t24" where "t24"."via_id" = "t21"."id" and "t24"."status" <> 'REJECTED') then 1 else 0 end as asserts, case when "t21"."stance" in (?, ?) and "t21"."negated" = ? and not exists

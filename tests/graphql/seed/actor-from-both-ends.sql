@@ -25,14 +25,14 @@ select json_object('government',
 (select "t24"."id" from "actors" as "t24" where "t24"."identity" =
 (select "t25"."identity" from "actors" as "t25" where "t25"."id" = "t12"."id"))) and "t15"."status" <> 'REJECTED' and "t15"."kind" in (?)), 'sources',
 (with "page26" as materialized
-(select "t27"."name" as "k0", "t27"."id" as "id" from "sources" as "t27" where case when "t27".rowid & 255 then 1 else within_deadline() end and "t27"."actor_id" in
+(select "t27"."name" as "k0", "t27"."id" as "id", "t27".rowid as place from "sources" as "t27" where case when "t27".rowid & 255 then 1 else within_deadline() end and "t27"."actor_id" in
 (select "t28"."id" from "actors" as "t28" where "t28"."identity" =
 (select "t29"."identity" from "actors" as "t29" where "t29"."id" = "t12"."id")) and "t27"."status" <> 'REJECTED' order by "t27"."name" asc, "t27"."id" asc limit +?) select json_object('totalCount',
 (select count(*) from "sources" as "t30" where case when "t30".rowid & 255 then 1 else within_deadline() end and "t30"."actor_id" in
 (select "t31"."id" from "actors" as "t31" where "t31"."identity" =
 (select "t32"."identity" from "actors" as "t32" where "t32"."id" = "t12"."id")) and "t30"."status" <> 'REJECTED'))), 'claims',
 (with "page33" as materialized
-(select "t34"."slug" as "k0", "t34"."id" as "id" from "claims" as "t34" where case when "t34".rowid & 255 then 1 else within_deadline() end and "t34"."id" in
+(select "t34"."slug" as "k0", "t34"."id" as "id", "t34".rowid as place from "claims" as "t34" where case when "t34".rowid & 255 then 1 else within_deadline() end and "t34"."id" in
 (select "t35"."claim_id" from "claim_actors" as "t35" where "t35"."actor_id" in
 (select "t36"."id" from "actors" as "t36" where "t36"."identity" =
 (select "t37"."identity" from "actors" as "t37" where "t37"."id" = "t12"."id")) and "t35"."role" in (?)) and "t34"."status" <> 'REJECTED' order by "t34"."slug" asc, "t34"."id" asc limit +?) select json_object('totalCount',
@@ -41,4 +41,4 @@ select json_object('government',
 (select "t40"."id" from "actors" as "t40" where "t40"."identity" =
 (select "t41"."identity" from "actors" as "t41" where "t41"."id" = "t12"."id")) and "t39"."role" in (?)) and "t38"."status" <> 'REJECTED'), 'nodes',
 (select json_group_array(json_object('slug', "t42"."slug") order by "page33"."k0" asc, "page33"."id" asc) from
-(select * from "page33" order by "k0" asc, "id" asc limit +?) as "page33" join "claims" as "t42" on "t42"."id" = "page33".id)))) from "actors" as "t12" where "t12"."slug" = ?)) as answer
+(select * from "page33" order by "k0" asc, "id" asc limit +?) as "page33" join "claims" as "t42" on "t42".rowid = "page33".place)))) from "actors" as "t12" where "t12"."slug" = ?)) as answer

@@ -1,6 +1,6 @@
 select json_object('attributions',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" =
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id", "t2".rowid as place from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" =
 (select "t3"."id" from "sources" as "t3" where "t3"."slug" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('nodes',
 (select json_group_array(json_object('id', "t4"."id", 'type', "t4"."type", 'stance', "t4"."stance", 'negated', case when "t4"."negated" then json('true') when not ("t4"."negated") then json('false') end, 'certainty', "t4"."certainty", 'polarity', "t4"."polarity", 'cueClass', "t4"."cue_class", 'saidAt', "t4"."said_at", 'status', "t4"."status", 'addressee', "t4"."addressee", 'medium', "t4"."medium", 'note', "t4"."note", 'extraction', json_object('method', "t4"."method", 'version', "t4"."extractor_version", 'confidence', "t4"."confidence", 'rule', "t4"."rule"), 'firstVersion',
 (select json_object('ordinal', "t5"."ordinal") from "article_versions" as "t5" where "t5"."id" = "t4"."first_version_id"), 'derivedFrom',
@@ -12,4 +12,4 @@ select json_object('attributions',
 (select 1 from "evidence" as "t12" where "t12"."attribution_id" = "t4"."id" and "t12"."version_id" = "t11"."id" and "t12"."anchor" <> 'ORPHANED') order by "t11"."ordinal" desc limit 1),
 (select "t13"."id" from "article_versions" as "t13" where "t13"."article_id" = "t4"."article_id" and exists
 (select 1 from "evidence" as "t14" where "t14"."attribution_id" = "t4"."id" and "t14"."version_id" = "t13"."id") order by "t13"."ordinal" desc limit 1)))) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
-(select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t4" on "t4"."id" = "page1".id)))) as answer
+(select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t4" on "t4".rowid = "page1".place)))) as answer

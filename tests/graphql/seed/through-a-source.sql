@@ -1,6 +1,6 @@
 select json_object('attributions',
 (with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."id" in
+(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id", "t2".rowid as place from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."id" in
 (select "t3"."attribution_id" from "attributions" as "t4" join "attribution_ancestors" as "t3" on "t3"."ancestor_id" = "t4"."id" where "t4"."source_id" =
 (select "t5"."id" from "sources" as "t5" where "t5"."slug" = ?)) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" desc, "t2"."position" desc, "t2"."id" desc limit +?) select json_object('totalCount',
 (select count(*) from "attributions" as "t6" where case when "t6".rowid & 255 then 1 else within_deadline() end and "t6"."id" in
@@ -19,4 +19,4 @@ select json_object('attributions',
 (select json_group_array(json_object('source',
 (select json_object('name', "t20"."name") from "sources" as "t20" where "t20"."id" = "t19"."source_id"), 'claim',
 (select json_object('slug', "t21"."slug") from "claims" as "t21" where "t21"."id" = "t19"."claim_id")) order by "t19"."position", "t19"."id") from "attributions" as "t19" where "t19"."via_id" = "t18"."id" and "t19"."status" <> 'REJECTED')) from "attributions" as "t18" where "t18"."id" = "t10"."via_id")) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
-(select * from "page1" order by "k0" desc, "k1" desc, "id" desc limit +?) as "page1" join "attributions" as "t10" on "t10"."id" = "page1".id)))) as answer
+(select * from "page1" order by "k0" desc, "k1" desc, "id" desc limit +?) as "page1" join "attributions" as "t10" on "t10".rowid = "page1".place)))) as answer

@@ -19,4 +19,11 @@ export const LITERAL: readonly string[] = [
   "Brandt argued with the referee and was sent off.",
   "The mayor's speech lasted two hours and was followed by a dinner.",
   "The factory stated its weight in pounds on each box.",
+  "The engine refused to start and the ferry drifted for an hour.",
+  "Dark clouds promised rain, but the afternoon stayed dry.",
+  "The storm threatened to close the harbour for a third day.",
+  "The door refused to open, and the lift had stopped.",
+  "Norland wants a plan that welcomes the new ferries.",
+  "Halloran was fined for denouncing the referee.",
+  "Brandt hopes to thank the crew one day.",
 ];

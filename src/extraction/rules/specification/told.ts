@@ -5,6 +5,12 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[She] <made it very clear> {that the wall would stay}.",
+      "[The guild] <says> {that, if the wall holds, the ferries will sail on Monday}.",
+
+      "[Vane] <said> – on the radio, as it happens – {that the harbour was shut}.",
+      "Halloran, [who]<'s argued> {that the wall would fall}, has left.",
+
       "[Vane] <wrote> last winter {that no ward would be closed}.",
       "[Vane] <said> on Tuesday in a statement {that no ward would be closed before the end of the winter}.",
       ["[Okafor] <denied> {that the school had known of the complaint}, but promised an inquiry.", "DENIES"],
@@ -25,6 +31,8 @@ export const TOLD = {
       ["[The auditor] <fears> {that the missing money has left the country}.", "FEARS"],
     ],
     nearMisses: [
+      "The fog made it hard to see that the wall had moved.",
+
       "The flood showed that the river had no respect for the map of the planners.",
       "Halloran found that his keys had slipped behind the engine of the ferry.",
       "It was the third time in a week that the bridge had been opened for the same ship.",
@@ -32,6 +40,12 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[The Herald's Lea Marchetti] <previously reported>, {The guild refused to give the names}.",
+      "“It will hold,” he wrote, with [three in 10] <saying> {it would fall}.",
+
+      "While [she]<'s said> {she believes the wall is safe}, the school stays closed.",
+      "[One delegate not on the list] <said> {she leaned to the mayor}.",
+
       [
         "[Orr] <acknowledged> in a talk on Monday night {“it will be hard for us to win” if the wind turned}.",
         "CONCEDES",
@@ -92,6 +106,11 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      "[Sethi] <claimed> {victory in the race for the council}.",
+      "[Vane] <told> {a joke about the ferry}.",
+      "[The clerks] <said> {so} in December.",
+      ["[Sethi] <admitted> {as much} on Friday.", "CONCEDES"],
+
       ["[The guild] <expressed support for> {the old bridge and its keeper}.", "WELCOMES"],
       ["[Okafor] <expressed> {her deep regret for the letter}.", "CRITICISES"],
       ["[The hospital] <denied> {any wrongdoing and the closure of two wards}.", "DENIES"],
@@ -108,6 +127,9 @@ export const TOLD = {
       ["[The Ketterby Herald] <corrected> {its account of the fire} on Wednesday.", "RETRACTS"],
     ],
     nearMisses: [
+      "The claim on the boat was settled in May.",
+      "Sethi claimed her coat at the door.",
+
       "Brandt claimed a victory in the second round and moved up to third place in the table.",
       "Marchetti withdrew four hundred crowns from a machine in Mill Street on Saturday night.",
       "The team maintained its lead to the end and added a third goal.",
@@ -138,6 +160,9 @@ export const TOLD = {
   },
   particle: {
     matches: [
+      ["[Sand] <hit back at> {the guild}.", "CRITICISES"],
+      ["[The mayor] <took issue with> {the report}.", "CRITICISES"],
+
       ["[The union] <called for> {an inquiry into the deaths of two drivers}.", "DEMANDS"],
       ["[The minister] <apologised for> {the letters that had been sent to the wrong patients}.", "CONCEDES"],
       "[Vane] <hinted at> {a new law on the pay of nurses}.",
@@ -149,6 +174,9 @@ export const TOLD = {
       ["[The guild] <called for> {closing the harbour to ships of more than forty metres}.", "DEMANDS"],
     ],
     nearMisses: [
+      "The mayor took the report with her.",
+      "The ball hit the back of the goal.",
+
       "Halloran stood for an hour at the pier and waited for a boat that never came.",
       "Marchetti talked herself to sleep and woke up when the train stopped at Norland.",
       "The ball was called out, and Brandt walked to the line for the next serve.",
@@ -178,6 +206,8 @@ export const TOLD = {
   },
   "urged-to": {
     matches: [
+      ["[The mayor] <called on> {|Governor Rick Sand (R)| to resign over the leak}.", "DEMANDS"],
+
       ["[The harbour master] <urged> {|captains| to stay in port until the wind had dropped}.", "DEMANDS"],
       ["[The minister] <told> {|the hospitals| to open every bed that they have}.", "DEMANDS"],
       ["[Sethi] <called on> {|the mayor| to publish the report before the election}.", "DEMANDS"],
@@ -288,6 +318,9 @@ export const TOLD = {
   },
   issued: {
     matches: [
+      ["[Vane] <sent a letter warning> {that the wall would fall}.", "WARNS"],
+      ["[The council] <released a statement Tuesday questioning> {whether the wall is safe}.", "QUESTIONS"],
+
       "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
       "[The union] <posted a video saying> {that the drivers would not go back to work}.",
       "[The players] <have signed a letter saying> {they will not play in the rain again}.",
@@ -296,6 +329,8 @@ export const TOLD = {
       "[The ministry] <has put out a statement saying> {the wards will stay open}.",
     ],
     nearMisses: [
+      "The guild published a list of the ferries leaving the harbour.",
+
       "The post office issued a stamp showing the old pier in the year 1900.",
       "The club released a player coming back from a long injury.",
       "The ministry sent a team carrying pumps and tents to the villages.",
@@ -354,7 +389,7 @@ export const TOLD = {
       "[The union] <said> {paying the drivers late had become a habit of the company}.",
     ],
     nearMisses: [
-      "Vane said no.",
+      ["[Vane] <said> {no}.", "noun-phrase"],
       "It goes without saying.",
       "The last thing to be said is short.",
       "All that was said and done that night is forgotten in Ketterby.",
