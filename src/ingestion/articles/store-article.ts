@@ -8,12 +8,10 @@ import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
 import { findKnown, isDone, type Known } from "./find-known.ts";
 import { freeSlug } from "./free-slugs.ts";
+import { writeWithOrigins } from "./origins.ts";
 import type { PreparedArticle } from "./prepare.ts";
-import { findQuoted, linkQuoted } from "./quoted-outlets.ts";
-import { findCopied, findReprint, linkReprint } from "./reprints.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
-import { NOTHING_STANDS, type Task } from "./task.ts";
-import { type Written, writePrepared } from "./write-prepared.ts";
+import type { Task } from "./task.ts";
 
 /** What storing an article did. */
 export type Stored = {
@@ -62,41 +60,13 @@ export async function storeArticle(
   if (!known) await transaction.add("articles", [row]);
   await transaction.add("articleVersions", [version]);
   if (!known) {
-    const written = await writeNew(task, article);
+    const written = await writeWithOrigins(task);
     return { outcome: "ADDED", slug: row.slug, attributions: written.length };
   }
   await transaction.put("articles", [renewed(known.article, article.document)]);
   const changes = await storeVersion(task, known.versions);
   const { changeKind } = version;
   return { outcome: "CHANGED", slug: row.slug, attributions: changes.added, changeKind, changes };
-}
-
-/** Stores what a new article says. What it reprints reports the claims of the original: a copied statement is one statement. */
-async function writeNew(task: Task, article: PreparedArticle): Promise<readonly Written[]> {
-  const { transaction, row } = task;
-  const reprint = await findReprint(transaction, row, article.document.text);
-  const copied = reprint ? await findCopied(transaction, article.attributions, reprint) : [];
-  const quoted = reprint ? [] : await findQuoted(transaction, row, article);
-  const claims = new Map(
-    [...copied, ...quoted].map(({ place, other }) => [article.attributions[place]?.claim ?? 0, other.claimId]),
-  );
-  const written = await writePrepared(task, { ...NOTHING_STANDS, claims });
-  if (reprint)
-    await linkReprint(
-      transaction,
-      row,
-      written.map((one) => one.row),
-      copied,
-      reprint,
-    );
-  if (quoted.length > 0)
-    await linkQuoted(
-      transaction,
-      row,
-      written.map((one) => one.row),
-      quoted,
-    );
-  return written;
 }
 
 async function articleRow(
