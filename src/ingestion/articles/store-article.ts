@@ -3,13 +3,13 @@ import { mintId, mintPartId } from "../../domain/ids.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { CHANGE_KINDS } from "../../domain/vocabulary.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
-import type { Document } from "../documents/document.ts";
+import { type Document, leftOut } from "../documents/document.ts";
 import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
 import { findKnown, isDone, type Known } from "./find-known.ts";
 import { freeSlug } from "./free-slugs.ts";
 import { writeWithOrigins } from "./origins.ts";
-import type { PreparedArticle } from "./prepare.ts";
+import { type PreparedArticle, withoutWords } from "./prepare.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
 import type { Task } from "./task.ts";
 
@@ -39,14 +39,23 @@ export interface StoreOptions {
   readonly now: () => string;
 }
 
-/** Stores an article, or a new version of it; whatever a machine found in it is PROPOSED. */
+/**
+ * Stores an article, or a new version of it; whatever a machine found in it is PROPOSED.
+ * @throws UserError when it takes back what the database does not have, or is older than what it has.
+ */
 export async function storeArticle(
   transaction: Transaction,
-  article: PreparedArticle,
+  given: PreparedArticle,
   { extractorVersion, now }: StoreOptions,
 ): Promise<Stored> {
-  const known = await findKnown(transaction, article.document, article.textSha256);
-  if (known && isDone(article.document, known)) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
+  const { document } = given;
+  const known = await findKnown(transaction, document, given.textSha256);
+  if (known && isDone(document, known)) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
+  // Decided here, and not before: the article may have come in just now.
+  if (document.isRetracted && !known)
+    throw leftOut(document.origin, "its publisher has cancelled it, and the database does not have it");
+  // What is taken back is not said any more, even where its words are sent along.
+  const article = known?.hasText ? withoutWords(given) : given;
   const row = known?.article ?? (await articleRow(transaction, article));
   const version = versionRow(article, row.id, known);
   const task: Task = {
