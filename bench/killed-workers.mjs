@@ -108,16 +108,17 @@ async function left() {
   return count;
 }
 
-/** What a database holds of them, but for when it was stored. */
+/** What a database holds of them, but for when it was stored, and ids of sources, which are minted from the first article that names them. */
 async function contents(database) {
   const hash = createHash("sha256");
   for (const columns of [
     "id, slug, title from articles",
-    "id, article_id, claim_id, source_id, cue, stance from attributions",
+    "id, article_id, claim_id, (select name from sources where sources.id = source_id) as source, cue, stance from attributions",
+    "slug, name, kind from sources",
     "id, attribution_id, role, start, exact from evidence",
     "id, text from claims",
   ]) {
-    hash.update(JSON.stringify(await query(database, `select ${columns} order by id`)));
+    hash.update(JSON.stringify(await query(database, `select ${columns} order by 1`)));
   }
   const [counts] = await query(
     database,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../domain/errors.ts";
-import { bind } from "./binding.ts";
+import { Binding, bind } from "./binding.ts";
 import { compile, type Statement } from "./compile.ts";
 import { postgresDialect } from "./dialect.postgres.ts";
 import { finish } from "./finish.ts";
@@ -31,7 +31,7 @@ export function createAsk(
   return async (question, bindings) => {
     let statement = compiled.get(question);
     if (statement === undefined) {
-      statement = named(compile(question, postgresDialect, tables));
+      statement = named(withNumbers(compile(question, postgresDialect, tables)));
       compiled.set(question, statement);
     }
     onStatement?.(statement.sql);
@@ -42,6 +42,21 @@ export function createAsk(
     if (json === undefined) throw new Error("a compiled statement gave no row");
     return { json: finish(json, statement.finishers, bindings) };
   };
+}
+
+/**
+ * A statement with the numbers that the document itself gives written out, page sizes above all. PostgreSQL plans a prepared
+ * statement anew each time as long as that looks cheaper than the plan for any values, and for a page of any size it would.
+ */
+function withNumbers({ sql, parameters, finishers }: Statement): Statement {
+  const left: unknown[] = [];
+  const text = sql.replace(/\$(\d+)/g, (_mark, place) => {
+    const parameter = parameters[Number(place) - 1];
+    const isNumber = parameter instanceof Binding && typeof parameter.value === "number";
+    const number = isNumber ? parameter.convert(parameter.value as never) : null;
+    return Number.isSafeInteger(number) ? String(number) : `$${left.push(parameter)}`;
+  });
+  return { sql: text, parameters: left, finishers };
 }
 
 function named(statement: Statement): Named {

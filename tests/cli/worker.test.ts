@@ -41,6 +41,19 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
       )
     )[0];
 
+  /** What was found, but for when it was stored, and ids of sources, which are minted from the first article that names them. */
+  const contents = async (url: string) => {
+    const found: unknown[] = [];
+    for (const columns of [
+      "id, slug, title from articles",
+      "id, article_id, claim_id, (select name from sources where sources.id = source_id) as source, cue, stance from attributions",
+      "slug, name, kind from sources",
+      "id, attribution_id, role, start, exact from evidence",
+    ])
+      found.push(await runIn(url, `select ${columns} order by 1`));
+    return found;
+  };
+
   it(
     "ingest --queue leaves the work to a worker, which stores what ingest would have stored",
     async () => {
@@ -71,19 +84,19 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
   );
 
   it(
-    "workers that are killed lose nothing, and nothing is done twice",
+    "workers that are killed lose nothing, and what they leave is what an ingestion leaves that nobody disturbs",
     async () => {
       const target = await newDatabase();
       await on(target.url, "migrate");
       // The time after which a killed worker's articles go to another is short here.
       const jobs = await openPostgresJobs({ url: target.url, lease: 4 });
-      const all = articles(40);
+      const all = articles(300);
       await jobs.add(
         all.map(({ title, text }) => ({ origin: title, format: "text", content: text, given: { title } })),
       );
       const start = () => launch(["worker", "--until-empty"], { env: { DIXIT_DATABASE: target.url } });
       let kills = 0;
-      while (kills < 3 && (await jobs.left()) > 0) {
+      while (kills < 4 && (await jobs.left()) > 0) {
         const worker = start();
         const ended = outcome(worker);
         await sleep(2000);
@@ -95,9 +108,15 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
       expect(await outcome(start())).toMatchObject({ code: 0 });
       expect(await jobs.left()).toBe(0);
       await jobs.close();
-      expect(await counts(target.url)).toMatchObject({ articles: 40 });
       expect(JSON.parse(await on(target.url, "check", "--json")).problems).toEqual([]);
+      const file = join(temporaryFolder(), "articles.jsonl");
+      writeFileSync(file, all.map((article) => JSON.stringify(article)).join("\n"));
+      const other = await newDatabase();
+      await on(other.url, "ingest", file);
+      expect(await counts(other.url)).toMatchObject({ articles: 300 });
+      expect(await contents(target.url)).toEqual(await contents(other.url));
       await target.drop();
+      await other.drop();
     },
     PATIENCE,
   );

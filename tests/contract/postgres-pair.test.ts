@@ -1,12 +1,11 @@
 /** A primary and its standby: questions go to the standby when it is far enough, and it takes over when the primary is gone. */
-import { once } from "node:events";
-import { connect, createServer, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "graphql";
 import { afterEach, describe, expect, it } from "vitest";
 import { createExecute } from "../../src/graphql/execute.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { openPostgresStore, type PostgresStore } from "../../src/storage/postgres-store.ts";
+import { address } from "../support/address.ts";
 import { hasPostgres, newPair, type Pair, POSTGRES_MIGRATIONS, runIn } from "../support/postgres.ts";
 import { actor } from "./records.ts";
 
@@ -21,34 +20,6 @@ async function finds(store: PostgresStore, slug: string): Promise<boolean> {
 }
 
 const putActor = (store: PostgresStore, id: string) => store.transaction((t) => t.put("actors", [actor(id)]));
-
-/** An address that stays while what stands behind it changes, as that of a cluster does. */
-async function address(port: number) {
-  let target = port;
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    const onward = connect(target, "127.0.0.1");
-    for (const [one, other] of [
-      [socket, onward],
-      [onward, socket],
-    ] as const) {
-      sockets.add(one);
-      one.on("error", () => other.destroy()).on("close", () => other.destroy());
-      one.pipe(other);
-    }
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `postgres://dixit@127.0.0.1:${(server.address() as { port: number }).port}/postgres`,
-    leadTo: (other: number) => {
-      target = other;
-    },
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}
 
 const portOf = (url: string): number => Number(new URL(url).port);
 

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { createExecute } from "../../src/graphql/execute.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { openPostgresStore, type PostgresStore } from "../../src/storage/postgres-store.ts";
+import { address } from "../support/address.ts";
 import { type Database, hasPostgres, newDatabase, POSTGRES_MIGRATIONS, runIn } from "../support/postgres.ts";
 import { actor, actorName, affiliation, source } from "./records.ts";
 import { storeContract } from "./store.ts";
@@ -102,6 +103,18 @@ describe.skipIf(!hasPostgres)("what only PostgreSQL can show", () => {
     await expect.poll(() => two.version(), { interval: 1 }).toBeGreaterThan(before ?? Number.POSITIVE_INFINITY);
     await one.close();
     await two.close();
+  });
+
+  it("keeps nothing once its connection has fallen silent", async () => {
+    await (await open()).close();
+    const { port, pathname } = new URL(databases.at(-1)?.url ?? "");
+    const { url, fallSilent, close } = await address(Number(port), pathname.slice(1));
+    const store = await openPostgresStore({ url, migrations: POSTGRES_MIGRATIONS });
+    await expect.poll(() => store.version()).not.toBeNull();
+    fallSilent();
+    await expect.poll(() => store.version(), { interval: 10, timeout: 40_000 }).toBeNull();
+    close();
+    await store.close();
   });
 
   it("a question that takes too long is ended, and says so", async () => {
