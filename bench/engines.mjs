@@ -9,6 +9,8 @@ import { ROOT } from "./load.mjs";
 import { postgresOf } from "./load-postgres.mjs";
 import { POSTGRAPHILE_FUNCTIONS } from "./references/postgraphile.mjs";
 
+// One for each server.
+process.setMaxListeners(50);
 // Node would end without an exit event.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 

@@ -27,6 +27,11 @@ export async function postgresOf(attributions, tell = () => {}) {
     renameSync(unfinished, folder);
     tell(`${attributions} attributions in PostgreSQL: ${rows} rows in ${seconds(started)} s`);
   }
+  if (existsSync(join(folder, "data/postmaster.pid"))) {
+    throw new Error(
+      `${folder} is in use: one benchmark on PostgreSQL at a time; if none runs, remove data/postmaster.pid there`,
+    );
+  }
   const { url } = await startServer(folder, SETTINGS);
   return { url: `${url}/postgres`, folder, stop: () => stopServer(folder) };
 }

@@ -70,6 +70,8 @@ async function bundle() {
     platform: "node",
     format: "esm",
     target: "node20",
+    // Node 20 has them; else each of these patterns is made anew whenever it is asked.
+    supported: { "regexp-unicode-property-escapes": true },
     plugins: [leaveTheOthers],
     // Packages as modules where they have them: of those only what is used goes in.
     mainFields: ["module", "main"],

@@ -28,6 +28,7 @@ export function openIngestPool(): IngestPool {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
   });
+  pool.on("error", dropLateAnswer);
   const run = async <T>(name: string, job: { origin: string }): Promise<T> => {
     const done: Done<T> = await pool.run(job, { name, signal: AbortSignal.timeout(LONGEST) }).catch((error) => {
       throw describe(error, job.origin);
@@ -41,6 +42,11 @@ export function openIngestPool(): IngestPool {
     prepare: (document) => run("prepare", document),
     close: () => pool.destroy(),
   };
+}
+
+/** A worker may answer a job that was dropped just now, because it took too long or the pool was closed: nobody waits for it. */
+function dropLateAnswer(error: Error): void {
+  if (!error.message.startsWith("Unexpected message from Worker")) throw error;
 }
 
 function describe(error: Error & { code?: string }, origin: string): Error {

@@ -87,6 +87,13 @@ const TIME_NOUNS = new Set(
   ),
 );
 
+/** First words of what says that a number is not exact. */
+const BEFORE_NUMBERS = new Set(
+  "at more fewer less up just well close as about around roughly over nearly almost approximately under only fully".split(
+    " ",
+  ),
+);
+
 /** Irregular participles that are never a finite verb by themselves. */
 const PARTICIPLES = new Set(
   "written spoken known shown taken given seen driven chosen broken drawn thrown grown done gone been begun hidden beaten fallen risen stolen sworn torn worn born".split(
@@ -348,6 +355,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
 
   /** How many words before a number say that it is not exact; 0 when none do. */
   function quantityLength(i: number): number {
+    if (!BEFORE_NUMBERS.has(tokens[i]?.lower ?? "")) return 0;
     const two = `${tokens[i]?.lower} ${at(i + 1)?.lower ?? ""}`;
     let n =
       /^(?:at least|at most|more than|fewer than|less than|up to|just over|just under|well over|close to|as many)$/.test(

@@ -49,15 +49,14 @@ const oddsOf = (probability: number): number => probability / (1 - probability);
 /** What tells right from wrong within a rule, one sign of each sort: how the cue is worded, what is said, where, and by whom. */
 export function signsOf(document: Document, candidate: Candidate, told: Told): string[] {
   const { tokens, sentences } = document;
-  const [cue, content, source] = [candidate.cue, candidate.content, candidate.source].map((ranges) =>
-    wordsOf(tokens, ranges),
-  ) as [Token[], Token[], Token[]];
-  const sentence = sentences[(cue[0] ?? content[0])?.sentence ?? -1];
+  const [cue, source] = [wordsOf(tokens, candidate.cue), wordsOf(tokens, candidate.source)];
+  const content = candidate.content.find(({ from, to }) => from < to);
+  const sentence = sentences[(cue[0] ?? tokens[content?.from ?? -1])?.sentence ?? -1];
   const begins = sentence?.from === (source[0] ?? cue[0])?.index;
   const words = sentence ? sentence.to - sentence.from : 0;
   return [
     `${formOf(cue)}${begins ? ", first" : ""}`,
-    `${told.type.toLowerCase()} ${content.some(isFiniteVerb) ? "clause" : "phrase"}`,
+    `${told.type.toLowerCase()} ${candidate.content.some((range) => hasFiniteVerb(tokens, range)) ? "clause" : "phrase"}`,
     `sentence of ${STEPS.find((step) => words >= step)} words`,
     source.length === 0 ? "nobody" : told.resolved.kind === "NAMED" ? "named" : "unnamed",
   ];
@@ -69,7 +68,13 @@ const STEPS = [36, 24, 12, 0];
 const wordsOf = (tokens: readonly Token[], ranges: readonly Range[]): Token[] =>
   ranges.flatMap(({ from, to }) => tokens.slice(from, to));
 
-const isFiniteVerb = ({ pos, lower }: Token): boolean => pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"));
+function hasFiniteVerb(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = tokens[i] as Token;
+    if (pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"))) return true;
+  }
+  return false;
+}
 
 /** The form of a cue's verb, or noun: `saying`, `said`, `says`; `say` and all else are plain. */
 function formOf(cue: readonly Token[]): "ing" | "past" | "s" | "plain" {

@@ -65,14 +65,16 @@ export function readDocument(text: string): Document {
     const bodyStart = span.start + datelineLength(line);
     const fromSentence = sentences.length;
     const read = sentencesOf(tokens, firstFrom(tokens, from, bodyStart), to);
-    for (const words of read.sentences) {
-      const [first, last] = [tokens[words.from] as Token, tokens[words.to - 1] as Token];
-      for (let i = words.from; i < words.to; i++) (tokens[i] as Token).sentence = sentences.length;
-      sentences.push({ ...words, index: sentences.length, paragraph: index, start: first.start, end: last.end });
+    for (const { from, to } of read.sentences) {
+      const { start } = tokens[from] as Token;
+      const { end } = tokens[to - 1] as Token;
+      for (let i = from; i < to; i++) (tokens[i] as Token).sentence = sentences.length;
+      sentences.push({ index: sentences.length, paragraph: index, from, to, start, end });
     }
     for (const end of read.innerEnds) innerEnds.add(end);
     for (let i = from; i < to; i++) (tokens[i] as Token).paragraph = index;
-    paragraphs.push({ ...span, index, kind, bodyStart, from, to, fromSentence, toSentence: sentences.length });
+    const { start, end } = span;
+    paragraphs.push({ start, end, index, kind, bodyStart, from, to, fromSentence, toSentence: sentences.length });
   });
   return { text, paragraphs: withCaptions(text, paragraphs), sentences, tokens, quotations, innerEnds };
 }

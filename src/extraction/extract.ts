@@ -51,9 +51,9 @@ export function tell(text: string, options: ExtractOptions = {}): { language: st
   return {
     language,
     told: candidates.map((c, i) => {
-      const one = describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null, options);
-      const proposition = propositionOf(doc, c.content, namesIn, options.publishedAt);
-      return { ...one, proposition, signs: signsOf(doc, c, { ...one, proposition }) };
+      const described = describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null, options);
+      const one = { ...described, proposition: propositionOf(doc, c.content, namesIn, options.publishedAt) };
+      return { ...one, signs: signsOf(doc, c, one) };
     }),
   };
 }

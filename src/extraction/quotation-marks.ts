@@ -37,7 +37,8 @@ const charAt = ({ text, start, end }: Line, i: number): string | undefined =>
 const isLetter = (c: string | undefined): boolean => c !== undefined && LETTER.test(c);
 const opensAfter = (c: string | undefined): boolean => c === undefined || OPENS_AFTER.test(c);
 /** White space, or the paragraph's end. */
-export const isSpace = (c: string | undefined): boolean => c === undefined || c === " " || /\s/u.test(c);
+export const isSpace = (c: string | undefined): boolean =>
+  c === undefined || c === " " || ((c < "!" || c > "~") && /\s/u.test(c));
 
 /** The mark at `i` of a kind that pairs by its looks alone, or null; `open` is the kind of the quotation that is open there. */
 export function markAt(line: Line, i: number, open: Mark["kind"] | null): MarkAt | null {

@@ -126,7 +126,7 @@ function inParagraph(
       single ??= { ...begin(SINGLE, i), end: singles.get(i) as number };
       sawMark = true;
       continue;
-    } else if (isSpace(c)) continue;
+    } else if (sawText || isSpace(c)) continue;
     sawText = true;
   }
   const last = open as Open | null;

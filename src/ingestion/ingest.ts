@@ -4,7 +4,7 @@ import type { Store } from "../storage/port.ts";
 import { findKnown, isDone } from "./articles/find-known.ts";
 import type { PreparedArticle } from "./articles/prepare.ts";
 import { type Stored, type StoreOptions, storeArticle } from "./articles/store-article.ts";
-import { type Document, leftOut } from "./documents/document.ts";
+import type { Document } from "./documents/document.ts";
 import type { RawDocument, Read } from "./documents/raw.ts";
 
 /** What became of one article of the input. */
@@ -70,10 +70,7 @@ async function makeReady(store: Store, read: Read, workers: Workers): Promise<Re
     const { slug } = known.article;
     return { known: { outcome: "KNOWN", slug, attributions: 0, origin: document.origin } };
   }
-  if (document.isRetracted && !known)
-    throw leftOut(document.origin, "its publisher has cancelled it, and the database does not have it");
-  // What is taken back is not said any more, even where its words are sent along.
-  return { prepared: await workers.prepare(known?.hasText ? { ...document, text: "" } : document) };
+  return { prepared: await workers.prepare(document) };
 }
 
 /** Problems are results; any other error ends the work. */

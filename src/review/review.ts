@@ -60,33 +60,56 @@ export async function decide(
     const { subject, row } = await thingOf(transaction, id);
     decided.push(...(await decideOne(transaction, subject, row, status, decision)));
     if (subject !== "ATTRIBUTION" || status !== "ACCEPTED") continue;
-    for (const [part, partId] of [
-      ["CLAIM", (row as Row<"attributions">).claimId],
-      ["SOURCE", (row as Row<"attributions">).sourceId],
-    ] as const) {
-      const [there] = await transaction.find(TABLES[part], "id", [partId]);
-      if (there?.status === "PROPOSED") decided.push(...(await decideOne(transaction, part, there, status, decision)));
-    }
+    for (const part of await partsOf(transaction, row as Row<"attributions">))
+      if (part.row.status === "PROPOSED")
+        decided.push(...(await decideOne(transaction, part.subject, part.row, status, decision)));
   }
   return decided;
 }
 
+/** What is looked at with an attribution: its claim and its source. */
+async function partsOf(transaction: Transaction, { claimId, sourceId }: Row<"attributions">) {
+  return [await thingOf(transaction, claimId), await thingOf(transaction, sourceId)];
+}
+
 /**
- * Takes the last decision on each of these things back: it has the status again that it had before.
+ * Takes the last decision on each of these things back: it has the status again that it had before. With an attribution that was
+ * accepted, so do its claim and source where they were accepted with it and no other accepted attribution has them.
  * @throws UserError when nothing was decided of one, or its status was changed by other means since.
  */
 export async function undo(transaction: Transaction, ids: readonly string[], decision: Decision): Promise<Decided[]> {
   const undone: Decided[] = [];
   for (const id of new Set(ids)) {
+    if (undone.some(({ subjectId }) => subjectId === id)) continue;
     const { subject, row } = await thingOf(transaction, id);
-    const [last] = (await transaction.find("reviews", "subjectId", [id])).sort(newestFirst);
+    const last = await lastReview(transaction, id);
     if (!last) throw new UserError("NOT_FOUND", `nothing was decided of ${id}`);
     if (last.is !== row.status)
       throw new UserError("CONFLICT", `${id} is ${row.status} now, not ${last.is} as decided ${last.decidedAt}`);
     undone.push(...(await decideOne(transaction, subject, row, last.was, decision)));
+    if (subject !== "ATTRIBUTION" || last.is !== "ACCEPTED") continue;
+    for (const part of await partsOf(transaction, row as Row<"attributions">))
+      if (await wasAcceptedWith(transaction, part, last))
+        undone.push(...(await decideOne(transaction, part.subject, part.row, "PROPOSED", decision)));
   }
   return undone;
 }
+
+/** Whether a claim or source has its status by this decision on an attribution alone. */
+async function wasAcceptedWith(
+  transaction: Transaction,
+  { subject, row }: { readonly subject: Subject; readonly row: Thing },
+  { decidedBy, decidedAt }: Row<"reviews">,
+): Promise<boolean> {
+  const last = await lastReview(transaction, row.id);
+  if (row.status !== "ACCEPTED" || last?.was !== "PROPOSED" || last.is !== "ACCEPTED") return false;
+  if (last.decidedBy !== decidedBy || last.decidedAt !== decidedAt) return false;
+  const column = subject === "CLAIM" ? "claimId" : "sourceId";
+  return (await transaction.find("attributions", column, [row.id])).every(({ status }) => status !== "ACCEPTED");
+}
+
+const lastReview = async (transaction: Transaction, subjectId: string): Promise<Row<"reviews"> | undefined> =>
+  (await transaction.find("reviews", "subjectId", [subjectId])).sort(newestFirst)[0];
 
 const newestFirst = (a: Row<"reviews">, b: Row<"reviews">): number =>
   a.decidedAt === b.decidedAt ? (a.id < b.id ? 1 : -1) : a.decidedAt < b.decidedAt ? 1 : -1;
@@ -146,10 +169,15 @@ export async function listWaiting(
 ): Promise<Waiting[]> {
   const only = article === undefined ? null : await idsIn(store, article);
   const found: Thing[] = [];
-  for await (const row of store.scan<(typeof TABLES)[Subject]>(TABLES[subject]))
-    if (row.status === status && (only === null || only[subject].has(row.id))) found.push(row);
+  if (only !== null) found.push(...(await store.find(TABLES[subject], "id", [...only[subject]])));
+  else
+    for await (const row of store.scan<(typeof TABLES)[Subject]>(TABLES[subject]))
+      if (row.status === status) found.push(row);
   const sure = (row: Thing) => ("confidence" in row ? row.confidence : "score" in row ? row.score : null);
-  const first = found.sort((a, b) => (sure(b) ?? 0) - (sure(a) ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, most);
+  const first = found
+    .filter((row) => row.status === status)
+    .sort((a, b) => (sure(b) ?? 0) - (sure(a) ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(0, most);
   const words = await wordsOf(store, subject, first);
   return first.map((row, i) => ({ id: row.id, subject, status, confidence: sure(row), words: words[i] ?? "" }));
 }

@@ -35,8 +35,11 @@ export const postgresDialect: Dialect = {
     sql`encode(convert_to(concat('[', ${sql.join(values.map(asJson), sql`, ',', `)}, ']'), 'UTF8'), 'hex')`,
   row: (table) => sql`${table}.id`,
   limit: (count) => sql`limit ${count}`,
-  matches: (query) =>
-    sql`(select searched.row, -ts_rank(searched.search_vector, given.query, 1) as score from (select (given->>'query')::tsquery as query, given->'phrases' as phrases from (select ${query}::json as given) as given) as given join search_texts as searched on searched.search_vector @@ given.query where given.phrases is null or not exists (select from json_array_elements_text(given.phrases) as phrase where strpos(' ' || searched.words || ' ', phrase) = 0))`,
+  matches: (query) => {
+    const [text, match] = [sql`searched`, sql`matched`];
+    return sql`(select ${text}.row, ${match}.score from ${found(query, sql`search_texts as ${text}`, text, match)})`;
+  },
+  found: (query, { from, text }, match) => found(query, from, text, match),
   contains: (text, piece) => sql`strpos(${text}, ${piece}) > 0`,
   searchQuery: (terms) => {
     const phrases = terms
@@ -47,6 +50,10 @@ export const postgresDialect: Dialect = {
   alive: () => null,
   render: (query) => renderer.sqlToQuery(query),
 };
+
+/** The texts that match, each once looked at: a hit tells its score and whether it has the phrases. */
+const found = (query: SQL, from: SQL, text: SQL, match: SQL): SQL =>
+  sql`(select (given->>'query')::tsquery as query, given->'phrases' as phrases from (select ${query}::json as given) as given) as given join ${from} on ${text}.search_vector @@ given.query and (given.phrases is null or not exists (select from json_array_elements_text(given.phrases) as phrase where strpos(' ' || ${text}.words || ' ', phrase) = 0)) cross join lateral (select -ts_rank(${text}.search_vector, given.query, 1) as score) as ${match}`;
 
 /** An object with a key that is no name to PostgreSQL: its text, pair by pair. */
 function longKeyed(pairs: readonly (readonly [key: string, value: SQL])[]): SQL {

@@ -5,6 +5,9 @@ import type { Dialect } from "./dialect.ts";
 const renderer = new SQLiteSyncDialect();
 const comma = sql`, `;
 
+const matches = (query: SQL): SQL =>
+  sql`(select rowid as row, bm25(search_index) as score from search_index where search_index match ${query})`;
+
 /**
  * SQLite. A JSON value keeps its nature only as the direct result of a JSON function, of a scalar subselect, `case` or
  * `coalesce`; carried through a column of a derived table it would come back as a text and be encoded twice.
@@ -24,8 +27,8 @@ export const sqliteDialect: Dialect = {
   row: (table) => sql`${table}.rowid`,
   // A bare `limit ?` is prepared again at every execution.
   limit: (count: SQL) => sql`limit +${count}`,
-  matches: (query) =>
-    sql`(select rowid as row, bm25(search_index) as score from search_index where search_index match ${query})`,
+  matches,
+  found: (query, { from, row }, match) => sql`${matches(query)} as ${match} join ${from} on ${row} = ${match}.row`,
   contains: (text, piece) => sql`instr(${text}, ${piece}) > 0`,
   searchQuery: (terms) =>
     terms.map(({ words, isPrefix }) => `"${words.join(" ")}"${isPrefix ? " *" : ""}`).join(" AND "),

@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import type { SQL, SQLWrapper } from "drizzle-orm";
 
 /** The few real differences between the databases in how a read is written. */
 export interface Dialect {
@@ -22,6 +22,11 @@ export interface Dialect {
   limit(count: SQL): SQL;
   /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. Give it an alias. */
   matches(query: SQL): SQL;
+  /**
+   * A `from` clause: the search texts that match, with `score` under the name `match`. On PostgreSQL a text tells that itself.
+   * @param texts `from` names the table with its alias `text`; `row` is its key.
+   */
+  found(query: SQL, texts: { readonly from: SQL; readonly text: SQL; readonly row: SQLWrapper }, match: SQL): SQL;
   /** Whether a text contains another. */
   contains(text: SQL, piece: SQL): SQL;
   /** What `matches` takes for these terms. */

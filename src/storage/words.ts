@@ -1,5 +1,5 @@
 /** Searches as conditions: by the index of words, and without it. */
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { getTableName, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { UserError } from "../domain/errors.ts";
 import { parseSearch } from "../domain/search-words.ts";
 import type { TableName } from "./port.ts";
@@ -7,7 +7,7 @@ import type { Field, Value } from "./question.ts";
 import type { Compiler, FilterShape, RowOf } from "./shapes/shape.ts";
 
 /** What a search query is to the database; it has at least one word. */
-export function searchQuery(query: Value, compiler: Compiler, field: Field): SQL {
+function searchQuery(query: Value, compiler: Compiler, field: Field): SQL {
   return compiler.bind<string>(query, field, (text) => {
     const terms = parseSearch(text);
     if (terms.length === 0) {
@@ -15,6 +15,22 @@ export function searchQuery(query: Value, compiler: Compiler, field: Field): SQL
     }
     return compiler.dialect.searchQuery(terms);
   });
+}
+
+/**
+ * A `from` clause: the search texts that match, and their score.
+ * @param text their table's alias, which `from` names; @param match what `score` is found under.
+ */
+export function foundTexts(
+  query: Value,
+  text: RowOf<"searchTexts">,
+  from: SQL,
+  match: SQL,
+  compiler: Compiler,
+  field: Field,
+): SQL {
+  const alias = sql`${sql.identifier(getTableName(text))}`;
+  return compiler.dialect.found(searchQuery(query, compiler, field), { from, text: alias, row: text.row }, match);
 }
 
 /** From how many hits on a search is taken to be a common one. */

@@ -11,8 +11,13 @@ export const article = (content: string, given: RawDocument["given"] = {}): Read
   raw: { origin: "test", format: "text", content, given },
 });
 
-/** Ingests articles one after another, without threads. */
-export async function ingestAll(store: Store, reads: readonly Read[], stop?: AbortSignal): Promise<Outcome[]> {
+/** Ingests articles one after another, without threads; `ahead` is how many are worked on while the first of them is not stored yet. */
+export async function ingestAll(
+  store: Store,
+  reads: readonly Read[],
+  stop?: AbortSignal,
+  ahead = 1,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const workers = {
     read: async (raw: RawDocument) => readDocument(raw),
@@ -26,7 +31,7 @@ export async function ingestAll(store: Store, reads: readonly Read[], stop?: Abo
     yield* reads;
   }
   const options = {
-    ahead: 1,
+    ahead,
     extractorVersion: "test 1",
     now: () => "2031-04-02T00:00:00.000Z",
     isProblem: (error: unknown) => error instanceof UserError,

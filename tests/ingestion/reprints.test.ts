@@ -66,6 +66,38 @@ describe("ten copies of one agency story", () => {
   });
 });
 
+describe("new versions", () => {
+  const ADDED = "The Harbour Trust said a new ferry would sail before the winter.";
+  const independent = async () => {
+    const derived = (await collect(store.scan("attributions"))).filter(({ derivedFromId }) => derivedFromId !== null);
+    const claims = (await collect(store.scan("claims"))).filter(({ text }) => text.startsWith("A new ferry"));
+    expect(await store.check()).toEqual([]);
+    return { claims: claims.length, derived: derived.filter(({ claimId }) => claimId === claims[0]?.id).length };
+  };
+
+  it.each([
+    ["the original first", [1, 2]],
+    ["the copy first", [2, 1]],
+  ])("of an original and its copy say the same once: %s", async (_, order) => {
+    await ingestAll(store, [printed(1), printed(2), ...order.map((n) => printed(n, `${STORY}\n${ADDED}\n`))]);
+    expect(await independent()).toEqual({ claims: 1, derived: 1 });
+    const derivations = await collect(store.scan("articleDerivations"));
+    expect(derivations).toMatchObject([{ kind: "WIRE_REPRINT", score: 1 }]);
+    const attributions = await collect(store.scan("attributions"));
+    const copy = derivations[0]?.articleId;
+    expect(attributions.flatMap((one) => (one.derivedFromId ? one.articleId : []))).toEqual([copy, copy, copy, copy]);
+  });
+
+  it("that print what another outlet has are reprints, though the first one was none", async () => {
+    const first = printed(2, "Bridge\n\nMore on the harbour bridge soon, the mayor's office said.\n");
+    await ingestAll(store, [printed(1), first, printed(2)]);
+    expect(await collect(store.scan("articleDerivations"))).toMatchObject([{ kind: "WIRE_REPRINT", score: 1 }]);
+    const attributions = await collect(store.scan("attributions"));
+    expect(attributions.filter(({ derivedFromId }) => derivedFromId !== null)).toHaveLength(3);
+    expect(await store.check()).toEqual([]);
+  });
+});
+
 it("articles on other things are no reprints", async () => {
   await ingestAll(
     store,

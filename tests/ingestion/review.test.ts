@@ -107,6 +107,27 @@ describe("what a machine proposed", () => {
     expect(await store.transaction((t) => decide(t, [one?.id ?? ""], "ACCEPTED", decision()))).toEqual([]);
   });
 
+  it("gives its claim and its source back when that is undone, but not what another accepted attribution has", async () => {
+    await ingestAll(store, [article("Ferry\n\nThe old ferry was full every morning, Mayor Ida Quell said.\n")]);
+    const statuses = async () => {
+      const [claims, sources] = [await collect(store.scan("claims")), await collect(store.scan("sources"))];
+      return [claims, sources].map((rows) => rows.filter(({ status }) => status === "ACCEPTED").length);
+    };
+    const [bridge, ferry] = [
+      await waiting("ATTRIBUTION", { article: "bridge" }),
+      await waiting("ATTRIBUTION", { article: "ferry" }),
+    ];
+    const [one, other] = [bridge[0]?.id ?? "", ferry[0]?.id ?? ""];
+    await store.transaction((t) => decide(t, [one, other], "ACCEPTED", decision()));
+    expect(await statuses()).toEqual([2, 1]);
+    await store.transaction((t) => undo(t, [one], decision()));
+    expect(await statuses()).toEqual([1, 1]);
+    const { claimId, sourceId } = (await store.find("attributions", "id", [other]))[0] ?? { claimId: "", sourceId: "" };
+    await store.transaction((t) => undo(t, [other, claimId, sourceId], decision()));
+    expect(await statuses()).toEqual([0, 0]);
+    expect(await store.check()).toEqual([]);
+  });
+
   it("keeps its decisions when it is exported and imported, and when it is ingested again", async () => {
     const [one] = await waiting("ATTRIBUTION");
     await store.transaction((t) => decide(t, [one?.id ?? ""], "REJECTED", decision()));

@@ -54,6 +54,15 @@ describe("what an article tells of its sources", () => {
     expect(await store.check()).toEqual([]);
   });
 
+  it("has the whole name of a body that belongs to many", async () => {
+    await ingestAll(store, [
+      article(
+        "Pay\n\nTorvald Quimby, a spokesman for the Stonecutters’ Union, said on Friday that the pay was too low.\n",
+      ),
+    ]);
+    expect(await ties()).toEqual(["Torvald Quimby SPEAKS_FOR Stonecutters’ Union: PROPOSED by test 1"]);
+  });
+
   it("adds nothing when it is ingested again, and exports and imports the same", async () => {
     await ingestAll(store, [article(BOARD)]);
     const before = await dump(store);

@@ -198,6 +198,12 @@ describe("an article that its publisher takes back", () => {
     expect(await store.check()).toEqual([]);
   });
 
+  it("in the same input as it came is taken back as well", async () => {
+    const outcomes = await ingestAll(store, [version(FIRST), isRetracted(FIRST)], undefined, 4);
+    expect(outcomes).toMatchObject([{ outcome: "ADDED" }, { outcome: "CHANGED", changeKind: "RETRACTION" }]);
+    expect(await store.check()).toEqual([]);
+  });
+
   it("and that nobody has is left out", async () => {
     expect(await ingestAll(store, [isRetracted("")])).toMatchObject([
       { outcome: "FAILED", problem: { code: "LEFT_OUT", message: expect.stringContaining("has cancelled it") } },

@@ -25,9 +25,11 @@ export function propositionOf(
   };
 }
 
+const TERMINAL = new Set([".", "!", "?"]);
+
 /** Whether a stretch is several sentences: then a number or a day is not that of all of it. */
 function hasSentenceEnd({ tokens, innerEnds }: Document, from: number, to: number): boolean {
-  for (let i = from; i < to - 2; i++) if (innerEnds.has(i) || /^[.!?]$/.test(tokens[i]?.text ?? "")) return true;
+  for (let i = from; i < to - 2; i++) if (innerEnds.has(i) || TERMINAL.has(tokens[i]?.text ?? "")) return true;
   return false;
 }
 

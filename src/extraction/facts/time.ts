@@ -2,6 +2,7 @@
 import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
 import type { Range } from "../syntax/view.ts";
+import { hasCapital } from "../tokens/capital.ts";
 import { type Day, dayOf, monthOf, shiftDays, weekOf, write } from "./calendar.ts";
 
 export interface SaidAt {
@@ -10,26 +11,33 @@ export interface SaidAt {
   readonly date: string | null;
 }
 
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+/** The days from Sunday, which is 0, by their names in full and cut short. */
+const WEEKDAYS = new Map(
+  [
+    "sunday sun",
+    "monday mon",
+    "tuesday tue tues",
+    "wednesday wed",
+    "thursday thur thurs",
+    "friday fri",
+    "saturday sat",
+  ].flatMap((names, day) => names.split(" ").map((name) => [name, day] as const)),
+);
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const NUMBERS = new Map(
   "a an one two three four five six seven eight nine ten".split(" ").map((word, i) => [word, Math.max(1, i - 1)]),
 );
 
-const weekdayOf = (lower: string): number => {
-  const plain = lower.replace(/\.$/, "");
-  return plain.length < 3
-    ? -1
-    : WEEKDAYS.findIndex(
-        (day) => day === plain || (/^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/.test(plain) && day.startsWith(plain)),
-      );
-};
+const weekdayOf = (lower: string): number => WEEKDAYS.get(lower.endsWith(".") ? lower.slice(0, -1) : lower) ?? -1;
 const monthIndex = (lower: string): number => {
   const plain = lower.replace(/\.$/, "");
   return plain.length < 3
     ? -1
     : MONTHS.findIndex((month) => month === plain || (lower.endsWith(".") && month.startsWith(plain)));
 };
+
+const RELATIVE = new Set(["last", "this", "earlier", "later"]);
+const COUNTED_FROM = new Set(["ago", "earlier", "before", "later"]);
 
 interface Found {
   /** Where its words end, exclusive. */
@@ -74,7 +82,7 @@ function timeAt(tokens: readonly Token[], i: number, limit: number, published: D
   if (lower === "today" || lower === "tonight") return { to: i + 1, date: published && write(published) };
   if (lower === "earlier" && weekdayOf(next) >= 0) return timeAt(tokens, i + 1, limit, published);
   if (lower === "earlier" && next === "on" && weekdayOf(after) >= 0) return timeAt(tokens, i + 2, limit, published);
-  if (/^(?:last|this|earlier|later)$/.test(lower)) return relative(tokens, i, limit, published);
+  if (RELATIVE.has(lower)) return relative(tokens, i, limit, published);
   const ago = countedBack(tokens, i, limit, published);
   if (ago) return ago;
   const weekday = token.pos === "VERB" ? -1 : weekdayOf(lower);
@@ -124,7 +132,7 @@ function seasonOf({ year, month }: Day, season: number, over: boolean): string {
 
 /** "two days ago", "a week earlier", "hours later". */
 function countedBack(tokens: readonly Token[], i: number, limit: number, published: Day | null): Found | null {
-  if (i + 2 >= limit || !/^(?:ago|earlier|before|later)$/.test((tokens[i + 2] as Token).lower)) return null;
+  if (i + 2 >= limit || !COUNTED_FROM.has((tokens[i + 2] as Token).lower)) return null;
   const word = (tokens[i] as Token).lower;
   const count = NUMBERS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : null);
   const unit = /^(day|week|month|year|hour|minute|decade)s?$/.exec((tokens[i + 1] as Token).lower)?.[1];
@@ -148,7 +156,7 @@ function absolute(tokens: readonly Token[], i: number, limit: number, published:
   const year = (at: number): number | null =>
     at < limit && /^(?:1[5-9]|2[01])\d\d$/.test((tokens[at] as Token).text) ? Number((tokens[at] as Token).text) : null;
   const word = tokens[i] as Token;
-  const capital = /^\p{Lu}/u.test(word.text);
+  const capital = hasCapital(word.text);
   const before = tokens[i - 1]?.lower;
   // "4 May"
   const day = number(i);

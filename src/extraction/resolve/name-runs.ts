@@ -1,5 +1,6 @@
 /** Runs of capitalised words: where a name may begin and where it ends. Every look ahead is bounded by the run it reads. */
 import type { Document, Token } from "../document.ts";
+import { hasCapital } from "../tokens/capital.ts";
 import { FIRST_NAMES, NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from "./words/person-names.ts";
 import { DEMONYMS } from "./words/places.ts";
 import { TITLES } from "./words/titles.ts";
@@ -50,12 +51,7 @@ const QUALIFIER =
 const COMPANY_FORMS = /^(?:plc|inc\.?|ltd\.?|llc|gmbh)$/;
 export const PREFIXED_ARABIC = /^(?:al|el|ad|as|ar|an|at|ash|ul)-\p{Lu}/u;
 
-export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const code = token.text.charCodeAt(0);
-  if (code < 0x80) return code >= 65 && code <= 90;
-  return /^\p{Lu}/u.test(token.text);
-}
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text);
 
 /** Whether a word stands where any word would have a capital letter. */
 export function standsFirst(document: Document, i: number): boolean {

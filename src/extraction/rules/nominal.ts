@@ -33,7 +33,9 @@ function fromNoun(view: View, k: number): Candidate | null {
   const chunk = view.chunks[k];
   if (chunk?.kind !== "np") return null;
   const noun = tokenAt(view, chunk.head);
-  const stance = SPEECH_NOUNS.get(noun.lemma) ?? SPEECH_NOUNS.get(noun.lower.replace(/s$/, ""));
+  const stance =
+    SPEECH_NOUNS.get(noun.lemma) ??
+    (noun.lower.endsWith("s") ? SPEECH_NOUNS.get(noun.lower.slice(0, -1)) : SPEECH_NOUNS.get(noun.lower));
   const named = noun.pos === "PROPN" && chunk.head > view.from;
   if (stance === undefined || named || noun.pos === "VERB") return null;
   const light = view.chunks[k - 1]?.verb;

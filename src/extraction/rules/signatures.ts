@@ -12,6 +12,7 @@ const LONGEST_NAME = 16;
 const LEAST_QUOTED = 4;
 
 const DASH = /^(?:[—–―~-]|--|---)$/;
+const QUOTATION_MARKS = new Set(['"', ..."“”„«»‘’'`", "''", "``", "'''"]);
 const MARK = /^(?:["“”„«»‘’'`]|''|``|'''|[*_]{1,3})$/;
 /** Bullets, asterisks of bold type, hash signs: what may stand before or behind all else on a line. */
 const ORNAMENT = /^(?:[*_•·▪●‣>#|.…:]+|[–—-])$/;
@@ -128,7 +129,7 @@ function lineOf(doc: Document, paragraph: Paragraph): Line {
   if (isPlain(doc, paragraph)) return { kind: "other" };
   const isQuoted = (i: number): boolean => {
     const token = tokens[i];
-    return token !== undefined && (token.quoteDepth > 0 || (MARK.test(token.text) && !/^[*_]/.test(token.text)));
+    return token !== undefined && (token.quoteDepth > 0 || QUOTATION_MARKS.has(token.text));
   };
   let { from, to } = paragraph;
   while (

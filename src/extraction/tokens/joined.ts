@@ -22,9 +22,10 @@ const FUNCTION_TAGS = new Map<string, Pos>(
 const isWord = (raw: Raw | undefined): boolean => raw !== undefined && /^[\p{L}\p{N}]/u.test(raw.value);
 
 /** `'a`, but not the `'s` and `'ll` of contractions. */
-const isMarkAndWord = (value: string): boolean => /^'\p{L}/u.test(value) && !/^'(?:s|ll|re|ve|d|m|t)$/i.test(value);
+const isMarkAndWord = (value: string): boolean =>
+  value.startsWith("'") && /^'\p{L}/u.test(value) && !/^'(?:s|ll|re|ve|d|m|t)$/i.test(value);
 
-/** Hyphenated compounds become one word, `in.` two, and `"..."` one mark. */
+/** Hyphenated compounds become one word, `in.` two, and `"..."` one mark. Changes the words themselves. */
 export function rejoin(raws: readonly Raw[], text: string): Raw[] {
   const out: Raw[] = [];
   for (let i = 0; i < raws.length; i++) {
@@ -105,7 +106,7 @@ export function rejoin(raws: readonly Raw[], text: string): Raw[] {
       out.push({ value: ".", pos: "PUNCT", lemma: ".", start: raw.end - 1, end: raw.end });
       continue;
     }
-    out.push({ ...raw });
+    out.push(raw);
   }
   return out;
 }

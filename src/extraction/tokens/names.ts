@@ -1,26 +1,30 @@
 /** Names that wink takes for other words. */
+import { hasCapital } from "./capital.ts";
 import type { Mending, Place } from "./place.ts";
 
 /** Words that stay what they are even with a capital letter. */
-const CLOSED =
-  /^(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|who|which|what|how|why|when|where|while|if|as|after|before|since|because|although|though|until|unless|and|but|or|nor|yet|so|in|on|at|by|of|to|for|with|from|about|against|between|during|under|over|not|no|his|her|its|their|our|my|your|some|many|most|all|both|each|every|any|few|several|other|others|another|one|two|also|then|there|here|now|still|even|only|just|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|shall)$/;
+const CLOSED = new Set(
+  "the a an this that these those he she it they we i you who which what how why when where while if as after before since because although though until unless and but or nor yet so in on at by of to for with from about against between during under over not no his her its their our my your some many most all both each every any few several other others another one two also then there here now still even only just is are was were be been has have had do does did will would can could should may might must shall".split(
+    " ",
+  ),
+);
 
-const SAY_FORMS =
-  /^(?:said|says|say|told|tells|wrote|writes|added|adds|tweeted|noted|notes|asked|argued|argues|insisted|warned|claimed|declared|acknowledged|announced|explained|continued|replied|responded|recalled|denied|declined|accused|called|described|urged|stressed|predicted|joked|suggested)$/;
+const SAY_FORMS = new Set(
+  "said says say told tells wrote writes added adds tweeted noted notes asked argued argues insisted warned claimed declared acknowledged announced explained continued replied responded recalled denied declined accused called described urged stressed predicted joked suggested".split(
+    " ",
+  ),
+);
 
 /** `WHO` is an organisation, but not among words in capitals. */
 export const worldHealth: Mending = ({ raw, after }) => {
   if (raw.value === "WHO" && !/^\p{Lu}{2,}$/u.test(after?.value ?? "")) raw.pos = "PROPN";
 };
 
+const PARTICLES = new Set("de del di da du van von der den bin ibn al el ter".split(" "));
+
 /** Particles of names: de Blanc, van der Meer. */
 export const nameParticle: Mending = ({ raw, after }) => {
-  if (
-    /^(?:de|del|di|da|du|van|von|der|den|bin|ibn|al|el|ter)$/.test(raw.value) &&
-    after &&
-    /^\p{Lu}/u.test(after.value)
-  )
-    raw.pos = "PROPN";
+  if (PARTICLES.has(raw.value) && after && hasCapital(after.value)) raw.pos = "PROPN";
 };
 
 /** `US` is a country, but not among words in capitals. */
@@ -31,7 +35,7 @@ export const unitedStates: Mending = ({ raw, before }) => {
 /** Surnames and names of places that are also words: Lynch, Rice, Rubio's, Cruz. */
 export const capitalName: Mending = (place) => {
   const { raw, lower, capital } = place;
-  if (!capital || raw.value.length < 2 || raw.pos === "PROPN" || raw.pos === "PUNCT" || CLOSED.test(lower)) return;
+  if (!capital || raw.value.length < 2 || raw.pos === "PROPN" || raw.pos === "PUNCT" || CLOSED.has(lower)) return;
   if (startsSentence(place) ? isNameAtStart(place) : /^(?:VERB|AUX|INTJ)$/.test(raw.pos)) raw.pos = "PROPN";
   else if (isBehindQuotation(place) || isBehindName(place)) raw.pos = "PROPN";
 };
@@ -41,7 +45,7 @@ export const nameWill: Mending = ({ raw, before, second, after }) => {
   if (raw.value !== "Will" || !before || !after) return;
   const behindQuotation = /^["”']+$/.test(before.value) && second?.value === ",";
   if (!behindQuotation && !/^(?:\p{Ll}|,$)/u.test(before.value)) return;
-  if ((after.pos === "PROPN" && /^\p{Lu}/u.test(after.value)) || SAY_FORMS.test(after.value)) raw.pos = "PROPN";
+  if ((after.pos === "PROPN" && /^\p{Lu}/u.test(after.value)) || SAY_FORMS.has(after.value)) raw.pos = "PROPN";
 };
 
 const startsSentence = ({ before }: Place): boolean =>
@@ -50,8 +54,8 @@ const startsSentence = ({ before }: Place): boolean =>
 /** `Rice said`, `Cruz Vane`: at the start of a sentence, where every word has its capital. */
 function isNameAtStart({ raw, after, lower }: Place): boolean {
   if (!after) return false;
-  if (SAY_FORMS.test(after.value) && (!/ly$/.test(lower) || /^(?:said|says)$/.test(after.value))) return true;
-  return raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.test(lower) && !/(?:ing|ed)$/.test(lower);
+  if (SAY_FORMS.has(after.value) && (!/ly$/.test(lower) || /^(?:said|says)$/.test(after.value))) return true;
+  return raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.has(lower) && !/(?:ing|ed)$/.test(lower);
 }
 
 /** `…” Lynch, the …`: a name between a quotation and a comma. */

@@ -67,8 +67,9 @@ export const shotBack: Mending = (place) => {
 
 /** `to questions about`, `were reports of`, `were also reports of`. */
 export const pluralNoun: Mending = ({ raw, before, second, after, lower }) => {
+  if (raw.pos !== "VERB" || !before) return;
   const third = lower.endsWith("s") && raw.lemma !== lower && !/ss$/.test(lower);
-  if (raw.pos !== "VERB" || !before || !third) return;
+  if (!third) return;
   if (before.value === "to" || before.value === "return") raw.pos = "NOUN";
   if (after?.value === "of" && (before.pos === "AUX" || second?.pos === "AUX")) raw.pos = "NOUN";
 };

@@ -1,4 +1,5 @@
 /** A word to be mended, and the words beside it. */
+import { hasCapital } from "./capital.ts";
 import type { Raw } from "./wink.ts";
 
 export interface Place {
@@ -26,7 +27,7 @@ export function placeOf(raws: readonly Raw[], i: number): Place {
     third: raws[i - 3],
     after: raws[i + 1],
     lower: raw.value.toLowerCase(),
-    capital: /^\p{Lu}/u.test(raw.value),
+    capital: hasCapital(raw.value),
   };
 }
 

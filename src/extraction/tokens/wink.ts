@@ -41,16 +41,21 @@ const RENEW_AFTER = 5_000_000;
 let seen = 0;
 let wink: WinkMethods | null = null;
 
+interface Lexeme {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
 interface Core {
-  readonly features: { readonly lexeme: { hash: Record<string, number> } };
+  readonly features: { readonly lexeme: Lexeme };
 }
 interface Model {
   metaCER(): unknown;
   core(): Core;
 }
 let loaded: Model | null = null;
-/** The words wink has learned from the text it is reading: they lie over its lexicon's. */
-let learned: Record<string, number> = {};
+/** wink's words, those of its lexicon first, and how many of them it is to keep. */
+let lexeme: Lexeme = { hash: {}, list: [] };
+let kept = 0;
 
 /**
  * wink's model. Its `metaCER` makes its own answer into JSON again at each call, which doubles it each time and ends the process
@@ -62,9 +67,8 @@ function model(): Model {
     const answer = original.metaCER();
     const core = (): Core => {
       const made = original.core();
-      const { lexeme } = made.features;
-      learned = Object.create(lexeme.hash) as Record<string, number>;
-      lexeme.hash = learned;
+      ({ lexeme } = made.features);
+      kept = lexeme.list.length;
       return made;
     };
     loaded = { ...original, metaCER: () => answer, core };
@@ -77,7 +81,7 @@ function model(): Model {
  * later article. Forgotten after each piece, words are read the same whatever was read before.
  */
 function forget(): void {
-  for (const word of Object.keys(learned)) delete learned[word];
+  for (; kept < lexeme.list.length; kept++) delete lexeme.hash[lexeme.list[kept] as string];
 }
 
 function winkFor(length: number): WinkMethods {
@@ -92,6 +96,8 @@ function winkFor(length: number): WinkMethods {
 
 /** Longer runs without a space are no words: wink's patterns would take quadratic time over them. */
 export const LONGEST_WORD = 60;
+/** One more than `LONGEST_WORD`. */
+const LONG_RUN = /\S{61}/;
 /** So much text at a time goes to wink. */
 const PIECE = 50_000;
 /** A word of wink's is looked for this far behind the one before. */
@@ -99,6 +105,7 @@ const LONGEST_GAP = 200;
 
 /** Text of the same length in which spaces stand for runs that are no words, and those runs. */
 function cutLongRuns(text: string): { readonly clean: string; readonly runs: readonly Span[] } {
+  if (!LONG_RUN.test(text)) return { clean: text, runs: [] };
   const runs: Span[] = [];
   const parts: string[] = [];
   let done = 0;

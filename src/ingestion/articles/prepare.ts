@@ -131,6 +131,18 @@ export function prepareArticle(document: Document, extraction: Extraction): Prep
   };
 }
 
+/** An article of which nothing is said any more. */
+export const withoutWords = (article: PreparedArticle): PreparedArticle => ({
+  ...article,
+  document: { ...article.document, text: "" },
+  textSha256: sha256(""),
+  length: 0,
+  lengthCodePoints: 0,
+  sources: [],
+  claims: [],
+  attributions: [],
+});
+
 /** Items in the order in which their keys were first met. */
 class Numbered<K, T> {
   readonly items: T[] = [];

@@ -19,14 +19,16 @@ export interface Quoted {
 /**
  * Finds what a new article says was told to, or reported by, another outlet, and what an earlier article of that outlet has in the
  * same words of the same speaker: it was said once. Statements of which the article names no outlet are not looked at.
+ * @param isFree whether what stands at a place among the article's attributions is new, so that it may report another's claim.
  */
 export async function findQuoted(
   transaction: Transaction,
   row: Entry<"articles">,
   article: PreparedArticle,
+  isFree: (place: number) => boolean,
 ): Promise<Quoted[]> {
   const told = article.attributions.flatMap((one, place) => {
-    const keys = one.outlet === null ? [] : keysOf(gistOf(article.claims[one.claim]?.text ?? ""));
+    const keys = one.outlet === null || !isFree(place) ? [] : keysOf(gistOf(article.claims[one.claim]?.text ?? ""));
     return keys.length === 0 ? [] : [{ one, place, keys }];
   });
   if (told.length === 0) return [];
@@ -138,7 +140,7 @@ function commonShare(a: readonly string[], b: readonly string[]): number {
 export async function linkQuoted(
   transaction: Transaction,
   article: Entry<"articles">,
-  written: readonly Entry<"attributions">[],
+  written: ReadonlyMap<number, Entry<"attributions">>,
   quoted: readonly Quoted[],
 ): Promise<void> {
   const kind = "QUOTES_OUTLET";
@@ -158,7 +160,7 @@ export async function linkQuoted(
   await transaction.put(
     "attributions",
     quoted.flatMap(({ place, other }): Entry<"attributions">[] => {
-      const one = written[place];
+      const one = written.get(place);
       return one ? [{ ...one, derivedFromId: other.id, derivationKind: kind }] : [];
     }),
   );

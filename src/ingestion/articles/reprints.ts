@@ -19,14 +19,26 @@ export interface Reprint {
   readonly article: Row<"articles">;
   readonly kind: "WIRE_REPRINT" | "NEAR_DUPLICATE";
   readonly score: number;
+  /** Whether `article` is the copy, and not the original. */
+  readonly isCopy: boolean;
+  /** Whether the database knows of it already: a new version of either article was made. */
+  readonly isKnown: boolean;
 }
 
-/** Finds the article whose text a new one has most in common with; null when there is none. */
+/**
+ * Finds the original that an article reprints, as is known of it, else the article whose text it has most in common with; null when
+ * there is none. A new version of an article may be the first one that reprints another.
+ */
 export async function findReprint(
   transaction: Transaction,
   article: Entry<"articles">,
   text: string,
 ): Promise<Reprint | null> {
+  const known = await reprintOf(transaction, article.id);
+  if (known) {
+    const [original] = await transaction.find("articles", "id", [known.originId]);
+    return original ? { article: original, ...known, isCopy: false, isKnown: true } : null;
+  }
   const shingles = shinglesOf(text);
   const candidates = await candidatesFor(transaction, bandsOf(shingles), article.id);
   const texts = await newestTexts(transaction, candidates);
@@ -37,13 +49,30 @@ export async function findReprint(
   }
   if (best === null) return null;
   const found = await originOf(transaction, best.id);
+  if (found?.id === article.id) {
+    const [copy] = await transaction.find("articles", "id", [best.id]);
+    const how = await reprintOf(transaction, best.id);
+    return copy && how ? { article: copy, ...how, isCopy: true, isKnown: true } : null;
+  }
   if (!found || isOneSeries(found, article)) return null;
   const isWire = article.wireCredit != null || found.wireCredit !== null;
   return {
     article: found,
     kind: isWire ? "WIRE_REPRINT" : "NEAR_DUPLICATE",
     score: Math.round(best.score * 1000) / 1000,
+    isCopy: isEarlier(article, found),
+    isKnown: false,
   };
+}
+
+/** How an article is known to be a reprint, and of which; undefined when it is none. */
+async function reprintOf(
+  transaction: Transaction,
+  articleId: string,
+): Promise<{ originId: string; kind: Reprint["kind"]; score: number } | undefined> {
+  for (const { originId, kind, score } of await transaction.find("articleDerivations", "articleId", [articleId]))
+    if (kind === "WIRE_REPRINT" || kind === "NEAR_DUPLICATE") return { originId, kind, score: score ?? 1 };
+  return undefined;
 }
 
 /** The articles that share a band, those first that share the most. */
@@ -70,9 +99,7 @@ async function originOf(transaction: Transaction, articleId: string): Promise<Ro
   let id = articleId;
   while (!seen.has(id)) {
     seen.add(id);
-    const derivations = await transaction.find("articleDerivations", "articleId", [id]);
-    const reprint = derivations.find(({ kind }) => kind === "WIRE_REPRINT" || kind === "NEAR_DUPLICATE");
-    if (reprint) id = reprint.originId;
+    id = (await reprintOf(transaction, id))?.originId ?? id;
   }
   return (await transaction.find("articles", "id", [id]))[0];
 }
@@ -86,25 +113,38 @@ const isOneSeries = (a: Row<"articles">, b: Entry<"articles">): boolean =>
   b.publishedAt != null &&
   a.publishedAt.slice(0, 10) !== b.publishedAt.slice(0, 10);
 
-/** A statement of a new article that another article has too: its place, and the other's attribution. */
+/** An article, or a new version of one, whose statements may be another's. */
+interface Statements {
+  readonly row: Entry<"articles">;
+  readonly attributions: readonly PreparedAttribution[];
+  /** Whether what stands at a place is new, so that it may report another's claim. */
+  readonly isFree: (place: number) => boolean;
+}
+
+/** A new statement of an article that another article has too: its place, and the other's attribution. */
 export interface Copied {
   readonly place: number;
   readonly other: Row<"attributions">;
 }
 
-/** Finds what two articles both say, in the same stance and with the same numbers. */
+/** Finds what is new in an article and another says too, in the same stance and with the same numbers; each has one other. */
 export async function findCopied(
   transaction: Transaction,
-  prepared: readonly PreparedAttribution[],
-  { article }: Reprint,
+  { row, attributions, isFree }: Statements,
+  { article, isKnown }: Reprint,
 ): Promise<Copied[]> {
-  const theirs = await transaction.find("attributions", "articleId", [article.id]);
+  const all = await transaction.find("attributions", "articleId", [article.id]);
+  const standing = isKnown ? await transaction.find("attributions", "articleId", [row.id]) : [];
+  const paired = new Set(standing.flatMap(({ id, derivedFromId }) => [id, derivedFromId]));
+  const theirs = all.filter(
+    ({ id, derivedFromId }) => !paired.has(id) && !(derivedFromId && paired.has(derivedFromId)),
+  );
   const evidence = await transaction.find(
     "evidence",
     "attributionId",
     theirs.map((one) => one.id),
   );
-  const mine = prepared.flatMap((one, place) => contentOf(one, one.evidence, place));
+  const mine = attributions.flatMap((one, place) => (isFree(place) ? contentOf(one, one.evidence, place) : []));
   const others = theirs.flatMap((one) =>
     contentOf(
       one,
@@ -118,23 +158,23 @@ export async function findCopied(
 /**
  * Records a reprint: the later article was made from the earlier, by their dates, else by when each came in; and what both say was
  * said once, so that the copy counts as no voice of its own.
- * @param written the attributions of the new article, by their places.
+ * @param written the attributions that are new, by their places in the article.
  */
 export async function linkReprint(
   transaction: Transaction,
   article: Entry<"articles">,
-  written: readonly Entry<"attributions">[],
+  written: ReadonlyMap<number, Entry<"attributions">>,
   copied: readonly Copied[],
-  { article: known, kind, score }: Reprint,
+  { article: known, kind, score, isCopy, isKnown }: Reprint,
 ): Promise<void> {
-  const isOriginal = isEarlier(article, known);
-  const [articleId, originId] = isOriginal ? [known.id, article.id] : [article.id, known.id];
+  const [articleId, originId] = isCopy ? [known.id, article.id] : [article.id, known.id];
   const id = mintId("Derivation", articleId, originId, kind);
-  await transaction.put("articleDerivations", [{ id, articleId, originId, kind, score, method: "RULES" }]);
+  if (!isKnown)
+    await transaction.put("articleDerivations", [{ id, articleId, originId, kind, score, method: "RULES" }]);
   const changed = copied.flatMap(({ place, other }): Entry<"attributions">[] => {
-    const one = written[place];
+    const one = written.get(place);
     if (!one) return [];
-    if (!isOriginal) return [{ ...one, derivedFromId: other.id, derivationKind: kind }];
+    if (!isCopy) return [{ ...one, derivedFromId: other.id, derivationKind: kind }];
     return other.derivedFromId === null ? [{ ...other, derivedFromId: one.id, derivationKind: kind }] : [];
   });
   await transaction.put("attributions", changed);

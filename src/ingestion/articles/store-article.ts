@@ -3,17 +3,15 @@ import { mintId, mintPartId } from "../../domain/ids.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { CHANGE_KINDS } from "../../domain/vocabulary.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
-import type { Document } from "../documents/document.ts";
+import { type Document, leftOut } from "../documents/document.ts";
 import { dateColumns } from "../rows.ts";
 import { changeKindOf } from "./change-kind.ts";
 import { findKnown, isDone, type Known } from "./find-known.ts";
 import { freeSlug } from "./free-slugs.ts";
-import type { PreparedArticle } from "./prepare.ts";
-import { findQuoted, linkQuoted } from "./quoted-outlets.ts";
-import { findCopied, findReprint, linkReprint } from "./reprints.ts";
+import { writeWithOrigins } from "./origins.ts";
+import { type PreparedArticle, withoutWords } from "./prepare.ts";
 import { type Changes, storeVersion } from "./store-version.ts";
-import { NOTHING_STANDS, type Task } from "./task.ts";
-import { type Written, writePrepared } from "./write-prepared.ts";
+import type { Task } from "./task.ts";
 
 /** What storing an article did. */
 export type Stored = {
@@ -41,14 +39,23 @@ export interface StoreOptions {
   readonly now: () => string;
 }
 
-/** Stores an article, or a new version of it; whatever a machine found in it is PROPOSED. */
+/**
+ * Stores an article, or a new version of it; whatever a machine found in it is PROPOSED.
+ * @throws UserError when it takes back what the database does not have, or is older than what it has.
+ */
 export async function storeArticle(
   transaction: Transaction,
-  article: PreparedArticle,
+  given: PreparedArticle,
   { extractorVersion, now }: StoreOptions,
 ): Promise<Stored> {
-  const known = await findKnown(transaction, article.document, article.textSha256);
-  if (known && isDone(article.document, known)) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
+  const { document } = given;
+  const known = await findKnown(transaction, document, given.textSha256);
+  if (known && isDone(document, known)) return { outcome: "KNOWN", slug: known.article.slug, attributions: 0 };
+  // Decided here, and not before: the article may have come in just now.
+  if (document.isRetracted && !known)
+    throw leftOut(document.origin, "its publisher has cancelled it, and the database does not have it");
+  // What is taken back is not said any more, even where its words are sent along.
+  const article = known?.hasText ? withoutWords(given) : given;
   const row = known?.article ?? (await articleRow(transaction, article));
   const version = versionRow(article, row.id, known);
   const task: Task = {
@@ -62,41 +69,13 @@ export async function storeArticle(
   if (!known) await transaction.add("articles", [row]);
   await transaction.add("articleVersions", [version]);
   if (!known) {
-    const written = await writeNew(task, article);
+    const written = await writeWithOrigins(task);
     return { outcome: "ADDED", slug: row.slug, attributions: written.length };
   }
   await transaction.put("articles", [renewed(known.article, article.document)]);
   const changes = await storeVersion(task, known.versions);
   const { changeKind } = version;
   return { outcome: "CHANGED", slug: row.slug, attributions: changes.added, changeKind, changes };
-}
-
-/** Stores what a new article says. What it reprints reports the claims of the original: a copied statement is one statement. */
-async function writeNew(task: Task, article: PreparedArticle): Promise<readonly Written[]> {
-  const { transaction, row } = task;
-  const reprint = await findReprint(transaction, row, article.document.text);
-  const copied = reprint ? await findCopied(transaction, article.attributions, reprint) : [];
-  const quoted = reprint ? [] : await findQuoted(transaction, row, article);
-  const claims = new Map(
-    [...copied, ...quoted].map(({ place, other }) => [article.attributions[place]?.claim ?? 0, other.claimId]),
-  );
-  const written = await writePrepared(task, { ...NOTHING_STANDS, claims });
-  if (reprint)
-    await linkReprint(
-      transaction,
-      row,
-      written.map((one) => one.row),
-      copied,
-      reprint,
-    );
-  if (quoted.length > 0)
-    await linkQuoted(
-      transaction,
-      row,
-      written.map((one) => one.row),
-      quoted,
-    );
-  return written;
 }
 
 async function articleRow(

@@ -2,10 +2,11 @@ import { mintPartId } from "../../domain/ids.ts";
 import { locate, type Span } from "../../domain/passage.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
+import { writeWithOrigins } from "./origins.ts";
 import type { PreparedAttribution } from "./prepare.ts";
 import { Alignment, type Anchoring, likeness } from "./reanchor.ts";
 import type { Standing, Task } from "./task.ts";
-import { evidenceId, type Written, writePrepared } from "./write-prepared.ts";
+import { evidenceId, type Written } from "./write-prepared.ts";
 
 /** What a new version did to what its article says. */
 export interface Changes {
@@ -43,7 +44,7 @@ export async function storeVersion(task: Task, versions: readonly Version[]): Pr
     "evidence",
     found.flatMap((one) => evidenceIn(task, one, matches.byFound.get(one))),
   );
-  const news = await writePrepared(task, standingOf(task, matches));
+  const news = await writeWithOrigins(task, standingOf(task, matches));
   const changes = [
     ...found.flatMap((one) => changeOf(task, one, matches.byFound.get(one)) ?? []),
     ...news.map((one) => addition(version, one)),

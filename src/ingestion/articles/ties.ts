@@ -17,7 +17,8 @@ export interface Tie {
 }
 
 const SMALL_WORD = "(?:of|for|and|on|to|the|&|of the|for the|and the|on the)";
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.&-]*";
+/** A word with a capital, such as "Party", or "Farmers’" before another. */
+const CAPITAL = "\\p{Lu}[\\p{L}.&-]*(?:(?<=s)['’](?=\\s\\p{Lu}))?";
 /** A name with capitals, with small words inside; behind adjectives that are no part of it. */
 const NAME = `(?:the\\s+)?(?:(?:centrist|conservative|liberal|private|non-?profit|non-?partisan|independent|international|local|national|left-wing|right-wing|state-run|\\p{Lu}\\p{L}+-based)\\s+)*(?<name>${CAPITAL}(?:\\s+(?:${SMALL_WORD}\\s+)?${CAPITAL})*)(?!['’]s|\\p{L}|\\s\\p{Lu}|\\s(?:division|branch|unit|campaign|team|chapter|project|caucus|committee)\\b)`;
 const TALKER = "(?:spokes(?:man|woman|person)|press secretary|press officer)";

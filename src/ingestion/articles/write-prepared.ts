@@ -13,6 +13,8 @@ import { writeTies } from "./write-ties.ts";
 /** An attribution that was stored. */
 export interface Written {
   readonly row: Entry<"attributions">;
+  /** Its place among the article's attributions. */
+  readonly place: number;
   readonly span: Span;
 }
 
@@ -34,10 +36,10 @@ export async function writePrepared(task: Task, standing = NOTHING_STANDS): Prom
     news.flatMap((i) => evidenceRows(task, i, ids[i] ?? "")),
   );
   await suggestSameClaims(task, newClaims(task, attributions, claimIds, standing.claims));
-  return attributions.map((row, i) => ({
-    row,
-    span: task.article.attributions[news[i] ?? 0]?.span ?? { start: 0, end: 0 },
-  }));
+  return attributions.map((row, i) => {
+    const place = news[i] ?? 0;
+    return { row, place, span: task.article.attributions[place]?.span ?? { start: 0, end: 0 } };
+  });
 }
 
 /** Stores the claims that are new; gives the id of each that is used, and of those that stand. */

@@ -4,7 +4,7 @@ import { instantKey, parsePartialDate } from "../../domain/partial-date.ts";
 import { where } from "../page.ts";
 import type { SluggedTable } from "../port.ts";
 import type { Field, Value } from "../question.ts";
-import { searchQuery } from "../words.ts";
+import { foundTexts } from "../words.ts";
 import type { Compiler, Direction, FilterShape } from "./shape.ts";
 
 type Input = { readonly [field: string]: Value };
@@ -62,9 +62,8 @@ export function inRange({ asc, desc }: Keys, range: Value, compiler: Compiler, f
 /** The ids of the things of a kind of which some text matches a search. */
 export function idsWithWords(subject: string, query: Value, compiler: Compiler, field: Field): SQL {
   const [text, from] = compiler.from("searchTexts");
-  const matches = compiler.dialect.matches(searchQuery(query, compiler, field));
-  const hits = sql.identifier(compiler.name("hits"));
-  return sql`(select ${text.subjectId} from ${matches} as ${hits} join ${from} on ${text.row} = ${hits}.row${where([...compiler.alive(text), sql`${text.subject} = ${subject}`])})`;
+  const hits = sql`${sql.identifier(compiler.name("hits"))}`;
+  return sql`(select ${text.subjectId} from ${foundTexts(query, text, from, hits, compiler, field)}${where([...compiler.alive(text), sql`${text.subject} = ${subject}`])})`;
 }
 
 /** A filter by the words of the things' own texts. */

@@ -2,8 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { where } from "../page.ts";
 import type { Field, Value } from "../question.ts";
 import { SEARCH_SUBJECTS } from "../tables.ts";
-import { searchQuery } from "../words.ts";
-import { node } from "./node.ts";
+import { foundTexts } from "../words.ts";
+import { type NodeType, node } from "./node.ts";
 import type { Compiler, FieldShape, Shape } from "./shape.ts";
 
 /** One hit: the thing it gives and the text it was found by. */
@@ -11,6 +11,8 @@ interface Hit {
   readonly subjectId: SQL;
   readonly text: SQL;
   readonly query: Value;
+  /** What it may be. */
+  readonly types: readonly NodeType[];
 }
 
 /** What reviewers can reject, by the subject its texts are kept under. */
@@ -27,12 +29,20 @@ const HAVE_ONE_TEXT: readonly string[] = ["ARTICLE", "CLAIM", "EVENT"];
 /** More than there can be: a list with a limit is put in order first, and what looks at it stops when it has enough. */
 const ALL = sql.raw("1000000000");
 
+/** The type of the things that are searched as `CLAIM`, say: `Claim`. */
+const typeOf = (subject: string): NodeType => (subject.slice(0, 1) + subject.slice(1).toLowerCase()) as NodeType;
+
 /** `Query.search`: the best text of each thing, best things first. */
 export const search: FieldShape<unknown> = (_row, field, compiler) => {
   const { query, first, types } = field.arguments;
   const subjects = (types ?? SEARCH_SUBJECTS) as readonly string[];
   const hits = sql`${sql.identifier(compiler.name("hits"))}`;
-  const hit: Hit = { subjectId: sql`${hits}.subject_id`, text: sql`${hits}.text`, query: query ?? "" };
+  const hit: Hit = {
+    subjectId: sql`${hits}.subject_id`,
+    text: sql`${hits}.text`,
+    query: query ?? "",
+    types: subjects.map(typeOf),
+  };
   const object = compiler.object(compiler.shape<Hit>("SearchHit"), hit, field);
   const [text, texts] = compiler.from("searchTexts");
   const best = compiler.dialect.limit(compiler.bind(first ?? 20, field));
@@ -53,9 +63,9 @@ const notRejected = (subjects: readonly string[], compiler: Compiler): SQL[] =>
 function rankedTexts(field: Field, subjects: readonly string[], compiler: Compiler): SQL {
   const [text, texts] = compiler.from("searchTexts");
   const match = sql`${sql.identifier(compiler.name("match"))}`;
-  const matches = compiler.dialect.matches(searchQuery(field.arguments.query ?? "", compiler, field));
+  const matches = foundTexts(field.arguments.query ?? "", text, texts, match, compiler, field);
   const columns = sql`${text.row} as row, ${text.subject} as subject, ${text.subjectId} as subject_id, ${match}.score as score`;
-  const found = sql`from ${matches} as ${match} join ${texts} on ${text.row} = ${match}.row${where([...compiler.alive(text), compiler.in(text.subject, subjects)])}`;
+  const found = sql`from ${matches}${where([...compiler.alive(text), compiler.in(text.subject, subjects)])}`;
   const inOrder = sql`order by score, subject_id limit ${ALL}`;
   if (subjects.every((subject) => HAVE_ONE_TEXT.includes(subject))) return sql`select ${columns} ${found} ${inOrder}`;
   const place = sql`row_number() over (partition by ${text.subjectId} order by ${match}.score, ${text.part})`;
@@ -65,7 +75,10 @@ function rankedTexts(field: Field, subjects: readonly string[], compiler: Compil
 export const searchHit: Shape<Hit> = {
   type: "SearchHit",
   fields: {
-    node: node(({ subjectId }) => subjectId),
+    node: node(
+      ({ subjectId }) => subjectId,
+      ({ types }) => types,
+    ),
     snippet: ({ text, query }, field, compiler) => {
       compiler.finishLater({ field, query });
       return text;
