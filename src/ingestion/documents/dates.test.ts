@@ -28,6 +28,4 @@ it.each([
   "2017-09-05T25:00:00Z",
   "2017-09-05T10:00:00+99:00",
   "Thu, 30 Feb 2017 10:00:00 GMT",
-])("refuses %s", (given) =>
-  expect(() => dateOf(given)).toThrow(/is not a date/),
-);
+])("refuses %s", (given) => expect(() => dateOf(given)).toThrow(/is not a date/));
