@@ -231,7 +231,7 @@ async function measure({ name }, askers) {
   // Dixit has the most code to warm up, and little time for it where all is quick.
   const more = options.quick ? 2 : 1;
   for (const { server, bodies } of askers)
-    await load(server, bodies, warmup * (server.name.startsWith("dixit") ? more : 1));
+    await load(server, bodies, warmup * (["dixit", "dixit-pg"].includes(server.name) ? more : 1));
   for (let round = 0; round < rounds; round++) {
     for (const { server, bodies } of askers) results.get(server.name).push(await load(server, bodies, seconds));
   }
