@@ -14,8 +14,18 @@ it.each([
   ["5 September 2017", "2017-09-05"],
   ["September 5th, 2017", "2017-09-05"],
   ["Sept. 5, 2017", "2017-09-05"],
+  ["2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"],
 ])("%s is %s", (given, edtf) => expect(dateOf(given)).toBe(edtf));
 
-it.each(["yesterday", "", "05/09/2017", "31 Septober 2017", "2017-13-01"])("refuses %s", (given) =>
-  expect(() => dateOf(given)).toThrow(/is not a date/),
-);
+it.each([
+  "yesterday",
+  "",
+  "05/09/2017",
+  "31 Septober 2017",
+  "2017-13-01",
+  "2017-02-30T10:00:00Z",
+  "2017-02-30 10:00",
+  "2017-09-05T25:00:00Z",
+  "2017-09-05T10:00:00+99:00",
+  "Thu, 30 Feb 2017 10:00:00 GMT",
+])("refuses %s", (given) => expect(() => dateOf(given)).toThrow(/is not a date/));

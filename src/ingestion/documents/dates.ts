@@ -18,7 +18,7 @@ export function dateOf(text: string): string {
   const instant = INSTANT.exec(trimmed);
   if (instant) {
     const [, day = "", clock = "", seconds = "00", zone] = instant;
-    return checked(zone === undefined ? day : inUtc(day, `${clock}:${seconds}`, zone), text);
+    return zone === undefined ? checked(day, text) : inUtc(day, `${clock}:${seconds}`, zone, text);
   }
   const dayFirst = DAY_FIRST.exec(trimmed);
   if (dayFirst) return written(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst[4], text);
@@ -34,13 +34,15 @@ function written(year = "", month = "", day = "", rest = "", text = ""): string 
   const clock = CLOCK.exec(rest);
   if (!clock) return checked(date, text);
   const [, time = "", seconds = "00", zone = ""] = clock;
-  return checked(inUtc(date, `${time.padStart(5, "0")}:${seconds}`, zone), text);
+  return inUtc(date, `${time.padStart(5, "0")}:${seconds}`, zone, text);
 }
 
-function inUtc(day: string, clock: string, zone: string): string {
+/** The day is looked at by itself: `Date.parse` takes 30 February for 2 March. It knows no leap seconds. */
+function inUtc(day: string, clock: string, zone: string, text: string): string {
   const offset = /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h, m) => `${h}:${m ?? "00"}`) : "Z";
-  const instant = Date.parse(`${day}T${clock}${offset}`);
-  return Number.isNaN(instant) ? day : new Date(instant).toISOString().replace(".000Z", "Z");
+  const instant = Date.parse(`${checked(day, text)}T${clock.replace(/:60$/, ":59")}${offset}`);
+  if (Number.isNaN(instant)) throw notADate(text);
+  return new Date(instant).toISOString().replace(".000Z", "Z");
 }
 
 function checked(edtf: string, text: string): string {
@@ -48,8 +50,11 @@ function checked(edtf: string, text: string): string {
     parsePartialDate(edtf);
     return edtf;
   } catch {
-    throw new RangeError(
-      `"${text}" is not a date: write one such as 2017-09-05, 2017-09, 2017-09-05T14:30:00Z or 5 September 2017`,
-    );
+    throw notADate(text);
   }
 }
+
+const notADate = (text: string): RangeError =>
+  new RangeError(
+    `"${text}" is not a date: write one such as 2017-09-05, 2017-09, 2017-09-05T14:30:00Z or 5 September 2017`,
+  );
