@@ -91,6 +91,20 @@ export function sentenceBehindComma({ view, k, has, to, make }: Telling): Candid
   return has("B") && opens && clauseStarts(view, k + 1) ? make("bare-clause", to(k + 1)) : null;
 }
 
+/** No aside between commas is longer, in chunks. */
+const LONGEST_INSERTION = 9;
+
+/** `says, rain or shine, she will go`: a clause behind what stands between commas. */
+export function clauseBehindAside({ view, cue, subject, k, to, make }: Telling): Candidate | null {
+  const opens = cue.lemma === "say" && kindAt(view, k) === "comma" && kindAt(view, subject.from - 1) !== "comma";
+  if (!opens || subject.relative) return null;
+  for (let j = k + 2; j < k + LONGEST_INSERTION; j++) {
+    if (/^(?:quote|stop|semi|that|colon)$/.test(kindAt(view, j) ?? "stop")) return null;
+    if (kindAt(view, j) === "comma" && clauseStarts(view, j + 1)) return make("bare-clause", to(k + 1));
+  }
+  return null;
+}
+
 /** `acknowledged “it will be very hard” if she lost`: a clause in small letters between the marks, and its rest behind them. */
 function isQuotedClause(view: View, k: number): boolean {
   const quote = view.chunks[k];

@@ -13,6 +13,7 @@ import type { Candidate } from "./candidate.ts";
 import {
   bareClause,
   behindColon,
+  clauseBehindAside,
   clauseBehindPhrase,
   fallback,
   gerund,
@@ -62,6 +63,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   whatClause,
   // Nothing that is said stands behind the verb: it may stand around it.
   apart,
+  clauseBehindAside,
   fallback,
 ];
 

@@ -46,19 +46,25 @@ const CLAIMED =
   /^(?:victory|victories|win|credit|responsibility|momentum|success|nomination|mandate|innocence|ignorance|self-defen[cs]e|immunity|allegiance|superiority|vindication|authorship|ownership|majority|progress|privilege)$/;
 /** What is told, and tells something: `told a joke`. */
 const TOLD = /^(?:stor(?:y|ies)|tales?|jokes?|anecdotes?|truth|lies?|parables?|yarns?|fib|fibs|falsehoods?)$/;
+/** What is written, and takes a stand: `wrote a dissent`. */
+const WRITTEN =
+  /^(?:op-eds?|blogs?|dissents?|essays?|columns?|assessments?|articles?|editorials?|tributes?|critiques?|rebuttals?|reviews?|posts?|tweets?|rants?|eulog(?:y|ies))$/;
 /** What stands for the whole of what is said: `said so`, `said yes`, `admitted as much`. */
 const SO = /^(?:so|yes|no|not|otherwise|nay|aye)$/;
+
+/** Objects that make a verb speech which else says nothing of its object. */
+const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
+  ["claim", CLAIMED],
+  ["tell", TOLD],
+  ["write", WRITTEN],
+]);
 
 /** `claimed victory`, `told a joke`, `said so`, `admitted as much`: objects that make any verb of saying speech. */
 export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | null {
   const head = headAt(view, k);
   // "claimed a victory in the second round" is to win it.
   const won = /^(?:victory|victories|win)$/.test(head) && wordAt(view, k) !== head;
-  if (
-    kindAt(view, k) === "np" &&
-    !won &&
-    (cue.lemma === "claim" ? CLAIMED : cue.lemma === "tell" ? TOLD : null)?.test(head)
-  ) {
+  if (kindAt(view, k) === "np" && !won && OBJECTS.get(cue.lemma)?.test(head)) {
     const range = stretch(view, k, phraseEnd(view, k, v));
     return range && make("noun-phrase", [range]);
   }
@@ -75,7 +81,7 @@ export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | nu
 /** `denied the charge`. */
 export function nounPhrase({ view, v, cue, k, enclosed, has, make }: Telling): Candidate | null {
   const chunk = view.chunks[k];
-  if (!has("N") || !chunk || !isNominal(view, k) || isTime(view.doc, chunk)) return null;
+  if (!has("N") || !chunk || !(isNominal(view, k) || isParticiple(view, k)) || isTime(view.doc, chunk)) return null;
   // "warned them twice": whom it is said to is not what is said.
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
   // "showed Vane leading", "said places such as Ketterby “have no wall”": a clause, told or not by its chunks.
@@ -87,6 +93,19 @@ export function nounPhrase({ view, v, cue, k, enclosed, has, make }: Telling): C
   );
   // A report gives figures; else giving is no speech.
   return range && (cue.lemma !== "give" || hasNumber(view, range)) ? make("noun-phrase", [range]) : null;
+}
+
+/** `cited heightened interest`: a participle before its noun, read as a verb. */
+function isParticiple(view: View, k: number): boolean {
+  const chunk = view.chunks[k];
+  const alone = chunk?.verb?.form === "finite" && chunk.verb.aux.length === 0 && chunk.to - chunk.from === 1;
+  const next = view.chunks[k + 1];
+  return (
+    alone &&
+    /(?:ed|en)$/.test(wordAt(view, k)) &&
+    next?.kind === "np" &&
+    /^(?:NOUN|ADJ)$/.test(view.doc.tokens[next.from]?.pos ?? "")
+  );
 }
 
 /** `condemned what it called a massacre`. */

@@ -73,6 +73,8 @@ export function phraseStart(view: View, end: number): number | null {
       // "As Vane, the mayor, put it"
       if (wordAt(view, left) === "as" && (left === 0 || kindAt(view, left - 1) === "comma")) return j;
       let before = left - 1;
+      // "nine out of ten"
+      if (kindAt(view, before) === "prep" && wordAt(view, before) === "out") before--;
       while (
         kindAt(view, before) === "paren" ||
         (/^(?:adv|adj)$/.test(kindAt(view, before) ?? "") && kindAt(view, before - 1) === "vg") ||

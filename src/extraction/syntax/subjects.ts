@@ -53,7 +53,9 @@ function lookForSubject(view: View, v: number): Subject | null {
       const whole = phraseStart(view, j);
       // "since midnight and that footage showed": what cannot speak is no part of the subject.
       const start = whole !== null && whole < j && !canSpeak(view, whole) && kindAt(view, j - 1) === "cc" ? j : whole;
-      if (start === null || (!canSpeak(view, start) && kindAt(view, start) !== "quote")) return null;
+      // "Vane left but in a later interview said"
+      if (start === null) return behindPhrase(view, v, j);
+      if (!canSpeak(view, start) && kindAt(view, start) !== "quote") return null;
       if (kindAt(view, start) === "quote" && start === j) return null;
       // "A poll last week found": which poll it was, not when it found.
       if (tellsWhich(view, start, j, v)) return { from: start, to: v - 1, relative: false };
@@ -80,6 +82,13 @@ function lookForSubject(view: View, v: number): Subject | null {
     default:
       return null;
   }
+}
+
+/** The subject of the verb at `v` before which stands a phrase that ends at `j`, and a conjunction before that. */
+function behindPhrase(view: View, v: number, j: number): Subject | null {
+  let k = j;
+  while (isNominal(view, k) && kindAt(view, k - 1) === "prep") k -= 2;
+  return k < j && kindAt(view, k) === "cc" ? coordinated(view, v, k) : null;
 }
 
 /** Whether words of time, and nothing else, stand between a document, its phrase in chunks `from` to `to`, and the verb at `v`. */

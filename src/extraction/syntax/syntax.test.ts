@@ -55,6 +55,7 @@ describe("the subject to the left", () => {
   it.each([
     ["Sethi and the mayor both <said> it held.", "Sethi and the mayor"],
     ["The guild itself <said> it held.", "The guild"],
+    ["Vane left but in a later interview <said> it held.", "Vane"],
     ["Vane all but <accused> them of it.", "Vane"],
     ["Both Sethi and the mayor <said> it held.", "Both Sethi and the mayor"],
     ["Sethi, Vane and Okafor <said> it held.", "Sethi, Vane and Okafor"],

@@ -45,6 +45,8 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[Vane] <says>, {rain or shine, she will go}.",
+      "[Nearly nine out of ten captains] <say> {they will sail}.",
       "[The Herald's Lea Marchetti] <previously reported>, {The guild refused to give the names}.",
       "“It will hold,” he wrote, with [three in 10] <saying> {it would fall}.",
 
@@ -111,6 +113,8 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      "[She] <wrote> {a long dissent}.",
+      "[Vane] <cited> {heightened interest in the wall}.",
       "[The clerk] <explained> {the long delay}.",
       "[Sethi] <claimed> {victory in the race for the council}.",
       "[Vane] <told> {a joke about the ferry}.",
@@ -133,6 +137,7 @@ export const TOLD = {
       ["[The Ketterby Herald] <corrected> {its account of the fire} on Wednesday.", "RETRACTS"],
     ],
     nearMisses: [
+      "She wrote a cheque for the wall.",
       "The claim on the boat was settled in May.",
       "Sethi claimed her coat at the door.",
 
@@ -193,6 +198,8 @@ export const TOLD = {
   },
   infinitive: {
     matches: [
+      "[Vane] <called> {to close the harbour}.",
+      ["[The clerk] <asked> {to see the ledger}.", "DEMANDS"],
       ["[Vane] <promised> on Sunday at a rally in Norland {to mend the wall}.", "PROMISES"],
       ["[Vane] <promised> {to open two new wards before the end of the winter}.", "PROMISES"],
       ["[The union] <threatened> last week {to stop all ferries until the captains are paid}.", "WARNS"],
