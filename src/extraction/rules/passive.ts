@@ -148,14 +148,10 @@ function agentless(view: View, v: number): Candidate | null {
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }
 
-/** Verbs that name or paint. */
-const NAMING =
-  /^(?:call|dub|label|brand|nickname|describe|deride|hail|portray|characterize|characterise|term|style|refer|cast|bill|consider|deem|tag|paint|depict|tout|pan|dismiss|mock|denounce|caricature)$/;
-
-/** `The wall is called “the old lady”`, `has been described as a “disgrace”`: in words that are quoted, by nobody named. */
+/** `The wall is called “the old lady”`, `designated as “unsafe”`: in words that are quoted, by nobody named. */
 function named(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  if (!verb || verb.negated || !NAMING.test(verb.lemma) || verb.form !== "finite" || view.depth > 0) return null;
+  if (!verb || verb.negated || view.depth > 0) return null;
   const k = wordAt(view, v + 1) === "as" ? v + 2 : v + 1;
   const quoted = kindAt(view, k) === "quote" || (kindAt(view, k) === "np" && kindAt(view, k + 1) === "quote");
   const complement = quoted ? stretch(view, k, phraseEnd(view, k)) : null;

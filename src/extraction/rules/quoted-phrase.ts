@@ -87,10 +87,14 @@ const STANDS = new Set(
   allow permit guarantee ensure foresee envision anticipate speculate`.split(/\s+/),
 );
 
+/** Verbs whose object is words: these are speech in every form (`left, echoing her “long winter”`). */
+const ECHOES = /^(?:echo|invoke|recite|repeat|reprise|parrot|quote|mouth|utter|chant)$/;
+
 /** `Sethi supports “an honest count”, which he has asked for`: what stand somebody takes, to what is quoted from them. */
 export function quotedStand(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  if (!verb || verb.passive || verb.form !== "finite" || view.depth > 0 || !STANDS.has(verb.lemma)) return null;
+  if (!verb || verb.passive || view.depth > 0 || !STANDS.has(verb.lemma)) return null;
+  if (verb.form !== "finite" && !ECHOES.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
   const k = skipAdverbs(view, v + 1);

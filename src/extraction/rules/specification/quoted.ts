@@ -198,6 +198,7 @@ export const QUOTED = {
   },
   "quoted-phrase": {
     matches: [
+      "[Vane] left early, <echoing> {the mayor's “long winter”}.",
       "[The union] <compared> {the offer to “a soup without salt” in a leaflet} on Monday.",
       ["[Okafor] <credited> {“the patience of the nurses” for the calm in the wards}.", "WELCOMES"],
       "[Sethi] <attributed> {the delay to “a chain of small mistakes” in the town hall}.",

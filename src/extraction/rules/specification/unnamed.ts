@@ -89,6 +89,7 @@ export const UNNAMED = {
   },
   passive: {
     matches: [
+      "{Both walls} <were designated> as {“unsafe in winter”}.",
       "{The wall} <is considered> {a “disgrace to the coast”}.",
       ["{Two clerks} <were accused> {of taking money from the account of the hospital}.", "CRITICISES"],
       ["{Residents} <were told> {to leave their houses before the river reached the wall}.", "DEMANDS"],
