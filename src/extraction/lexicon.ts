@@ -34,7 +34,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "ASSERTS",
     "NEUTRAL",
     null,
-    `say:QTBEWN tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG explain:QTEW continue:Q conclude:QTBE recall:QTENWBG
+    `say:QTBEWN tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG explain:QTEWN intimate:QTBE reason:QTBE continue:Q conclude:QTBE recall:QTENWBG
     respond:QT:with/N reply:QTB remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC detail:W mention:NGTW answer:QTB counter:QTEB
     point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:N quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
     repeat:QTN reiterate:QTNE stress:QTNEB emphasize:QTEBN emphasise:QTEBN reaffirm:T affirm:T convey:T clarify:TQW specify:T
@@ -167,7 +167,7 @@ export const EVIDENCE_NOUNS = new Set(
 
 /** Nouns of speech that take a clause: `his claim that`, with stance. */
 export const SPEECH_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
-  ..."claim assertion statement suggestion allegation argument contention announcement comment remark declaration report assurance admission acknowledgment insistence revelation observation hint notion belief conclusion finding prediction testimony message rumor rumour answer theory explanation boast estimate confirmation"
+  ..."claim assertion statement suggestion allegation argument contention announcement comment remark point declaration report assurance admission acknowledgment insistence revelation observation hint notion belief conclusion finding prediction testimony message rumor rumour answer theory explanation boast estimate confirmation"
     .split(" ")
     .map((noun) => [noun, "ASSERTS"] as const),
   ..."accusation charge criticism complaint".split(" ").map((noun) => [noun, "CRITICISES"] as const),

@@ -1,4 +1,5 @@
 /** Questions that are put: `Asked whether it held, …`, `was asked by X about Y`. */
+import { isTime } from "../chunks.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
@@ -38,7 +39,7 @@ export function asked(view: View): Candidate[] {
     let cueEnd = v;
     let content: Range | null = null;
     const word = wordAt(view, k);
-    if (/^(?:whether|if|how|why|what|when|where|who|which)$/.test(word))
+    if (/^(?:whether|if|how|why|what|when|where|who|whom|whose|which)$/.test(word))
       content = stretch(view, k, questionEnd(view, k));
     else if (word === "about") {
       if (k === v + 1) cueEnd = k;
@@ -66,6 +67,12 @@ export function asked(view: View): Candidate[] {
 function skipAdverbialsExceptAbout(view: View, from: number): number {
   let k = from;
   while (view.chunks[k] && wordAt(view, k) !== "about") {
+    // "Asked Tuesday about the wall"
+    const chunk = view.chunks[k];
+    if (chunk && isTime(view.doc, chunk)) {
+      k++;
+      continue;
+    }
     const next = Math.min(skipAdverbials(view, k), k + 2);
     if (next === k || (kindAt(view, k) === "np" && next > k + 1)) return k;
     k = kindAt(view, k) === "prep" ? k + 2 : k + 1;

@@ -69,11 +69,12 @@ function calledInQuotation(view: View, k: number, v: number): number | null {
 const DOING =
   /^(?:use|choose|pick|work|serve|elect|appoint|nominate|hire|sign|sell|perform|play|know|have|get|be|do|act|enter|begin|start|end|finish|leave|join|keep|win|lose|run|dress|pose|register|open|release|publish|record|include|support|close|match|ensure|follow|hear|name|select|award|crown|wear|send|give|take|make)$/;
 
-/** `waved the delay off as “weather”`, `cast her as a “friend of the pier”`: any verb by which somebody is made out to be what is quoted. */
+/** `waved the delay off as “weather”`, `shrugged off the storm as “weather”`, `cast her as a “friend of the pier”`: any verb by which somebody is made out to be what is quoted. */
 export function castAs(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || verb.form === "part" || view.depth > 0 || DOING.test(verb.lemma)) return null;
-  const k = skipAdverbs(view, v + 1);
+  const particle = kindAt(view, v + 1) === "prep" && /^(?:down|up|off|out)$/.test(wordAt(view, v + 1));
+  const k = skipAdverbs(view, particle ? v + 2 : v + 1);
   if (!isNominal(view, k)) return null;
   let as = k + 1;
   while (as < k + 8 && /^(?:np|prep|paren|adv)$/.test(kindAt(view, as) ?? "") && wordAt(view, as) !== "as") as++;

@@ -14,8 +14,27 @@ export function thatClause({ view, k, after, has, to, make }: Telling): Candidat
     (kindAt(view, start) === "that" && make("that-clause", to(start))) ||
     (kindAt(view, k) === "comma" && make("that-clause", thatBehindAside(view, k, to))) ||
     (kindAt(view, after) === "dash" && make("that-clause", thatBehindDashes(view, after, to))) ||
-    null
+    make("that-clause", thatBehindPhrase(view, k, to))
   );
+}
+
+/** No phrase of where and when is longer, in chunks. */
+const LONGEST_PHRASE = 12;
+/** Words before such a phrase. */
+const OPENS_PHRASE = /^(?:in|on|at|after|before|during|since|for|from|over|about|via|through|by|to|with)$/;
+
+/** `said after a lunch on Tuesday that …`, `said on Radio Pier, where she works, that …`: the clause behind where and when it was said. */
+function thatBehindPhrase(view: View, k: number, to: Telling["to"]) {
+  if (!/^(?:prep|sub)$/.test(kindAt(view, k) ?? "") || !OPENS_PHRASE.test(wordAt(view, k))) return null;
+  let aside = false;
+  for (let j = k + 1; j < k + LONGEST_PHRASE; j++) {
+    const kind = kindAt(view, j);
+    if (kind === "that") return aside && kindAt(view, j - 1) !== "comma" ? null : to(j);
+    if (kind === "comma") aside = true;
+    else if (!/^(?:np|prep|adv|adj|paren|other|cc|sub|rel|vg)$/.test(kind ?? "")) return null;
+    else if (!aside && isFiniteVerb(view, j)) return null;
+  }
+  return null;
 }
 
 /** `, in an interview, that …`, `, however, that …`: the clause behind what stands between the commas. */
@@ -104,10 +123,10 @@ export function behindColon({ view, after, has, to, make }: Telling): Candidate 
   return told ? make("cue-colon", to(after + 1)) : null;
 }
 
-/** `vowed last month to mend it`, `declined to comment`. */
-export function infinitive({ view, k, has, to, make }: Telling): Candidate | null {
-  const start = skipTime(view, k);
-  return has("I") && isInfinitive(view, start) ? make("infinitive", to(start, infinitiveEnd(view, start))) : null;
+/** `vowed last month to mend it`, `promised on Sunday at a fair to mend it`, `declined to comment`. */
+export function infinitive({ view, k, after, has, to, make }: Telling): Candidate | null {
+  const start = [skipTime(view, k), after].find((at) => isInfinitive(view, at));
+  return has("I") && start !== undefined ? make("infinitive", to(start, infinitiveEnd(view, start))) : null;
 }
 
 /** `denied knowing it`. */

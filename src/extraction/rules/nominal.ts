@@ -38,24 +38,25 @@ function fromNoun(view: View, k: number): Candidate | null {
     (noun.lower.endsWith("s") ? SPEECH_NOUNS.get(noun.lower.slice(0, -1)) : SPEECH_NOUNS.get(noun.lower));
   const named = noun.pos === "PROPN" && chunk.head > view.from;
   if (stance === undefined || named || noun.pos === "VERB") return null;
-  if (OPINIONS.test(noun.lower)) return null;
   const light = view.chunks[k - 1]?.verb;
   if (light && LIGHT_VERBS.has(light.lemma)) return null;
   const owner = possessor(view, chunk);
   const agent = isAgent(view, k) ? agentEnd(view, k + 2) : null;
   const after = agent === null ? k + 1 : agent + 1;
   const make = (content: Range | null, cue: Range): Candidate | null =>
-    content &&
-    neutral({
-      rule: "nominal",
-      source: agent === null ? owner : [rangeOf(view, k + 2, agent)],
-      cue: [cue],
-      content: [content],
-      head: chunk.head,
-      lemma: noun.lemma,
-      stance,
-      depth: view.depth,
-    });
+    // An opinion that is quoted was said.
+    content && (!OPINIONS.test(noun.lower) || hasQuotation(view, content))
+      ? neutral({
+          rule: "nominal",
+          source: agent === null ? owner : [rangeOf(view, k + 2, agent)],
+          cue: [cue],
+          content: [content],
+          head: chunk.head,
+          lemma: noun.lemma,
+          stance,
+          depth: view.depth,
+        })
+      : null;
   const cue = { from: chunk.head, to: chunk.head + 1 };
   const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
   if (kindAt(view, after) === "that" && spoken) {
@@ -71,11 +72,19 @@ function fromNoun(view: View, k: number): Candidate | null {
   if (OF_NOUNS.test(noun.lower) && wordAt(view, k + 1) === "of" && owner.length === 0) {
     return make(stretch(view, k + 2, phraseEnd(view, k + 2)), { from: cue.from, to: cue.to + 1 });
   }
+  // "its assertion of a “right of way”": of these nouns what is quoted was said.
+  if (/^(?:of|about|for|on|against)$/.test(wordAt(view, after)) && (owner.length > 0 || agent !== null)) {
+    const range = stretch(view, after + 1, phraseOfNoun(view, after + 1));
+    if (range && hasQuotation(view, range)) return make(range, cue);
+  }
   if (TO_NOUNS.test(noun.lower) && view.chunks[after]?.verb?.form === "inf" && (owner.length > 0 || agent !== null)) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }
   return null;
 }
+
+const hasQuotation = (view: View, { from, to }: Range): boolean =>
+  view.chunks.some((chunk) => chunk.kind === "quote" && chunk.from >= from && chunk.from < to);
 
 /** Where the clause of the noun at `k` ends: before the sentence's own verb, or where that verb's next one stands. */
 function clauseOfNoun(view: View, k: number, start: number): number {
@@ -92,6 +101,14 @@ function clauseOfNoun(view: View, k: number, start: number): number {
       seen = true;
     }
   }
+  return end;
+}
+
+/** Where the phrase at `start` ends: before the sentence's own verb. */
+function phraseOfNoun(view: View, start: number): number {
+  const end = phraseEnd(view, start);
+  for (let j = start + 1; j < end; j++)
+    if (isFiniteVerb(view, j) && !/^(?:rel|that|sub)$/.test(kindAt(view, j - 1) ?? "")) return j;
   return end;
 }
 

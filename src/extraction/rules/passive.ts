@@ -150,7 +150,7 @@ function agentless(view: View, v: number): Candidate | null {
 
 /** Verbs that name or paint. */
 const NAMING =
-  /^(?:call|dub|label|brand|nickname|describe|deride|hail|portray|characterize|characterise|term|style|refer|cast)$/;
+  /^(?:call|dub|label|brand|nickname|describe|deride|hail|portray|characterize|characterise|term|style|refer|cast|bill|consider|deem|tag|paint|depict|tout|pan|dismiss|mock|denounce|caricature)$/;
 
 /** `The wall is called “the old lady”`, `has been described as a “disgrace”`: in words that are quoted, by nobody named. */
 function named(view: View, v: number): Candidate | null {

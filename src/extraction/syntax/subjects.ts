@@ -40,9 +40,13 @@ function lookForSubject(view: View, v: number): Subject | null {
         const before = beforeParenthetical(view, j + 1, "comma");
         if (before) return before;
       }
-      // "A and B both said"
+      // "A and B both said", "the union itself said"
       const last = kindAt(view, j - 1) === "paren" ? j - 2 : j - 1;
-      if (/^(?:both|all|each)$/.test(wordAt(view, j)) && chunk.to - chunk.from === 1 && isNominal(view, last)) {
+      if (
+        /^(?:both|all|each|itself|himself|herself|themselves)$/.test(wordAt(view, j)) &&
+        chunk.to - chunk.from === 1 &&
+        isNominal(view, last)
+      ) {
         const start = phraseStart(view, last);
         if (start !== null) return { from: start, to: j - 1, relative: false };
       }
@@ -60,6 +64,8 @@ function lookForSubject(view: View, v: number): Subject | null {
     case "dash":
       return beforeParenthetical(view, j) ?? coordinated(view, v, j);
     case "cc":
+      // "She all but accused them"
+      if (wordAt(view, j) === "but" && wordAt(view, j - 1) === "all") return lookForSubject(view, j - 1);
       return coordinated(view, v, j);
     case "vg":
     case "adj": {

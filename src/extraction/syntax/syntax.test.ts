@@ -54,6 +54,8 @@ describe("the subject to the left", () => {
 
   it.each([
     ["Sethi and the mayor both <said> it held.", "Sethi and the mayor"],
+    ["The guild itself <said> it held.", "The guild"],
+    ["Vane all but <accused> them of it.", "Vane"],
     ["Both Sethi and the mayor <said> it held.", "Both Sethi and the mayor"],
     ["Sethi, Vane and Okafor <said> it held.", "Sethi, Vane and Okafor"],
     ["The guild met on Monday and <said> it held.", "The guild"],

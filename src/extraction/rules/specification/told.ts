@@ -5,6 +5,10 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[Vane] <said> after a lunch with the guild {that the wall would stay}.",
+      "[Vane] <said> on Radio Pier, where she works, {that the wall would stay}.",
+      "[The guild] itself <said> {that the wall would stay}.",
+      "[Vane] <intimated> {that the wall would stay}.",
       "[She] <made it very clear> {that the wall would stay}.",
       "[The guild] <says> {that, if the wall holds, the ferries will sail on Monday}.",
 
@@ -31,6 +35,7 @@ export const TOLD = {
       ["[The auditor] <fears> {that the missing money has left the country}.", "FEARS"],
     ],
     nearMisses: [
+      "Vane complained to the guild, and the pump that leaks was mended.",
       "The fog made it hard to see that the wall had moved.",
 
       "The flood showed that the river had no respect for the map of the planners.",
@@ -106,6 +111,7 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      "[The clerk] <explained> {the long delay}.",
       "[Sethi] <claimed> {victory in the race for the council}.",
       "[Vane] <told> {a joke about the ferry}.",
       "[The clerks] <said> {so} in December.",
@@ -187,6 +193,7 @@ export const TOLD = {
   },
   infinitive: {
     matches: [
+      ["[Vane] <promised> on Sunday at a rally in Norland {to mend the wall}.", "PROMISES"],
       ["[Vane] <promised> {to open two new wards before the end of the winter}.", "PROMISES"],
       ["[The union] <threatened> last week {to stop all ferries until the captains are paid}.", "WARNS"],
       ["[The director] <declined> {to say how many beds had been empty in the spring}.", "DECLINES"],
@@ -242,6 +249,7 @@ export const TOLD = {
   },
   called: {
     matches: [
+      "[He] <shrugged> off {the storm as “weather from the north”}.",
       "[The mayor] <called> {the closure a disgrace} and left the chamber.",
       "[Vane] <described> {the nurses as the backbone of the hospital}.",
       ["[Sethi] <dismissed> {the figures as a fairy tale for the voters}.", "DENIES"],

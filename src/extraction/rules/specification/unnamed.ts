@@ -26,6 +26,8 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      "[Vane's] <conclusion> {that the wall was “a disgrace”} came too late.",
+      "[Vane's] <assertion> of {a “right of way”} came too late.",
       "[The mayor's] <claim> {that the wall was safe} has been taken apart by the engineers.",
       "<Rumours> {that the ferry would be sold} drove the passengers to the pier.",
       "On Saturday there were <reports of> {looting in the harbour and along Mill Street}.",
@@ -40,6 +42,8 @@ export const UNNAMED = {
       "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
+      "Vane's conclusion that the wall was weak came too late.",
+      "Vane's assertion of a right of way came too late.",
       "The report of the auditor lies on a shelf in the cellar of the town hall.",
       "The promise of rain brought the farmers out into the fields before dawn.",
       "The question of money came up at the end of a long evening in Ketterby.",
@@ -51,6 +55,8 @@ export const UNNAMED = {
   },
   asked: {
     matches: [
+      ["<Asked> Tuesday about {the wall}, the mayor left.", "QUESTIONS"],
+      ["When <asked> {whom she supported}, the mayor left.", "QUESTIONS"],
       ["<Asked> {whether he would resign}, the mayor shook his head and closed the door.", "QUESTIONS"],
       ["Vane <was asked> by [a reporter] about {the letter from the engineers}.", "QUESTIONS"],
       ["When <asked> {why the pump had failed}, the director looked at the floor.", "QUESTIONS"],
@@ -83,6 +89,7 @@ export const UNNAMED = {
   },
   passive: {
     matches: [
+      "{The wall} <is considered> {a “disgrace to the coast”}.",
       ["{Two clerks} <were accused> {of taking money from the account of the hospital}.", "CRITICISES"],
       ["{Residents} <were told> {to leave their houses before the river reached the wall}.", "DEMANDS"],
       "The parents <were told> {that the school would stay closed until Monday}.",
@@ -94,6 +101,7 @@ export const UNNAMED = {
       "{The pier} <is described> as {a “disgrace” on the town's page}.",
     ],
     nearMisses: [
+      "The wall is considered safe by night.",
       "The ferry was driven onto the rocks by a wind of ninety kilometres an hour.",
       "The nurses were seen to by a doctor after the night in the flooded ward.",
       "Four chairs were placed on the stage, and the band was brought in.",
