@@ -198,8 +198,6 @@ export const TOLD = {
   },
   infinitive: {
     matches: [
-      "[Vane] <called> {to close the harbour}.",
-      ["[The clerk] <asked> {to see the ledger}.", "DEMANDS"],
       ["[Vane] <promised> on Sunday at a rally in Norland {to mend the wall}.", "PROMISES"],
       ["[Vane] <promised> {to open two new wards before the end of the winter}.", "PROMISES"],
       ["[The union] <threatened> last week {to stop all ferries until the captains are paid}.", "WARNS"],
