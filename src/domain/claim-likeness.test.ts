@@ -40,6 +40,15 @@ describe("how alike two claims are", () => {
     );
   });
 
+  it("words that begin alike count once each: never above 1", () => {
+    const score = likeness(
+      "Valmorto, Valmorta and Valmort harbours need ferries again soon",
+      "Valmort harbours need ferries again soon",
+    );
+    expect(score).toBeGreaterThan(0);
+    expect(score).toBeLessThanOrEqual(1);
+  });
+
   it("is the same from both sides, from 0 to 1, and 1 for the same words where there are enough", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary" }),

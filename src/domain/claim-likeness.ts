@@ -139,13 +139,14 @@ function hash(text: string): string {
  */
 export function likenessOf(a: Gist, b: Gist): number {
   if (a.numbers.join(" ") !== b.numbers.join(" ") || a.isNegative !== b.isNegative) return 0;
-  const common = [...a.stems].filter((stem) => hasLike(b.stems, stem));
-  if (common.length < LEAST_WORDS) return 0;
   const [mine, theirs] = [only(a, b), only(b, a)];
+  // Several stems of one may be like one of the other: each side's are counted, so that no share is above 1.
+  const [common, theirsCommon] = [a.stems.size - mine.length, b.stems.size - theirs.length];
+  if (Math.min(common, theirsCommon) < LEAST_WORDS) return 0;
   if (mine.some((one) => theirs.some((other) => OPPOSITES.has(`${one} ${other}`)))) return 0;
   const hasOwnName = (gist: Gist, own: readonly string[]) => gist.names.some((name) => own.includes(name));
   if (hasOwnName(a, mine) && hasOwnName(b, theirs)) return 0;
-  const share = (2 * common.length) / (a.stems.size + b.stems.size);
+  const share = (common + theirsCommon) / (a.stems.size + b.stems.size);
   const first = ({ stems }: Gist) => [...stems][0] ?? "";
   const otherSubject = mine.includes(first(a)) && theirs.includes(first(b));
   return (
