@@ -226,7 +226,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       i++;
       continue;
     }
-    if (lower === "that" && !(token.pos === "DET" && nominalAhead(i + 1) && !isNominalStart(at(i + 1)))) {
+    if (lower === "that" && !(token.pos === "DET" && nominalAhead(i + 1) && !opensSaid(i + 1))) {
       const previous = chunks.at(-1);
       const next = at(i + 1);
       const relative =
@@ -375,6 +375,14 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     return next.lower === "a" && /^(?:third|quarter|half|dozen|tenth|fifth)$/.test(at(i + n + 1)?.lower ?? "")
       ? n + 1
       : 0;
+  }
+
+  /** Behind `that`: "argued that data matter", "said in a letter that women would"; but not "that man". */
+  function opensSaid(i: number): boolean {
+    if (isNominalStart(at(i))) return true;
+    if (/^(?:people|women|men|children|police)$/.test(at(i)?.lower ?? "")) return true;
+    const frames = cueOf(chunks.at(-1)?.verb?.lemma ?? "")?.frames;
+    return frames !== undefined && frames.has("T") && !frames.has("N") && clauseAhead(i);
   }
 
   function isNominalStart(t: Token | undefined): boolean {

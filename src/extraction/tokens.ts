@@ -4,6 +4,7 @@
  */
 import { rejoin } from "./tokens/joined.ts";
 import { mendTags } from "./tokens/tags.ts";
+import { inSentenceCase } from "./tokens/title-case.ts";
 import { type Pos, winkWords } from "./tokens/wink.ts";
 
 export interface Token {
@@ -56,7 +57,8 @@ function withoutUnseen(text: string): { readonly seen: string; readonly offsets:
  */
 export function tokenize(text: string): Token[] {
   const { seen, offsets } = withoutUnseen(text);
-  const raws = rejoin(winkWords(seen), seen);
+  const read = inSentenceCase(seen);
+  const raws = rejoin(winkWords(read), read);
   mendTags(raws);
   return raws.map((raw, index) => ({
     index,
