@@ -502,8 +502,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         let k = j + 1;
         while (k < to && flat(k) && ((tokens[k] as Token).pos === "ADV" || isNegation((tokens[k] as Token).lower))) k++;
         const next = at(k);
-        if (next && flat(k) && isVerb(next) && !(next.pos === "VERB" && main < 0 && aux.length === 0 && core >= 0))
-          continue;
+        const open = infinitive || !(main < 0 && aux.length === 0 && core >= 0);
+        if (next && flat(k) && isVerb(next) && (next.pos !== "VERB" || open)) continue;
         break;
       }
       if (t.pos === "AUX") {

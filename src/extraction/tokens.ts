@@ -64,7 +64,7 @@ export function tokenize(text: string): Token[] {
     index,
     start: offsets ? (offsets[raw.start] as number) : raw.start,
     end: offsets ? (offsets[raw.end - 1] as number) + 1 : raw.end,
-    text: raw.value,
+    text: seen.slice(raw.start, raw.end),
     lower: lowerOf(raw.value),
     lemma: raw.lemma,
     pos: raw.pos,

@@ -136,7 +136,7 @@ function addressed(view: View, v: number): Candidate | null {
 }
 
 /** Verbs whose passive without an agent still is what somebody said of the subject. */
-const SAID_OF = /^(?:announce|declare|criticize|criticise|denounce|condemn|praise|mock|confirm|report|argue)$/;
+const SAID_OF = /^(?:announce|declare|criticize|criticise|denounce|condemn|praise|mock|confirm|report|argue|mention|describe)$/;
 
 /** `The deal was announced on Monday`, `X was widely criticised for …`: by nobody named. */
 function agentless(view: View, v: number): Candidate | null {
@@ -144,6 +144,7 @@ function agentless(view: View, v: number): Candidate | null {
   if (!verb || verb.negated || !SAID_OF.test(verb.lemma) || verb.form !== "finite") return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative) return null;
+  if (verb.lemma === "describe" && wordAt(view, v + 1) !== "as") return null;
   const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }
