@@ -20,7 +20,7 @@ export function passive(view: View): Candidate[] {
     const reduced = reportedBy(view, v);
     if (reduced) found.push(reduced);
     if (!view.chunks[v]?.verb?.passive) continue;
-    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? agentless(view, v) ?? named(view, v);
+    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? named(view, v) ?? agentless(view, v);
     if (made) found.push(made);
   }
   return found;
@@ -162,7 +162,8 @@ function addressed(view: View, v: number): Candidate | null {
 }
 
 /** Verbs whose passive without an agent still is what somebody said of the subject. */
-const SAID_OF = /^(?:announce|declare|criticize|criticise|denounce|condemn|praise|mock|confirm|report|argue|mention|describe)$/;
+const SAID_OF =
+  /^(?:announce|declare|criticize|criticise|denounce|condemn|praise|mock|confirm|report|argue|mention|describe)$/;
 
 /** `The deal was announced on Monday`, `X was widely criticised for …`: by nobody named. */
 function agentless(view: View, v: number): Candidate | null {

@@ -68,7 +68,8 @@ export const participleBehindComma: Mending = (place) => {
 };
 
 /** Who many are, where no noun says it: `Some accused Vane`, `more call themselves so`, `a third say`. */
-const OF_THEM = /^(?:some|many|most|few|others|more|several|all|both|they|we|you|i|people|third|quarter|half|percent|%)$/i;
+const OF_THEM =
+  /^(?:some|many|most|few|others|more|several|all|both|they|we|you|i|people|third|quarter|half|percent|%)$/i;
 
 /** `Some accused Vane`, `more call themselves`, `Some say it held`, `all calling for`. */
 export const verbOfSome: Mending = (place) => {
@@ -287,7 +288,9 @@ export const baseBehindPlural: Mending = (place) => {
   // "his call for a ban"
   if (/^(?:his|its|hers)$/.test(before.value)) return;
   const plural =
-    /s$|people|^(?:police|data|they|we|you|i|who|half|percent|some|many|most|few|others|outlets)$/i.test(before.value) ||
+    /s$|people|^(?:police|data|they|we|you|i|who|half|percent|some|many|most|few|others|outlets)$/i.test(
+      before.value,
+    ) ||
     (second?.pos === "ADP" && /s$/.test(third?.value ?? ""));
   const next = after?.value ?? "";
   if (!plural) return;

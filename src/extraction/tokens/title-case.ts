@@ -20,7 +20,7 @@ const LONG = 4;
 const LEAST_LONG = 3;
 const SHARE = 0.85;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu;
+const WORD = /[\p{L}\p{N}]+(?:[.’'-][\p{L}\p{N}]+)*\.?/gu;
 /** `Vane` and `Vane's`, but not `VANE`, `McVane` or `U.N.` */
 const PLAIN = /^\p{Lu}(?:[\p{Ll}]*|[\p{Ll}]+(?:[-’'][\p{L}]+)+)\.?$/u;
 
@@ -56,14 +56,22 @@ function casesIn(lines: readonly string[]): ReadonlyMap<string, number> {
   return seen;
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/(?:['’]s|\.)$/, "").replace(/’/g, "'");
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?:['’]s|\.)$/, "")
+    .replace(/’/g, "'");
 
 function lowered(line: string, seen: ReadonlyMap<string, number>): string {
   let before = "";
   return line.replace(WORD, (word: string, at: number) => {
     const lower = bare(word);
     const first = before === "";
-    const small = !first && PLAIN.test(word) && isSmall(lower, before, seen) && !/[.!?:“"”] ?$/.test(line.slice(Math.max(0, at - 2), at));
+    const small =
+      !first &&
+      PLAIN.test(word) &&
+      isSmall(lower, before, seen) &&
+      !/[.!?:“"”] ?$/.test(line.slice(Math.max(0, at - 2), at));
     before = lower;
     const made = word.toLowerCase();
     return small && made.length === word.length ? made : word;
