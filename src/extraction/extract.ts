@@ -45,14 +45,15 @@ export function tell(text: string, options: ExtractOptions = {}): { language: st
     cue: c.cue.map((r) => spanOf(doc, r)),
     content: c.content.map((r) => spanOf(doc, r)),
   }));
-  const resolved = resolveSources(doc, names, spans);
-  const namesIn = namedIn(doc, names);
+  const { sources, references } = resolveSources(doc, names, spans);
+  const namesIn = namedIn(doc, names, references);
   const via = reportersOf(spans);
   return {
     language,
     told: candidates.map((c, i) => {
-      const described = describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null, options);
-      const one = { ...described, proposition: propositionOf(doc, c.content, namesIn, options.publishedAt) };
+      const described = describe(doc, c, spans[i] as Found, sources[i] as ResolvedSource, via[i] ?? null, options);
+      const days = { publishedAt: options.publishedAt, saidAt: described.time?.date ?? null };
+      const one = { ...described, proposition: propositionOf(doc, c.content, namesIn, days) };
       return { ...one, signs: signsOf(doc, c, one) };
     }),
   };

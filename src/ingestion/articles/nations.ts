@@ -13,8 +13,9 @@ const NATIONS = new Map(
     .map((pair) => pair.split(":") as [string, string]),
 );
 const ADJECTIVES = new Set(NATIONS.values());
+/** Forces without a capital are the state's when nothing but that stands before them: not "US-backed Velmaran forces". */
 const BODY =
-  /^(?:the\s+|The\s+)?(\p{Lu}\p{L}+)(['’]s)?\s+(?:\p{Lu}\p{L}+\s+(?:and\s+|of\s+)?)*(?:Ministry|ministry|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]ilitary)$/u;
+  /^(?:the\s+|The\s+)?(\p{Lu}\p{L}+)(['’]s)?\s+(?:\p{Lu}\p{L}+\s+(?:and\s+|of\s+)?)*(?:Ministry|ministry|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]ilitary|(?:government |security )?(?:troops|soldiers|forces)|marines)$/u;
 
 /** The government that a ministry or a force belongs to, "Russian government"; null when the name does not tell. */
 export function governmentOf(name: string): string | null {
