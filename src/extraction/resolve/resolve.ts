@@ -21,6 +21,9 @@ const UNSPECIFIED: ResolvedSource = {
   mentions: [],
 };
 
+/** The article itself. */
+export const NARRATOR: ResolvedSource = { ...UNSPECIFIED, kind: "NARRATOR", cardinality: "ONE" };
+
 /**
  * Resolves sources, in the order in which they come, and tells what else in the article means somebody. Linear in the text and in
  * the number of sources.
@@ -41,8 +44,7 @@ export function resolveSources(
   const done = new Map<Entity, ResolvedSource>();
   const sources = found.map(({ source }, index) => {
     const voice = firstPersons[index] ?? reading.read[index]?.entity ?? null;
-    if (voice === "narrator")
-      return { ...UNSPECIFIED, kind: "NARRATOR" as const, cardinality: "ONE" as const, mentions: [...source] };
+    if (voice === "narrator") return { ...NARRATOR, mentions: [...source] };
     if (voice === null) return unresolved(document, source);
     let resolved = done.get(voice);
     if (!resolved) {

@@ -23,3 +23,17 @@ export function governmentOf(name: string): string | null {
   const adjective = isPossessive ? NATIONS.get(nation) : ADJECTIVES.has(nation) ? nation : undefined;
   return adjective === undefined ? null : `${adjective} government`;
 }
+
+const BACKED = /^(\p{Lu}[\p{L}.]*)-backed\s/u;
+const FOR_GOVERNMENT = /^(\p{Lu}\p{L}+) pro-government\s/u;
+
+/**
+ * The government that forces are allied with: "Danish-backed Velmaran forces", "Velmaran pro-government forces"; null when the name
+ * tells none.
+ */
+export function allyOf(name: string): string | null {
+  const [, nation = ""] = BACKED.exec(name) ?? FOR_GOVERNMENT.exec(name) ?? [];
+  if (/^(?:US|U\.S\.|American)$/.test(nation)) return "United States government";
+  const adjective = NATIONS.get(nation) ?? (ADJECTIVES.has(nation) ? nation : undefined);
+  return adjective === undefined ? null : `${adjective} government`;
+}

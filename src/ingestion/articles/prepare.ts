@@ -5,7 +5,7 @@ import type { Document } from "../documents/document.ts";
 import { lineOf } from "../documents/document.ts";
 import { type Passage, passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
 import { type ActorKind, actorKindOf, type Named } from "./actor-kind.ts";
-import { governmentOf } from "./nations.ts";
+import { allyOf, governmentOf } from "./nations.ts";
 import { outletNamed } from "./outlet-named.ts";
 import { type Tie, tiesOf } from "./ties.ts";
 
@@ -258,14 +258,15 @@ function aboutOf(words: Words, { names }: Proposition): PreparedAbout[] {
   });
 }
 
-/** "Velmaran troops" are the Velmaran government's, by what the article calls them first. */
+/** "Velmaran troops" are the Velmaran government's, "Danish-backed forces" the Danish one's allies: by where the article says so first. */
 function tieOfName(words: Words, name: string): PreparedTie | null {
-  const to = governmentOf(name);
+  const owner = governmentOf(name);
+  const to = owner ?? allyOf(name);
   const start = to === null ? -1 : (words.text ?? "").indexOf(name);
   if (to === null || start < 0) return null;
   const span = { start, end: start + name.length };
   return {
-    kind: "CONTROLLED_BY",
+    kind: owner === null ? "ALLIED_WITH" : "CONTROLLED_BY",
     to,
     toKind: "GOVERNMENT_BODY",
     isShortName: false,
