@@ -27,7 +27,7 @@ export interface PreparedArticle {
 }
 
 /** Somebody or something that a claim is about, in which role: LOCATION where the claim says that something is there, else TOPIC. */
-export interface PreparedAbout extends Named {
+interface PreparedAbout extends Named {
   readonly role: "LOCATION" | "TOPIC";
   /** Whom it belongs to, where its name tells that. */
   readonly tie: PreparedTie | null;
