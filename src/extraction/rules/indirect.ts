@@ -3,7 +3,7 @@
  * said. Each construction is a function; here is the order in which they are tried.
  */
 import { isTime } from "../chunks.ts";
-import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
+import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
 import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
@@ -89,9 +89,10 @@ function fromVerb(view: View, v: number): Candidate | null {
   const subject = subjectOf(view, v);
   const phrase = subject && firstOf(SET_PHRASES, (find) => find(view, v, subject));
   if (phrase) return phrase;
-  const cue = cueFor(view, v, subject) ?? (LIGHT_VERBS.has(verb.lemma) ? PLAIN_CUE : undefined);
-  if (!cue) return null;
-  const statement = issued(view, v, cue);
+  const known = cueFor(view, v, subject);
+  const statement = issued(view, v, known);
+  const cue = known ?? (LIGHT_VERBS.has(verb.lemma) ? PLAIN_CUE : undefined);
+  if (!cue) return statement;
   // Without anyone who says it only a set phrase is speech.
   if (statement || !subject) return statement;
   const telling = tellingOf(view, v, verb, subject, cue);
@@ -156,10 +157,17 @@ function governedByCue(view: View, v: number): boolean {
   return governor != null && !governor.passive && (cueOf(governor.lemma)?.frames.has("I") ?? false);
 }
 
-/** `X issued a statement saying that …`, `sent the council a letter urging them to …`: X says it, and the statement is the medium. */
-function issued(view: View, v: number, cue: Cue): Candidate | null {
+/** What a document does that says something: `a statement highlighting the risk`. */
+const DOCUMENTS = plainCue("ASSERTS", "TN");
+
+/**
+ * `X issued a statement saying that …`, `sent the council a letter that urges them to …`, `wrote a report detailing the cost`: X says it,
+ * and the statement is the medium.
+ */
+function issued(view: View, v: number, cue: Cue = DOCUMENTS): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  const statement = verb?.form === "ing" ? issuedStatement(view, v) : null;
+  const relative = verb?.form === "finite" && cue !== DOCUMENTS && wordAt(view, v - 1) === "that";
+  const statement = verb?.form === "ing" ? issuedStatement(view, v) : relative ? issuedStatement(view, v - 1) : null;
   if (!verb || !statement) return null;
   const telling = tellingOf(view, v, verb, statement.issuer, cue);
   const found = kindAt(view, v + 1) === "quote" ? telling.make("issued", telling.to(v + 1)) : null;
@@ -172,7 +180,7 @@ function issued(view: View, v: number, cue: Cue): Candidate | null {
 
 /** What is issued, and says something. */
 const ISSUED =
-  /^(?:statements?|letters?|releases?|memos?|tweets?|messages?|videos?|notes?|emails?|e-mails?|reports?|petitions?|op-eds?|articles?|posts?|ads?|communiques?|appeals?|columns?|essays?|blogs?)$/;
+  /^(?:planks?|robocalls?|mailers?|commercials?|statements?|letters?|releases?|memos?|tweets?|messages?|videos?|notes?|emails?|e-mails?|reports?|petitions?|op-eds?|articles?|posts?|ads?|communiques?|appeals?|columns?|essays?|blogs?)$/;
 
 /** The verb that issues the statement in which the verb at `v` says something, and its subject. */
 function issuedStatement(view: View, v: number): { verb: number; issuer: Subject } | null {
@@ -189,7 +197,7 @@ function issuedStatement(view: View, v: number): { verb: number; issuer: Subject
   if (
     !verb ||
     verb.passive ||
-    !/^(?:issue|release|put|send|post|publish|give|write|sign|launch|start|circulate|pen|draft|email|distribute)$/.test(
+    !/^(?:issue|release|put|send|post|publish|give|write|sign|launch|start|circulate|pen|draft|email|distribute|run|air|blast|include)$/.test(
       verb.lemma,
     )
   )

@@ -18,7 +18,7 @@ const THAT_NOUNS = /^(?:reports|rumou?rs|fears|warnings|claims|complaints?)$/;
 const OPINIONS =
   /^(?:notion|belief|theory|theories|concern|concerns|argument|conclusion|finding|message|doubt|question)$/;
 /** Nouns that speak of what is behind `to`: a promise to resign. */
-const TO_NOUNS = /^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|refusal|offer)$/;
+const TO_NOUNS = /^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|refusal|offer|calls?)$/;
 
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
@@ -69,7 +69,8 @@ function fromNoun(view: View, k: number): Candidate | null {
     if (kindAt(view, that) === "that")
       return make(stretch(view, that, contentEnd(view, that, { enclosed: false, cue: -1 })), cue);
   }
-  if (OF_NOUNS.test(noun.lower) && wordAt(view, k + 1) === "of" && owner.length === 0) {
+  const ofOrFor = noun.lower === "calls" ? "for" : OF_NOUNS.test(noun.lower) ? "of" : "";
+  if (ofOrFor !== "" && wordAt(view, k + 1) === ofOrFor && owner.length === 0) {
     return make(stretch(view, k + 2, phraseEnd(view, k + 2)), { from: cue.from, to: cue.to + 1 });
   }
   // "its assertion of a “right of way”": of these nouns what is quoted was said.

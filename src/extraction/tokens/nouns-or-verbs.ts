@@ -114,6 +114,14 @@ export const possessedNoun: Mending = ({ raw, before, lower }) => {
     raw.pos = "NOUN";
 };
 
+/** `his calls for a ban`, `flooded with calls for a ban`, `prompted calls for a ban`, `few calls to close it`. */
+export const callsFor: Mending = ({ raw, before, after, lower }) => {
+  if (!/^(?:calls|claims|demands|reports)$/.test(lower) || raw.pos !== "VERB" || !before || !after) return;
+  const governed = /^(?:ADP|ADJ)$/.test(before.pos) || /^(?:his|her|its|their|our|my)$/.test(before.value);
+  const object = before.pos === "VERB" && /^(?:for|from|of)$/.test(after.value);
+  if ((governed && /^(?:for|from|of|to|that)$/.test(after.value)) || object) raw.pos = "NOUN";
+};
+
 /** `Vane shot back`. */
 export const shotBack: Mending = (place) => {
   const { before, after, lower } = place;
