@@ -410,6 +410,17 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     return "";
   }
 
+  /** How many words before a noun's second adjective are its first and what joins them: "old and new voters", "full, new repeal"; 0 when none are. */
+  function joinedAdjectives(i: number): number {
+    const link = at(i + 1);
+    if (at(i)?.pos !== "ADJ" || !link || !flat(i + 1) || !(link.pos === "CCONJ" || link.text === ",")) return 0;
+    const before = chunks.at(-1);
+    const opens = before?.kind === "prep" || (before?.verb != null && cueOf(before.verb.lemma) !== undefined);
+    return opens && at(i + 2)?.pos === "ADJ" && flat(i + 2) && nominalAhead(i + 3) && !isVerb(at(i + 3) as Token)
+      ? 2
+      : 0;
+  }
+
   /** Whether a subject and a verb follow before the next mark: "as he left", against "as president". */
   function clauseAhead(i: number): boolean {
     let subject = false;
@@ -488,6 +499,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     let infinitive = false;
     for (; j < to && flat(j); j++) {
       const t = tokens[j] as Token;
+      // "That is according to the Herald."
+      if (t.lower === "according" && at(j + 1)?.lower === "to") break;
       if (t.lower === "to" && j <= start + 1 && forced === "inf") {
         infinitive = true;
         if (core < 0) core = j;
@@ -600,6 +613,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       if (at(start + 1)?.pos === "ADJ" && flat(start + 1)) return start + 2;
       return start + 1;
     }
+    const joined = joinedAdjectives(start);
+    if (joined > 0) return rest(start + joined);
     if (isNominal(first) || (first.pos === "ADJ" && nominalAhead(start + 1))) return rest(start);
     if (first.pos === "ADV" && at(start + 1)?.pos === "NUM") return rest(start + 1);
     if (first.pos === "VERB" && /(?:ed|ing|en)$/.test(first.lower)) return start;

@@ -102,7 +102,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
 ];
 /** Verbs whose subject must be evidence: documents, studies, footage. */
 export const EVIDENCE =
-  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T record:NT give:N read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:Q";
+  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T record:NT give:N read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ:for/NG:on/O allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:QWO";
 
 const frameSet = (letters: string): ReadonlySet<Frame> => new Set(letters.split("") as Frame[]);
 

@@ -76,7 +76,7 @@ function lookForSubject(view: View, v: number): Subject | null {
     }
     case "comma":
     case "dash":
-      return beforeParenthetical(view, j) ?? coordinated(view, v, j);
+      return beforeParenthetical(view, j) ?? beforeBrackets(view, j) ?? coordinated(view, v, j);
     case "cc":
       // "She all but accused them"
       if (wordAt(view, j) === "but" && wordAt(view, j - 1) === "all") return lookForSubject(view, j - 1);
@@ -147,6 +147,14 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
     return { ...best, to: open - 1 };
   }
   return best;
+}
+
+/** `Ada Vane (Ind.), said`: a comma that nothing opens, behind the brackets of a name. */
+function beforeBrackets(view: View, comma: number): Subject | null {
+  if (kindAt(view, comma) !== "comma" || kindAt(view, comma - 1) !== "paren" || kindAt(view, comma - 2) !== "np")
+    return null;
+  const start = phraseStart(view, comma - 2);
+  return start !== null && canSpeak(view, start) ? { from: start, to: comma - 1, relative: false } : null;
 }
 
 const isBareCue = (view: View, k: number): boolean => {
