@@ -234,7 +234,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         (previous.kind === "np" || previous.kind === "paren") &&
         next !== undefined &&
         // "complained to The Herald that linking him to it was unfair"
-        ((isVerb(next) && !isIng(next.lower)) || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
+        ((isVerb(next) && !isIng(next.lower) && next.lower !== "given") || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
       // "withdrew that statement."
       const second = at(i + 2);
       if (
@@ -382,7 +382,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     if (isNominalStart(at(i))) return true;
     if (/^(?:people|women|men|children|police)$/.test(at(i)?.lower ?? "")) return true;
     const frames = cueOf(chunks.at(-1)?.verb?.lemma ?? "")?.frames;
-    return frames !== undefined && frames.has("T") && !frames.has("N") && clauseAhead(i);
+    return frames?.has("T") === true && !frames.has("N") && clauseAhead(i);
   }
 
   function isNominalStart(t: Token | undefined): boolean {
@@ -613,6 +613,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       if (at(start + 1)?.pos === "ADJ" && flat(start + 1)) return start + 2;
       return start + 1;
     }
+    // "such a plan"
+    if (first.lower === "such" && /^an?$/.test(at(start + 1)?.lower ?? "")) return Math.max(rest(start + 2), start + 2);
     const joined = joinedAdjectives(start);
     if (joined > 0) return rest(start + joined);
     if (isNominal(first) || (first.pos === "ADJ" && nominalAhead(start + 1))) return rest(start);

@@ -32,7 +32,7 @@ function thatBehindPhrase(view: View, k: number, to: Telling["to"]) {
     if (kind === "that") return aside && kindAt(view, j - 1) !== "comma" ? null : to(j);
     if (kind === "comma") aside = true;
     else if (!/^(?:np|prep|adv|adj|paren|other|cc|sub|rel|vg)$/.test(kind ?? "")) return null;
-    else if (!aside && isFiniteVerb(view, j)) return null;
+    else if (!aside && isFiniteVerb(view, j) && !view.chunks[j]?.verb?.ambiguous) return null;
   }
   return null;
 }
@@ -137,9 +137,14 @@ export function behindColon({ view, after, has, to, make }: Telling): Candidate 
   return told ? make("cue-colon", to(after + 1)) : null;
 }
 
+/** What one telephones for. */
+const BY_TELEPHONE = /^(?:say|tell|ask|mind|offer|thank|check|complain|congratulate|order|inform|talk|see|apologi[sz]e)$/;
+
 /** `vowed last month to mend it`, `promised on Sunday at a fair to mend it`, `declined to comment`. */
-export function infinitive({ view, k, after, has, to, make }: Telling): Candidate | null {
+export function infinitive({ view, cue, k, after, has, to, make }: Telling): Candidate | null {
   const start = [skipTime(view, k), after].find((at) => isInfinitive(view, at));
+  // "called to say that it held": on the telephone.
+  if (cue.lemma === "call" && BY_TELEPHONE.test(view.chunks[start ?? -1]?.verb?.lemma ?? "")) return null;
   return has("I") && start !== undefined ? make("infinitive", to(start, infinitiveEnd(view, start))) : null;
 }
 

@@ -27,7 +27,7 @@ import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { putAt, quotedAs, withParticle } from "./particles.ts";
 import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, pleaded, retracted } from "./refusals.ts";
-import { relativeWord, saidBefore } from "./relative-objects.ts";
+import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart } from "./set-apart.ts";
 import { type Construction, tellingOf } from "./telling.ts";
 import { cueFor, LIGHT_VERBS } from "./verbs.ts";
@@ -47,6 +47,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // What is said stands before the subject; behind the verb only its rest, which must not pass for a clause or an object.
   saidBefore,
   relativeWord,
+  reducedRelative,
   called,
   // Clauses that nothing opens but their subject or verb.
   bareClause,
