@@ -121,7 +121,12 @@ function isLiteral(view: View, v: number, subject: Subject): boolean {
 const IN_DOING = /^(?:by|in|after|while|when|of|to)$/;
 /** Verbs and adjectives whose infinitive is done: `went on to criticise the plan`. */
 const DONE =
-  /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|quick|likely|eager|first|last|only|twitter|facebook|television)$/;
+  /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|try|quick|likely|eager|first|last|only|twitter|facebook|television)$/;
+
+/** Verbs that with their object, or where they lead, are how it is done: `took the stage to acknowledge the defeat`. */
+const USED = /^(?:use|take|go|come|lead|prompt|invoke|descend|throw)$/;
+/** No such verb stands further before its infinitive, in chunks. */
+const FURTHEST_GOVERNOR = 7;
 
 /**
  * `for denouncing the plan`, `hopes to denounce the plan`: where the verb is a noun's or another verb's complement its object is
@@ -135,7 +140,11 @@ function isOnlyNamed(view: View, v: number): boolean {
   let left = v - 1;
   while (kindAt(view, left) === "adv") left--;
   if (form === "ing") return /^(?:prep|sub)$/.test(kindAt(view, left) ?? "") && !IN_DOING.test(wordAt(view, left));
-  return form === "inf" && !DONE.test(view.chunks[left]?.verb?.lemma ?? headAt(view, left));
+  if (form !== "inf" || DONE.test(view.chunks[left]?.verb?.lemma ?? headAt(view, left))) return false;
+  // "used his speech to denounce it", "went on to denounce it"
+  let governor = left;
+  while (governor > v - FURTHEST_GOVERNOR && /^(?:np|prep|adv|adj)$/.test(kindAt(view, governor) ?? "")) governor--;
+  return governor === left || !USED.test(view.chunks[governor]?.verb?.lemma ?? "");
 }
 
 function firstOf<T>(constructions: readonly T[], find: (construction: T) => Candidate | null): Candidate | null {
