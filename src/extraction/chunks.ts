@@ -118,6 +118,14 @@ export function isTime(doc: Document, chunk: Chunk): boolean {
   if (chunk.kind !== "np") return false;
   const head = doc.tokens[chunk.head] as Token;
   const first = doc.tokens[chunk.from] as Token;
+  // "April Vane"
+  if (
+    /^(?:april|may|june|august)$/.test(first.lower) &&
+    head.pos === "PROPN" &&
+    chunk.head === chunk.from + 1 &&
+    !TIME_WORDS.has(head.lower)
+  )
+    return false;
   if (WEEKDAYS.has(head.lower) && !/^\p{Lu}{2}/u.test(head.text)) return true;
   if (TIME_WORDS.has(first.lower) && first.pos !== "VERB" && chunk.to - chunk.from <= 4)
     return first.lower !== "may" && first.lower !== "march";
@@ -234,7 +242,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         (previous.kind === "np" || previous.kind === "paren") &&
         next !== undefined &&
         // "complained to The Herald that linking him to it was unfair"
-        ((isVerb(next) && !isIng(next.lower) && next.lower !== "given") || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
+        ((isVerb(next) && !isIng(next.lower) && next.lower !== "given") ||
+          (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
       // "withdrew that statement."
       const second = at(i + 2);
       if (

@@ -138,7 +138,8 @@ export function behindColon({ view, after, has, to, make }: Telling): Candidate 
 }
 
 /** What one telephones for. */
-const BY_TELEPHONE = /^(?:say|tell|ask|mind|offer|thank|check|complain|congratulate|order|inform|talk|see|apologi[sz]e)$/;
+const BY_TELEPHONE =
+  /^(?:say|tell|ask|mind|offer|thank|check|complain|congratulate|order|inform|talk|see|apologi[sz]e)$/;
 
 /** `vowed last month to mend it`, `promised on Sunday at a fair to mend it`, `declined to comment`. */
 export function infinitive({ view, cue, k, after, has, to, make }: Telling): Candidate | null {

@@ -87,7 +87,8 @@ export function nounPhrase({ view, v, verb, cue, k, enclosed, has, make }: Telli
   const chunk = view.chunks[k];
   // "suggested a tunnel", but "a pause suggesting doubt"
   const suggested = cue.lemma === "suggest" && verb.form === "finite";
-  if (!(has("N") || suggested) || !chunk || !(isNominal(view, k) || isParticiple(view, k)) || isTime(view.doc, chunk)) return null;
+  if (!(has("N") || suggested) || !chunk || !(isNominal(view, k) || isParticiple(view, k)) || isTime(view.doc, chunk))
+    return null;
   // "warned them twice": whom it is said to is not what is said.
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
   // "showed Vane leading", "said places such as Ketterby “have no wall”": a clause, told or not by its chunks.

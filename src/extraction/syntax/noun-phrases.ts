@@ -97,6 +97,11 @@ export function phraseStart(view: View, end: number): number | null {
         }
         return null;
       }
+      // "officials in the council and at the guild"
+      if (kindAt(view, before) === "cc" && isNominal(view, before - 1) && kindAt(view, before - 2) === "prep") {
+        j = before - 1;
+        continue;
+      }
       if (kindAt(view, before) === "adj" && isNominal(view, before - 1)) {
         j = before - 1;
         continue;

@@ -51,6 +51,13 @@ export function rejoin(raws: readonly Raw[], text: string): Raw[] {
         continue;
       }
     }
+    // "Sens. Orr and Vane"
+    if (raw.value === "." && last && last.end === raw.start && /^(?:Sens|Reps|Govs|Gens|Profs|Drs)$/.test(last.value)) {
+      last.value += ".";
+      last.end = raw.end;
+      last.pos = "PROPN";
+      continue;
+    }
     // "R-Fla." and "D-N.Y.": the stop belongs to the abbreviation when the sentence goes on at once.
     const following = raws[i + 1];
     if (

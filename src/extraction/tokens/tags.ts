@@ -79,6 +79,13 @@ const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
   if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
 };
 
+/** `the campaign chief, Orr,`, `the old socialist has vowed`: what is somebody where no noun follows. */
+const nounForSomebody: Mending = ({ raw, before, after, lower, capital }) => {
+  if (raw.pos !== "ADJ" || capital || !before || !after || !/^(?:PUNCT|AUX|VERB)$/.test(after.pos)) return;
+  const office = /^(?:chief|executive|hopeful|elect)$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos);
+  if (office || (/[^v]ists?$/.test(lower) && /^(?:ADJ|DET)$/.test(before.pos))) raw.pos = "NOUN";
+};
+
 /** `pledged to back the winner`. */
 const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
   if (
@@ -103,6 +110,7 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
 const MENDINGS: readonly Mending[] = [
   longDash,
   adverbOrNoun,
+  nounForSomebody,
   worldHealth,
   nameParticle,
   unitedStates,
