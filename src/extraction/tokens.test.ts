@@ -13,6 +13,7 @@ describe("words", () => {
       ["the", "London-based", ",", "ten-year-old", ",", "U.S.-led", "plan"],
     ],
     ["Rep. Orr, D-N.Y., and Vane (R-Fla.)", ["Rep.", "Orr", ",", "D-N.Y.", ",", "and", "Vane", "(", "R-Fla.", ")"]],
+    ["Sens. Orr and Vane", ["Sens.", "Orr", "and", "Vane"]],
     ["He said ''no''.", ["He", "said", "''", "no", "''", "."]],
     ["Vane’s plan doesn't", ["Vane", "’s", "plan", "does", "n't"]],
     ["won 3-2—a record", ["won", "3-2", "—", "a", "record"]],
@@ -102,6 +103,8 @@ describe("parts of speech that wink gets wrong", () => {
     // What else wink reads as something else.
     ["The crews ― all of them ― left.", "―", "PUNCT"],
     ["She further announced that it failed.", "further", "ADV"],
+    ["Flooded with calls for a ban, he left.", "calls", "NOUN"],
+    ["The campaign chief, Paul Orr, left.", "chief", "NOUN"],
     // Compounds.
     ["a London-based firm", "London-based", "ADJ"],
     ["his re-election", "re-election", "NOUN"],

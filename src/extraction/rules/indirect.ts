@@ -181,7 +181,9 @@ function issued(view: View, v: number, cue: Cue = DOCUMENTS): Candidate | null {
   if (!verb || !statement) return null;
   const telling = tellingOf(view, v, verb, statement.issuer, cue);
   const found = kindAt(view, v + 1) === "quote" ? telling.make("issued", telling.to(v + 1)) : null;
-  const made = found ?? firstOf(CONSTRUCTIONS, (find) => find(telling));
+  const documents = relative ? telling : tellingOf(view, v, verb, statement.issuer, DOCUMENTS);
+  const made =
+    found ?? firstOf(CONSTRUCTIONS, (find) => find(telling)) ?? firstOf(CONSTRUCTIONS, (find) => find(documents));
   const last = made?.cue.at(-1);
   return made && last
     ? { ...made, rule: "issued", cue: [{ from: rangeOf(view, statement.verb, v).from, to: last.to }] }
@@ -197,7 +199,7 @@ function issuedStatement(view: View, v: number): { verb: number; issuer: Subject
   let noun = v - 1;
   while (noun > v - 6 && !ISSUED.test(headAt(view, noun))) {
     const chunk = view.chunks[noun];
-    if (chunk?.kind === "np" && isTime(view.doc, chunk)) noun--;
+    if (chunk?.kind === "np" && isTime(view.doc, chunk)) noun -= kindAt(view, noun - 1) === "prep" ? 2 : 1;
     else if (isNominal(view, noun) && kindAt(view, noun - 1) === "prep") noun -= 2;
     else return null;
   }

@@ -6,7 +6,7 @@ import { isNominal, kindAt, type Range, rangeOf, wordAt } from "../syntax/view.t
 import { whoIsToAct } from "./addressed.ts";
 import type { Candidate } from "./candidate.ts";
 import { setApart } from "./set-apart.ts";
-import { hasNumber, skipAdverbials, stretch, WH } from "./stretches.ts";
+import { addresseeEnd, hasNumber, skipAdverbials, stretch, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `called for a new bridge`, `pointed out that …`, `called on them to leave`: what the frames of the particle at `k` allow. */
@@ -38,7 +38,8 @@ function calledOn({ view, cue, k, to, make }: Telling, next: number): Candidate 
   for (let j = next + 1; j < next + FURTHEST_ACT; j++) {
     if (kindAt(view, j) === undefined || /^(?:stop|semi|that)$/.test(kindAt(view, j) ?? "")) return null;
     const acts = view.chunks[j]?.verb?.form === "inf" || wordAt(view, j) === "to";
-    if (acts) return make("urged-to", to(next), { particle: k });
+    const addressee = rangeOf(view, next, addresseeEnd(view, next) - 1);
+    if (acts) return make("urged-to", to(next), { particle: k, addressee });
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Cases } from "./cases.ts";
 export const UNNAMED = {
   "according-to": {
     matches: [
+      "{That}'s <according to> [early results of the count].",
       "<According to> [the auditor], {four million crowns have been missing since the spring}.",
       "But {the ferry was already on fire when it left the pier}, <according to> [two passengers].",
       "In addition, {the ferry was already on fire}, <according to> [two passengers].",
@@ -26,6 +27,8 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      ["[His] <call> {to ban all ferries from the harbour} could cost him votes.", "DEMANDS"],
+      ["That prompted <calls for> {probes into the fall of the wall}.", "DEMANDS"],
       "[Vane's] <conclusion> {that the wall was “a disgrace”} came too late.",
       "[Vane's] <assertion> of {a “right of way”} came too late.",
       "[The mayor's] <claim> {that the wall was safe} has been taken apart by the engineers.",
@@ -42,6 +45,7 @@ export const UNNAMED = {
       "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
+      "His call to the ministry lasted an hour.",
       "Vane's conclusion that the wall was weak came too late.",
       "Vane's assertion of a right of way came too late.",
       "The report of the auditor lies on a shelf in the cellar of the town hall.",
