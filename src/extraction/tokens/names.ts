@@ -51,11 +51,15 @@ export const nameWill: Mending = ({ raw, before, second, after }) => {
 const startsSentence = ({ before }: Place): boolean =>
   before === undefined || /^[.!?:"“”'‘’…—–-]+$/.test(before.value) || (before.pos === "PUNCT" && before.value !== ",");
 
-/** `Rice said`, `Cruz Vane`: at the start of a sentence, where every word has its capital. */
+/** `Rice said`, `Cruz Vane`, `Hoover estimated`: at the start of a sentence, where every word has its capital. */
 function isNameAtStart({ raw, after, lower }: Place): boolean {
   if (!after) return false;
+  if (raw.pos === "VERB" && raw.lemma === lower && after.pos === "VERB" && /[^e]ed$/.test(after.value))
+    return !/(?:ing|ed)$/.test(lower);
   if (SAY_FORMS.has(after.value) && (!/ly$/.test(lower) || /^(?:said|says)$/.test(after.value))) return true;
-  return raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.has(lower) && !/(?:ing|ed)$/.test(lower);
+  return (
+    raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.has(lower) && raw.lemma === lower && !/ing$/.test(lower)
+  );
 }
 
 /** `…” Lynch, the …`: a name between a quotation and a comma. */

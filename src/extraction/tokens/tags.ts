@@ -7,6 +7,7 @@ import {
   adjectiveWhoSays,
   baseBehindPlural,
   beenWarning,
+  cueInIng,
   modifiedNoun,
   nameBeforeHimself,
   nounAtStart,
@@ -21,6 +22,7 @@ import {
   sayingItself,
   shotBack,
   showThat,
+  verbBehindAnd,
   verbBehindComma,
   verbOfRelative,
   warningThat,
@@ -52,7 +54,9 @@ const isOrHas: Mending = ({ raw, before, lower }) => {
 
 /** `Most said they were worried`: who, and not how. */
 const mostOfThem: Mending = ({ raw, before, after }) => {
-  if (raw.value === "Most" && raw.pos === "ADV" && after?.pos === "VERB" && before?.pos !== "DET") raw.pos = "ADJ";
+  if (raw.pos !== "ADV" || after?.pos !== "VERB") return;
+  const opens = before === undefined || before.pos === "PUNCT" || before.pos === "CCONJ";
+  if ((raw.value === "Most" && before?.pos !== "DET") || (raw.value === "most" && opens)) raw.pos = "ADJ";
 };
 
 /** `has since been`, `boats like these`, `according to`, `that`. */
@@ -61,6 +65,11 @@ const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "like" && raw.pos === "VERB" && (before?.pos === "PUNCT" || before?.pos === "NOUN")) raw.pos = "ADP";
   if (lower === "according" && after?.value.toLowerCase() === "to") raw.pos = "VERB";
   if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
+};
+
+/** `has in the past said`: when, and not how long ago. */
+const inThePast: Mending = ({ raw, before, second, lower }) => {
+  if (lower === "past" && raw.pos === "ADV" && before?.value === "the" && second?.value === "in") raw.pos = "NOUN";
 };
 
 /** `pledged to back the winner`. */
@@ -102,7 +111,9 @@ const MENDINGS: readonly Mending[] = [
   verbOfRelative,
   sayAsVerb,
   beenWarning,
+  cueInIng,
   nameBeforeHimself,
+  verbBehindAnd,
   verbBehindComma,
   adjectiveThat,
   participleOfPlace,
@@ -116,6 +127,7 @@ const MENDINGS: readonly Mending[] = [
   baseBehindPlural,
   sayingItself,
   functionWord,
+  inThePast,
   verbBehindTo,
   lemmaOfTweet,
 ];
