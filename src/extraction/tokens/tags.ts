@@ -13,8 +13,11 @@ import {
   nounAtStart,
   nounBehindNoun,
   nounBehindPreposition,
+  nounBetween,
   nounInIng,
   nounThatSays,
+  participleBehindComma,
+  participleBehindHave,
   participleOfPlace,
   pluralNoun,
   possessedNoun,
@@ -25,6 +28,7 @@ import {
   verbBehindAnd,
   verbBehindComma,
   verbOfRelative,
+  verbOfSome,
   warningThat,
 } from "./nouns-or-verbs.ts";
 import { type Mending, type Place, placeOf } from "./place.ts";
@@ -67,9 +71,15 @@ const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
 };
 
-/** `has in the past said`: when, and not how long ago. */
-const inThePast: Mending = ({ raw, before, second, lower }) => {
-  if (lower === "past" && raw.pos === "ADV" && before?.value === "the" && second?.value === "in") raw.pos = "NOUN";
+/** `The crews ― all of them ― left`: a dash that wink does not know. */
+const longDash: Mending = ({ raw }) => {
+  if (raw.value === "―" || raw.value === "――") raw.pos = "PUNCT";
+};
+
+/** `She further announced`, `have in the past said`. */
+const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
+  if (lower === "further" && raw.pos === "VERB" && after?.pos === "VERB") raw.pos = "ADV";
+  if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
 };
 
 /** `pledged to back the winner`. */
@@ -94,12 +104,18 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
  * undo an earlier one; words that are neither; at last `say` itself, which nothing undoes.
  */
 const MENDINGS: readonly Mending[] = [
+  longDash,
+  adverbOrNoun,
   worldHealth,
   nameParticle,
   unitedStates,
   nameWill,
   capitalName,
   nounThatSays,
+  nounBetween,
+  verbOfSome,
+  participleBehindComma,
+  participleBehindHave,
   nounAtStart,
   possessedNoun,
   shotBack,
@@ -127,7 +143,6 @@ const MENDINGS: readonly Mending[] = [
   baseBehindPlural,
   sayingItself,
   functionWord,
-  inThePast,
   verbBehindTo,
   lemmaOfTweet,
 ];
