@@ -28,7 +28,7 @@ import { putAt, quotedAs, withParticle } from "./particles.ts";
 import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, pleaded, retracted } from "./refusals.ts";
 import { relativeWord, saidBefore } from "./relative-objects.ts";
-import { apart } from "./set-apart.ts";
+import { apart, inserted } from "./set-apart.ts";
 import { type Construction, tellingOf } from "./telling.ts";
 import { cueFor, LIGHT_VERBS } from "./verbs.ts";
 
@@ -41,6 +41,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // An addressee would be read as what is said, and a story as an addressee.
   saidSo,
   toldSomebody,
+  // "There is a risk, he said, that it falls": the word opens the rest of what stands before.
+  inserted,
   // Clauses that a word opens.
   thatClause,
   indirectQuestion,
