@@ -4,6 +4,7 @@
  */
 import { isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
+import { clauseStarts } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
@@ -220,6 +221,10 @@ const saysThat = (lemma: string): boolean => (cueOf(lemma)?.frames.has("T") ?? f
 const opensClause = (view: View, k: number): boolean =>
   kindAt(view, k) === "sub" && /^(?:as|while|when|because|although|though|whereas)$/.test(wordAt(view, k));
 
+/** `…, but the mayor went on`: a subject and its verb stand behind the conjunction at `k`. */
+const joinsClause = (view: View, k: number): boolean =>
+  /^(?:but|and|so|yet)$/.test(wordAt(view, k)) && kindAt(view, k + 1) === "np" && clauseStarts(view, k + 1);
+
 /** The subject of the clause that a participle or infinitive at `v` hangs on. */
 function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   if (depth > 4) return null;
@@ -235,6 +240,8 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
       if (kindAt(view, k - 1) === "comma") break;
       if (nearest < 0) nearest = first;
     }
+    // "She was asked about it, but the mayor went on, saying": a clause of its own, with its own subject.
+    if (first >= 0 && kind === "cc" && kindAt(view, k - 1) === "comma" && joinsClause(view, k)) break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
