@@ -317,6 +317,11 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     return borrowedSubject(view, v, depth);
   }
   // The infinitive: the object of what urges, else the subject of what governs it.
+  const actor = kind === "np" ? phraseStart(view, j) : null;
+  // "It was rare for the mayor to admit"
+  if (kind === "np" && kindAt(view, j - 1) === "prep" && wordAt(view, j - 1) === "for") {
+    return canSpeak(view, j) ? { from: j, to: j, relative: false } : null;
+  }
   for (let k = j; k >= 0 && k > v - 8; k--) {
     const governor = view.chunks[k]?.verb;
     if (!governor) {
@@ -324,20 +329,24 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       continue;
     }
     const objects = view.chunks.slice(k + 1, v).filter((c) => c.kind === "np").length;
-    if (
-      objects > 0 &&
-      /^(?:urge|tell|ask|want|call|force|allow|lead|prompt|cause|push|press|get|expect|invite|encourage|order|challenge|persuade|compel|enable|require|help|let)$/.test(
-        governor.lemma,
-      ) &&
-      !governor.passive
-    ) {
-      const start = kindAt(view, v - 1) === "np" ? phraseStart(view, v - 1) : null;
-      return start !== null && canSpeak(view, start) ? { from: start, to: v - 1, relative: false } : null;
+    if (objects > 0 && HAS_OTHERS_DO.has(governor.lemma) && !governor.passive) {
+      const from = actor === null ? null : Math.max(actor, k + 1);
+      return from !== null && canSpeak(view, from) ? { from, to: j, relative: false } : null;
     }
     return subjectOf(view, k, depth + 1);
   }
   return borrowedSubject(view, v, depth);
 }
+
+/** Verbs whose object does what the infinitive behind it tells: `urged the mayor to deny it`, `leaving the town to wonder`. */
+const HAS_OTHERS_DO = new Set(
+  (
+    "advise allow appoint ask assign authorise authorize beg beseech call cause challenge command commission compel condition convince " +
+    "dare direct drive embolden employ empower enable encourage enlist entice entitle expect forbid force free get goad help hire impel " +
+    "implore incite induce inspire instruct invite lead leave let lobby motivate nudge oblige order persuade permit press pressure prod " +
+    "prompt provoke push recruit remind request require rouse select send spur teach tell tempt train trigger urge want warn"
+  ).split(" "),
+);
 
 /** `The Herald quoted the mayor, Ed Vane, as saying`: who is quoted says it; `as` is chunk `as`. */
 function objectOfQuote(view: View, as: number): Subject | null {
