@@ -295,6 +295,8 @@ function sameVoice(view: View, cue: number, k: number): boolean {
   if (!own || !verb || verb.form !== own.form) return false;
   if (verb.form === "finite" && (verb.aux.length > 0 || verb.passive)) return false;
   if (own.form === "finite" && own.aux.length === 0 && tense(view, k) !== tense(view, cue)) return false;
+  // "he says he would sit down and tell them": with one subject both have its ending.
+  if (tense(view, k) === "present" && own.aux.length === 0 && /s$/.test(headAt(view, cue)) !== /s$/.test(headAt(view, k))) return false;
   // "has said A and called B", not "has said he reads it and disagrees".
   if (own.form === "finite" && own.aux.length > 0 && tense(view, k) !== "past") return false;
   return cueOf(verb.lemma) !== undefined;
