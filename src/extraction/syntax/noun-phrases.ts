@@ -176,6 +176,8 @@ export function reducedRelative(view: View, v: number): number | null {
   }
   if (verb.form === "ing" || verb.form === "part" || verb.ambiguous) {
     if (!isNominal(view, left)) return null;
+    // "the council approved the plan": what has an object is no participle of a passive.
+    if (verb.form === "finite" && hasObject(view, v)) return null;
     // A speech verb with its subject is a clause of its own.
     if (
       verb.form === "finite" &&
@@ -189,4 +191,13 @@ export function reducedRelative(view: View, v: number): number | null {
     return left;
   }
   return null;
+}
+
+/** A verb that is given two objects keeps one in the passive: `a man given a medal`. */
+const TWO_OBJECTS = /^(?:give|send|offer|award|name|call|dub|elect|deem|consider|ask|teach|tell|show|grant|pay|deny)$/;
+
+/** `approved the plan`: a noun phrase that tells no time stands at once behind the verb at `v`. */
+function hasObject(view: View, v: number): boolean {
+  const next = view.chunks[v + 1];
+  return next?.kind === "np" && !isTime(view.doc, next) && !TWO_OBJECTS.test(view.chunks[v]?.verb?.lemma ?? "");
 }
