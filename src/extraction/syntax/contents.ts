@@ -296,7 +296,12 @@ function sameVoice(view: View, cue: number, k: number): boolean {
   if (verb.form === "finite" && (verb.aux.length > 0 || verb.passive)) return false;
   if (own.form === "finite" && own.aux.length === 0 && tense(view, k) !== tense(view, cue)) return false;
   // "he says he would sit down and tell them": with one subject both have its ending.
-  if (tense(view, k) === "present" && own.aux.length === 0 && /s$/.test(headAt(view, cue)) !== /s$/.test(headAt(view, k))) return false;
+  if (
+    tense(view, k) === "present" &&
+    own.aux.length === 0 &&
+    /s$/.test(headAt(view, cue)) !== /s$/.test(headAt(view, k))
+  )
+    return false;
   // "has said A and called B", not "has said he reads it and disagrees".
   if (own.form === "finite" && own.aux.length > 0 && tense(view, k) !== "past") return false;
   return cueOf(verb.lemma) !== undefined;
