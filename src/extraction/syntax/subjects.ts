@@ -127,7 +127,7 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   const first = view.chunks[open + 1];
   if (
     first &&
-    wordAt(view, open + 1) !== "including" &&
+    !/^(?:including|like|along|of|from|at|such)$/.test(wordAt(view, open + 1)) &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
