@@ -95,7 +95,8 @@ export function invertedSubject(view: View, v: number): Subject | null {
 }
 
 /** `, then the harbour chief`, `, also of Orla` */
-const OFFICE_AT_A_TIME = /^(?:formerly|also|now|then|once|currently|previously|later|recently|still|long|himself|herself)$/;
+const OFFICE_AT_A_TIME =
+  /^(?:formerly|also|now|then|once|currently|previously|later|recently|still|long|himself|herself)$/;
 
 /** `a veteran political commentator`, `the deputy national security adviser`: an adjective in the middle of the noun phrase. */
 function goesOnAsNoun(view: View, k: number): boolean {

@@ -65,6 +65,11 @@ export function phraseStart(view: View, end: number): number | null {
       j = left - 1;
       continue;
     }
+    // "the former deputy national security adviser": an adjective inside the phrase.
+    if (kind === "np" && kindAt(view, j) === "np" && goesOnAsNoun(view, left, j)) {
+      j = left;
+      continue;
+    }
     if (kind === "np" && kindAt(view, j) === "quote") {
       j = left;
       continue;
@@ -136,6 +141,18 @@ export function phraseStart(view: View, end: number): number | null {
     return j;
   }
   return null;
+}
+
+/** `the billionaire` and `real estate mogul`: chunk `next`, an adjective in small letters its first word, goes on from the noun phrase at `k`. */
+function goesOnAsNoun(view: View, k: number, next: number): boolean {
+  const [before, chunk] = [view.chunks[k], view.chunks[next]];
+  if (!before || !chunk || isTime(view.doc, before) || next !== k + 1) return false;
+  const first = tokenAt(view, chunk.from);
+  // "a threat many people make": another phrase.
+  if (/^(?:many|few|several|most|other|some|such|more|fewer|much|same|own)$/.test(first.lower)) return false;
+  return (
+    first.pos === "ADJ" && /^\p{Ll}/u.test(first.text) && /^(?:NOUN|PROPN)$/.test(tokenAt(view, before.to - 1).pos)
+  );
 }
 
 /** The first member of a list `A, B` that ends at `k`: names and bare nouns only. */
