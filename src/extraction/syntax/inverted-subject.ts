@@ -53,7 +53,7 @@ export function invertedSubject(view: View, v: number): Subject | null {
     }
   };
   extend();
-  if (kindAt(view, k + 1) === "rel") k = clauseEnd(view, k + 1);
+  if (kindAt(view, k + 1) === "rel" && wordAt(view, k + 1) === "who") k = clauseEnd(view, k + 1);
   else if (isDescribed(view, k)) k = clauseEnd(view, k + 1);
   // Appositions and relative clauses up to the end of the clause.
   while (kindAt(view, k + 1) === "comma") {
