@@ -62,8 +62,11 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
 /** Verbs that have a clause without `that` behind them: `said [she thinks it held]`. */
 const takesClause = (view: View, k: number): boolean => {
   const verb = view.chunks[k]?.verb;
-  return verb != null && (cueOf(verb.lemma)?.frames.has("B") ?? false);
+  return verb != null && (THOUGHTS.test(verb.lemma) || (cueOf(verb.lemma)?.frames.has("B") ?? false));
 };
+
+const THOUGHTS =
+  /^(?:think|believe|know|hope|fear|feel|wish|mean|guess|suppose|assume|expect|understand|suspect|doubt|ensure|see)$/;
 
 /** `those who said it held were few`: a second verb, which nothing but the relative clause's end can have brought. */
 function closesRelative({ view, start, cue, enclosed }: Said, k: number): boolean {
