@@ -59,8 +59,8 @@ class Compiler implements CompilerOfShapes {
   }
 
   /** A table under a fresh alias: its columns, and what stands behind `from`. */
-  from<N extends TableName>(table: N): [row: RowOf<N>, from: SQL] {
-    const name = this.name("t");
+  from<N extends TableName>(table: N, prefix = "t"): [row: RowOf<N>, from: SQL] {
+    const name = this.name(prefix);
     const row = alias(this.#tables[table] as never, name) as unknown as RowOf<N>;
     return [row, sql`${this.#tables[table]} as ${sql.identifier(name)}`];
   }

@@ -35,6 +35,7 @@ export const postgresDialect: Dialect = {
   cursor: (values) =>
     sql`encode(convert_to(concat('[', ${sql.join(values.map(asJson), sql`, ',', `)}, ']'), 'UTF8'), 'hex')`,
   row: (table) => sql`${table}.id`,
+  pagesHoldRows: true,
   limit: (count) => sql`limit ${count}`,
   matches: (query) => {
     const [text, match] = [sql`searched`, sql`matched`];

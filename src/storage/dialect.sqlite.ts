@@ -30,6 +30,7 @@ export const sqliteDialect: Dialect = {
   each: (array) => sql`json_each(${array})`,
   cursor: (values) => sql`lower(hex(json_array(${sql.join([...values], comma)})))`,
   row: (table) => sql`${table}.rowid`,
+  pagesHoldRows: false,
   // A bare `limit ?` is prepared again at every execution.
   limit: (count: SQL) => sql`limit +${count}`,
   matches,

@@ -25,6 +25,8 @@ export interface Dialect {
   cursor(values: readonly SQL[]): SQL;
   /** What finds a row of a table soonest within one statement: SQLite's rowid, which spares the index of ids; else the id. */
   row(table: SQL): SQL;
+  /** Whether a page is better read with all columns of its rows than with their places, to look them up again. */
+  readonly pagesHoldRows: boolean;
   /** `limit`, written so that the database does not prepare the statement anew for each value. */
   limit(count: SQL): SQL;
   /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. Give it an alias. */

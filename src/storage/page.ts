@@ -98,29 +98,45 @@ interface Page {
 
 /** A page of which each row is looked at once, where it is found. */
 function pageInPlace(asked: Asked): Page {
-  const { compiler, list, field, order } = asked;
-  const { select, keys } = pageRows(asked, pageSize(compiler, field, order, 0), (row) => sql`${nameOf(row)}.*`);
-  const [row] = compiler.from(list.table);
-  const name = nameOf(row);
-  const kept = sql`(${select})`;
-  return { name, keys, kept, rows: () => [row, sql`${kept} as ${name}`] };
+  const { select, ...page } = pageOf(asked, 0);
+  return pageKept(asked, page, sql`(${select})`);
 }
 
-/** A page that several fields look at: where its rows stand, and one more row than asked. */
+/** A page that several fields look at, with one more row than asked. */
 function pageApart(asked: Asked): { page: Page; select: SQL } {
-  const { compiler, list, field, order } = asked;
-  const place = (row: RowOf<TableName>) => compiler.dialect.row(sql`${nameOf(row)}`);
-  const columns = (row: RowOf<TableName>) => sql`${idOf(row)} as id, ${place(row)} as place`;
-  const { select, keys } = pageRows(asked, pageSize(compiler, field, order, 1), columns);
-  const name = sql.identifier(compiler.name("page"));
+  const { compiler, field, order } = asked;
+  const { select, ...page } = pageOf(asked, 1);
   const direction = order.isBackward ? reverse(order.direction) : order.direction;
-  const inOrder = orderBy(keys.map(sql.identifier), direction);
-  const kept = sql`(select * from ${name} order by ${inOrder} ${compiler.dialect.limit(pageSize(compiler, field, order, 0))})`;
+  const inOrder = orderBy(page.keys.map(sql.identifier), direction);
+  const kept = sql`(select * from ${nameOf(page.row)} order by ${inOrder} ${compiler.dialect.limit(pageSize(compiler, field, order, 0))})`;
+  return { page: pageKept(asked, page, kept), select };
+}
+
+/** The select of a page, with so many rows more than asked, and the columns that it has, under its name. */
+function pageOf(asked: Asked, more: number) {
+  const { compiler, list, field, order } = asked;
+  const [row] = compiler.from(list.table, "page");
+  const place = (of: RowOf<TableName>) => compiler.dialect.row(sql`${nameOf(of)}`);
+  const columns = (of: RowOf<TableName>) =>
+    compiler.dialect.pagesHoldRows ? sql`${nameOf(of)}.*` : sql`${idOf(of)} as id, ${place(of)} as place`;
+  return { row, ...pageRows(asked, pageSize(compiler, field, order, more), columns) };
+}
+
+function pageKept(
+  { compiler, list }: Asked,
+  { row, keys }: Omit<ReturnType<typeof pageOf>, "select">,
+  kept: SQL,
+): Page {
+  const name = nameOf(row);
   const rows = (): [RowOf<TableName>, SQL] => {
-    const [row, from] = compiler.from(list.table);
-    return [row, sql`${kept} as ${name} join ${from} on ${place(row)} = ${name}.place`];
+    if (compiler.dialect.pagesHoldRows) return [row, sql`${kept} as ${name}`];
+    const [there, from] = compiler.from(list.table);
+    return [
+      there,
+      sql`${kept} as ${name} join ${from} on ${compiler.dialect.row(sql`${nameOf(there)}`)} = ${name}.place`,
+    ];
   };
-  return { page: { name, keys, kept, rows }, select };
+  return { name, keys, kept, rows };
 }
 
 const nameOf = (row: RowOf<TableName>) => sql.identifier(getTableName(row as unknown as Table));

@@ -44,7 +44,8 @@ export function node(id: SQL, types: readonly NodeType[], field: Field, compiler
     return { prefix: ID_PREFIXES[type], select };
   });
   const [first] = looked;
-  if (first === undefined) return sql`null`;
+  // With a type: PostgreSQL makes no array of nulls that have none.
+  if (first === undefined) return sql`cast(null as text)`;
   if (looked.length === 1) return first.select(id);
   // The id is one value, however often it is looked at.
   const wanted = sql.identifier(compiler.name("wanted"));

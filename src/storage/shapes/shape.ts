@@ -47,7 +47,7 @@ export interface Compiler {
   /** A name that nothing else in the statement has. */
   name(prefix: string): string;
   /** A table under a fresh alias: its columns, and what stands behind `from`. */
-  from<N extends TableName>(table: N): [row: RowOf<N>, from: SQL];
+  from<N extends TableName>(table: N, prefix?: string): [row: RowOf<N>, from: SQL];
   /** A condition for scans of a row's table that may be long: none, or that the statement's time is not up. */
   alive(row: object): SQL[];
   /** A parameter: its value is known when the question is asked. */

@@ -11,27 +11,27 @@ select json_object('actor',
 (select "t4"."identity" from "actors" as "t4" where "t4"."id" = "t1"."id")) or "t2"."object_id" in
 (select "t5"."id" from "actors" as "t5" where "t5"."identity" =
 (select "t6"."identity" from "actors" as "t6" where "t6"."id" = "t1"."id"))) and "t2"."status" <> 'REJECTED'), 'said',
-(with "page17" as materialized
-(select "t13"."id" as id, "t13".rowid as place, "t13"."article_id" as "k0", "t13"."position" as "k1" from "attributions" as "t13" where case when "t13".rowid & 255 then 1 else within_deadline() end and "t13"."source_id" in
-(select "t14"."id" from "sources" as "t14" where "t14"."actor_id" in
-(select "t15"."id" from "actors" as "t15" where "t15"."identity" =
-(select "t16"."identity" from "actors" as "t16" where "t16"."id" = "t1"."id"))) and "t13"."status" <> 'REJECTED' order by "t13"."article_id" asc, "t13"."position" asc, "t13"."id" asc limit +?) select json_object('totalCount',
+(with "page13" as materialized
+(select "t14"."id" as id, "t14".rowid as place, "t14"."article_id" as "k0", "t14"."position" as "k1" from "attributions" as "t14" where case when "t14".rowid & 255 then 1 else within_deadline() end and "t14"."source_id" in
+(select "t15"."id" from "sources" as "t15" where "t15"."actor_id" in
+(select "t16"."id" from "actors" as "t16" where "t16"."identity" =
+(select "t17"."identity" from "actors" as "t17" where "t17"."id" = "t1"."id"))) and "t14"."status" <> 'REJECTED' order by "t14"."article_id" asc, "t14"."position" asc, "t14"."id" asc limit +?) select json_object('totalCount',
 (select count(*) from "attributions" as "t18" where case when "t18".rowid & 255 then 1 else within_deadline() end and "t18"."source_id" in
 (select "t19"."id" from "sources" as "t19" where "t19"."actor_id" in
 (select "t20"."id" from "actors" as "t20" where "t20"."identity" =
 (select "t21"."identity" from "actors" as "t21" where "t21"."id" = "t1"."id"))) and "t18"."status" <> 'REJECTED')))) from "actors" as "t1" where "t1"."slug" = ?), 'saidBy',
-(with "page38" as materialized
-(select "t22"."id" as id, "t22".rowid as place, "t22"."article_id" as "k0", "t22"."position" as "k1" from "attributions" as "t22" where case when "t22".rowid & 255 then 1 else within_deadline() end and "t22"."source_id" in
-(select "t23"."id" from "sources" as "t23" where "t23"."actor_id" in
-(select "t30"."id" from "actors" as "t30" where "t30"."identity" =
-(select "t31"."identity" from "actors" as "t31" where "t31"."id" =
-(select "t29"."id" from "actors" as "t29" where "t29"."slug" = ?))) union select "t24"."source_id" from "sources_on_behalf_of" as "t24" where "t24"."actor_id" in
-(select "t33"."id" from "actors" as "t33" where "t33"."identity" =
-(select "t34"."identity" from "actors" as "t34" where "t34"."id" =
-(select "t32"."id" from "actors" as "t32" where "t32"."slug" = ?))) union select "t25"."id" from "affiliations" as "t26" join "actors" as "t27" on "t27"."id" = "t26"."subject_id" join "actors" as "t28" on "t28"."identity" = "t27"."identity" join "sources" as "t25" on "t25"."actor_id" = "t28"."id" where "t26"."object_id" in
-(select "t36"."id" from "actors" as "t36" where "t36"."identity" =
-(select "t37"."identity" from "actors" as "t37" where "t37"."id" =
-(select "t35"."id" from "actors" as "t35" where "t35"."slug" = ?))) and "t26"."kind" = 'SPEAKS_FOR' and "t26"."status" in (?, ?)) and "t22"."status" <> 'REJECTED' order by "t22"."article_id" asc, "t22"."position" asc, "t22"."id" asc limit +?) select json_object('totalCount',
+(with "page22" as materialized
+(select "t23"."id" as id, "t23".rowid as place, "t23"."article_id" as "k0", "t23"."position" as "k1" from "attributions" as "t23" where case when "t23".rowid & 255 then 1 else within_deadline() end and "t23"."source_id" in
+(select "t24"."id" from "sources" as "t24" where "t24"."actor_id" in
+(select "t31"."id" from "actors" as "t31" where "t31"."identity" =
+(select "t32"."identity" from "actors" as "t32" where "t32"."id" =
+(select "t30"."id" from "actors" as "t30" where "t30"."slug" = ?))) union select "t25"."source_id" from "sources_on_behalf_of" as "t25" where "t25"."actor_id" in
+(select "t34"."id" from "actors" as "t34" where "t34"."identity" =
+(select "t35"."identity" from "actors" as "t35" where "t35"."id" =
+(select "t33"."id" from "actors" as "t33" where "t33"."slug" = ?))) union select "t26"."id" from "affiliations" as "t27" join "actors" as "t28" on "t28"."id" = "t27"."subject_id" join "actors" as "t29" on "t29"."identity" = "t28"."identity" join "sources" as "t26" on "t26"."actor_id" = "t29"."id" where "t27"."object_id" in
+(select "t37"."id" from "actors" as "t37" where "t37"."identity" =
+(select "t38"."identity" from "actors" as "t38" where "t38"."id" =
+(select "t36"."id" from "actors" as "t36" where "t36"."slug" = ?))) and "t27"."kind" = 'SPEAKS_FOR' and "t27"."status" in (?, ?)) and "t23"."status" <> 'REJECTED' order by "t23"."article_id" asc, "t23"."position" asc, "t23"."id" asc limit +?) select json_object('totalCount',
 (select count(*) from "attributions" as "t39" where case when "t39".rowid & 255 then 1 else within_deadline() end and "t39"."source_id" in
 (select "t40"."id" from "sources" as "t40" where "t40"."actor_id" in
 (select "t47"."id" from "actors" as "t47" where "t47"."identity" =

@@ -11,26 +11,26 @@ select json_object('attributions', json_object('totalCount',
 (select "t33"."identity" from "actors" as "t33" where "t33"."id" =
 (select "t31"."id" from "actors" as "t31" where "t31"."slug" = ?))) and "t22"."kind" = 'SPEAKS_FOR' and "t22"."status" in (?, ?)) and "t18"."status" <> 'REJECTED'), 'nodes',
 (select json_group_array(json_object('source',
-(select json_object('name', "t34"."name", 'kind', "t34"."kind") from "sources" as "t34" where "t34"."id" = "t17"."source_id"), 'via',
+(select json_object('name', "t35"."name", 'kind', "t35"."kind") from "sources" as "t35" where "t35"."id" = "t34"."source_id"), 'via',
 (select json_object('source',
-(select json_object('name', "t36"."name") from "sources" as "t36" where "t36"."id" = "t35"."source_id")) from "attributions" as "t35" where "t35"."id" = "t17"."via_id"), 'cue', "t17"."cue", 'certainty', "t17"."certainty", 'claim',
-(select json_object('text', "t37"."text") from "claims" as "t37" where "t37"."id" = "t17"."claim_id"), 'citation',
+(select json_object('name', "t37"."name") from "sources" as "t37" where "t37"."id" = "t36"."source_id")) from "attributions" as "t36" where "t36"."id" = "t34"."via_id"), 'cue', "t34"."cue", 'certainty', "t34"."certainty", 'claim',
+(select json_object('text', "t38"."text") from "claims" as "t38" where "t38"."id" = "t34"."claim_id"), 'citation',
 (select 
-(select "t38"."name" from "sources" as "t38" where "t38"."id" = "t17"."source_id") || ', in “' || "t39"."title" || '”' || coalesce(
-(select ', ' || "t40"."name" from "actors" as "t40" where "t40"."id" = "t39"."publisher_id"), '') || coalesce(', ' || "t39"."published_at", '') || coalesce(
-(select ', paragraph ' || "t41"."paragraph" || ', SHA-256 ' || "t41"."passage_sha256" from "evidence" as "t41" where "t41"."attribution_id" = "t17"."id" and "t41"."role" = 'CONTENT' and "t41"."version_id" = coalesce(
-(select "t42"."id" from "article_versions" as "t42" where "t42"."article_id" = "t17"."article_id" and exists
-(select 1 from "evidence" as "t43" where "t43"."attribution_id" = "t17"."id" and "t43"."version_id" = "t42"."id" and "t43"."anchor" <> 'ORPHANED') order by "t42"."ordinal" desc limit 1),
-(select "t44"."id" from "article_versions" as "t44" where "t44"."article_id" = "t17"."article_id" and exists
-(select 1 from "evidence" as "t45" where "t45"."attribution_id" = "t17"."id" and "t45"."version_id" = "t44"."id") order by "t44"."ordinal" desc limit 1)) order by "t41"."start", "t41"."id" limit 1), '') from "articles" as "t39" where "t39"."id" = "t17"."article_id")) order by "t17"."k0" asc, "t17"."k1" asc, "t17"."id" asc) from
-(select "t1".*, "t1"."article_id" as "k0", "t1"."position" as "k1" from "attributions" as "t1" where case when "t1".rowid & 255 then 1 else within_deadline() end and "t1"."source_id" in
-(select "t2"."id" from "sources" as "t2" where "t2"."actor_id" in
-(select "t9"."id" from "actors" as "t9" where "t9"."identity" =
-(select "t10"."identity" from "actors" as "t10" where "t10"."id" =
-(select "t8"."id" from "actors" as "t8" where "t8"."slug" = ?))) union select "t3"."source_id" from "sources_on_behalf_of" as "t3" where "t3"."actor_id" in
-(select "t12"."id" from "actors" as "t12" where "t12"."identity" =
-(select "t13"."identity" from "actors" as "t13" where "t13"."id" =
-(select "t11"."id" from "actors" as "t11" where "t11"."slug" = ?))) union select "t4"."id" from "affiliations" as "t5" join "actors" as "t6" on "t6"."id" = "t5"."subject_id" join "actors" as "t7" on "t7"."identity" = "t6"."identity" join "sources" as "t4" on "t4"."actor_id" = "t7"."id" where "t5"."object_id" in
-(select "t15"."id" from "actors" as "t15" where "t15"."identity" =
-(select "t16"."identity" from "actors" as "t16" where "t16"."id" =
-(select "t14"."id" from "actors" as "t14" where "t14"."slug" = ?))) and "t5"."kind" = 'SPEAKS_FOR' and "t5"."status" in (?, ?)) and "t1"."status" <> 'REJECTED' order by "t1"."article_id" asc, "t1"."position" asc, "t1"."id" asc limit +?) as "t17")))
+(select "t39"."name" from "sources" as "t39" where "t39"."id" = "t34"."source_id") || ', in “' || "t40"."title" || '”' || coalesce(
+(select ', ' || "t41"."name" from "actors" as "t41" where "t41"."id" = "t40"."publisher_id"), '') || coalesce(', ' || "t40"."published_at", '') || coalesce(
+(select ', paragraph ' || "t42"."paragraph" || ', SHA-256 ' || "t42"."passage_sha256" from "evidence" as "t42" where "t42"."attribution_id" = "t34"."id" and "t42"."role" = 'CONTENT' and "t42"."version_id" = coalesce(
+(select "t43"."id" from "article_versions" as "t43" where "t43"."article_id" = "t34"."article_id" and exists
+(select 1 from "evidence" as "t44" where "t44"."attribution_id" = "t34"."id" and "t44"."version_id" = "t43"."id" and "t44"."anchor" <> 'ORPHANED') order by "t43"."ordinal" desc limit 1),
+(select "t45"."id" from "article_versions" as "t45" where "t45"."article_id" = "t34"."article_id" and exists
+(select 1 from "evidence" as "t46" where "t46"."attribution_id" = "t34"."id" and "t46"."version_id" = "t45"."id") order by "t45"."ordinal" desc limit 1)) order by "t42"."start", "t42"."id" limit 1), '') from "articles" as "t40" where "t40"."id" = "t34"."article_id")) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
+(select "t2"."id" as id, "t2".rowid as place, "t2"."article_id" as "k0", "t2"."position" as "k1" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" in
+(select "t3"."id" from "sources" as "t3" where "t3"."actor_id" in
+(select "t10"."id" from "actors" as "t10" where "t10"."identity" =
+(select "t11"."identity" from "actors" as "t11" where "t11"."id" =
+(select "t9"."id" from "actors" as "t9" where "t9"."slug" = ?))) union select "t4"."source_id" from "sources_on_behalf_of" as "t4" where "t4"."actor_id" in
+(select "t13"."id" from "actors" as "t13" where "t13"."identity" =
+(select "t14"."identity" from "actors" as "t14" where "t14"."id" =
+(select "t12"."id" from "actors" as "t12" where "t12"."slug" = ?))) union select "t5"."id" from "affiliations" as "t6" join "actors" as "t7" on "t7"."id" = "t6"."subject_id" join "actors" as "t8" on "t8"."identity" = "t7"."identity" join "sources" as "t5" on "t5"."actor_id" = "t8"."id" where "t6"."object_id" in
+(select "t16"."id" from "actors" as "t16" where "t16"."identity" =
+(select "t17"."identity" from "actors" as "t17" where "t17"."id" =
+(select "t15"."id" from "actors" as "t15" where "t15"."slug" = ?))) and "t6"."kind" = 'SPEAKS_FOR' and "t6"."status" in (?, ?)) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) as "page1" join "attributions" as "t34" on "t34".rowid = "page1".place)))

@@ -1,11 +1,11 @@
 select json_object('sources', json_object('nodes',
-(select json_group_array(json_object('name', "t2"."name", 'descriptor', "t2"."descriptor", 'cardinality', "t2"."cardinality", 'reasonForAnonymity', "t2"."reason_for_anonymity", 'attributions', json_object('nodes',
-(select json_group_array(json_object('stance', "t4"."stance", 'cue', "t4"."cue", 'claim',
-(select json_object('text', "t5"."text") from "claims" as "t5" where "t5"."id" = "t4"."claim_id"), 'evidence',
-(select json_group_array(json_object('role', "t6"."role", 'paragraph', "t6"."paragraph", 'firstWords', "t6"."first_words", 'lastWords', "t6"."last_words") order by "t6"."start", "t6"."ordinal", "t6"."id") from "evidence" as "t6" where "t6"."attribution_id" = "t4"."id" and "t6"."version_id" = coalesce(
-(select "t7"."id" from "article_versions" as "t7" where "t7"."article_id" = "t4"."article_id" and exists
-(select 1 from "evidence" as "t8" where "t8"."attribution_id" = "t4"."id" and "t8"."version_id" = "t7"."id" and "t8"."anchor" <> 'ORPHANED') order by "t7"."ordinal" desc limit 1),
-(select "t9"."id" from "article_versions" as "t9" where "t9"."article_id" = "t4"."article_id" and exists
-(select 1 from "evidence" as "t10" where "t10"."attribution_id" = "t4"."id" and "t10"."version_id" = "t9"."id") order by "t9"."ordinal" desc limit 1)) and "t6"."role" in (?, ?))) order by "t4"."k0" asc, "t4"."k1" asc, "t4"."id" asc) from
-(select "t3".*, "t3"."article_id" as "k0", "t3"."position" as "k1" from "attributions" as "t3" where case when "t3".rowid & 255 then 1 else within_deadline() end and "t3"."source_id" = "t2"."id" and "t3"."status" <> 'REJECTED' order by "t3"."article_id" asc, "t3"."position" asc, "t3"."id" asc limit +?) as "t4"))) order by "t2"."k0" asc, "t2"."id" asc) from
-(select "t1".*, "t1"."name" as "k0" from "sources" as "t1" where case when "t1".rowid & 255 then 1 else within_deadline() end and "t1"."kind" = 'UNNAMED' and "t1"."status" <> 'REJECTED' order by "t1"."name" asc, "t1"."id" asc limit +?) as "t2")))
+(select json_group_array(json_object('name', "t3"."name", 'descriptor', "t3"."descriptor", 'cardinality', "t3"."cardinality", 'reasonForAnonymity', "t3"."reason_for_anonymity", 'attributions', json_object('nodes',
+(select json_group_array(json_object('stance', "t6"."stance", 'cue', "t6"."cue", 'claim',
+(select json_object('text', "t7"."text") from "claims" as "t7" where "t7"."id" = "t6"."claim_id"), 'evidence',
+(select json_group_array(json_object('role', "t8"."role", 'paragraph', "t8"."paragraph", 'firstWords', "t8"."first_words", 'lastWords', "t8"."last_words") order by "t8"."start", "t8"."ordinal", "t8"."id") from "evidence" as "t8" where "t8"."attribution_id" = "t6"."id" and "t8"."version_id" = coalesce(
+(select "t9"."id" from "article_versions" as "t9" where "t9"."article_id" = "t6"."article_id" and exists
+(select 1 from "evidence" as "t10" where "t10"."attribution_id" = "t6"."id" and "t10"."version_id" = "t9"."id" and "t10"."anchor" <> 'ORPHANED') order by "t9"."ordinal" desc limit 1),
+(select "t11"."id" from "article_versions" as "t11" where "t11"."article_id" = "t6"."article_id" and exists
+(select 1 from "evidence" as "t12" where "t12"."attribution_id" = "t6"."id" and "t12"."version_id" = "t11"."id") order by "t11"."ordinal" desc limit 1)) and "t8"."role" in (?, ?))) order by "page4"."k0" asc, "page4"."k1" asc, "page4"."id" asc) from
+(select "t5"."id" as id, "t5".rowid as place, "t5"."article_id" as "k0", "t5"."position" as "k1" from "attributions" as "t5" where case when "t5".rowid & 255 then 1 else within_deadline() end and "t5"."source_id" = "t3"."id" and "t5"."status" <> 'REJECTED' order by "t5"."article_id" asc, "t5"."position" asc, "t5"."id" asc limit +?) as "page4" join "attributions" as "t6" on "t6".rowid = "page4".place))) order by "page1"."k0" asc, "page1"."id" asc) from
+(select "t2"."id" as id, "t2".rowid as place, "t2"."name" as "k0" from "sources" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."kind" = 'UNNAMED' and "t2"."status" <> 'REJECTED' order by "t2"."name" asc, "t2"."id" asc limit +?) as "page1" join "sources" as "t3" on "t3".rowid = "page1".place)))

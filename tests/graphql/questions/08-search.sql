@@ -13,9 +13,9 @@ select json_object('search',
 (select json_object('__typename', 'Article', 'id', "t10"."id", 'publishedAt', "t10"."published_at") from "articles" as "t10" where "t10"."id" = "wanted15".id) when 'atr' then
 (select json_object('__typename', 'Attribution', 'id', "t11"."id") from "attributions" as "t11" where "t11"."id" = "wanted15".id) when 'clm' then
 (select json_object('__typename', 'Claim', 'id', "t12"."id", 'attributions', json_object('nodes',
-(select json_group_array(json_object('stance', "t17"."stance", 'source',
-(select json_object('name', "t18"."name") from "sources" as "t18" where "t18"."id" = "t17"."source_id")) order by "t17"."k0" asc, "t17"."k1" asc, "t17"."id" asc) from
-(select "t16".*, "t16"."article_id" as "k0", "t16"."position" as "k1" from "attributions" as "t16" where case when "t16".rowid & 255 then 1 else within_deadline() end and "t16"."claim_id" = "t12"."id" and "t16"."status" <> 'REJECTED' order by "t16"."article_id" asc, "t16"."position" asc, "t16"."id" asc limit +?) as "t17"))) from "claims" as "t12" where "t12"."id" = "wanted15".id) when 'evt' then
+(select json_group_array(json_object('stance', "t18"."stance", 'source',
+(select json_object('name', "t19"."name") from "sources" as "t19" where "t19"."id" = "t18"."source_id")) order by "page16"."k0" asc, "page16"."k1" asc, "page16"."id" asc) from
+(select "t17"."id" as id, "t17".rowid as place, "t17"."article_id" as "k0", "t17"."position" as "k1" from "attributions" as "t17" where case when "t17".rowid & 255 then 1 else within_deadline() end and "t17"."claim_id" = "t12"."id" and "t17"."status" <> 'REJECTED' order by "t17"."article_id" asc, "t17"."position" asc, "t17"."id" asc limit +?) as "page16" join "attributions" as "t18" on "t18".rowid = "page16".place))) from "claims" as "t12" where "t12"."id" = "wanted15".id) when 'evt' then
 (select json_object('__typename', 'Event', 'id', "t13"."id", 'time', "t13"."time") from "events" as "t13" where "t13"."id" = "wanted15".id) when 'src' then
 (select json_object('__typename', 'Source', 'id', "t14"."id") from "sources" as "t14" where "t14"."id" = "wanted15".id) end from
 (select "hits1".subject_id as id) as "wanted15")) order by "hits1".score, "hits1".subject_id) from "hits1"))

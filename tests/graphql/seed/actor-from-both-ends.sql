@@ -24,10 +24,10 @@ select json_object('government',
 (select "t17"."identity" from "actors" as "t17" where "t17"."id" = "t12"."id")) or "t15"."object_id" in
 (select "t18"."id" from "actors" as "t18" where "t18"."identity" =
 (select "t19"."identity" from "actors" as "t19" where "t19"."id" = "t12"."id"))) and "t15"."status" <> 'REJECTED' and "t15"."kind" in (?)), 'sources',
-(with "page29" as materialized
-(select "t26"."id" as id, "t26".rowid as place, "t26"."name" as "k0" from "sources" as "t26" where case when "t26".rowid & 255 then 1 else within_deadline() end and "t26"."actor_id" in
-(select "t27"."id" from "actors" as "t27" where "t27"."identity" =
-(select "t28"."identity" from "actors" as "t28" where "t28"."id" = "t12"."id")) and "t26"."status" <> 'REJECTED' order by "t26"."name" asc, "t26"."id" asc limit +?) select json_object('totalCount',
+(with "page26" as materialized
+(select "t27"."id" as id, "t27".rowid as place, "t27"."name" as "k0" from "sources" as "t27" where case when "t27".rowid & 255 then 1 else within_deadline() end and "t27"."actor_id" in
+(select "t28"."id" from "actors" as "t28" where "t28"."identity" =
+(select "t29"."identity" from "actors" as "t29" where "t29"."id" = "t12"."id")) and "t27"."status" <> 'REJECTED' order by "t27"."name" asc, "t27"."id" asc limit +?) select json_object('totalCount',
 (select count(*) from "sources" as "t30" where case when "t30".rowid & 255 then 1 else within_deadline() end and "t30"."actor_id" in
 (select "t31"."id" from "actors" as "t31" where "t31"."identity" =
 (select "t32"."identity" from "actors" as "t32" where "t32"."id" = "t12"."id")) and "t30"."status" <> 'REJECTED'))), 'claims', json_object('totalCount',
@@ -35,8 +35,8 @@ select json_object('government',
 (select "t39"."claim_id" from "claim_actors" as "t39" where "t39"."actor_id" in
 (select "t40"."id" from "actors" as "t40" where "t40"."identity" =
 (select "t41"."identity" from "actors" as "t41" where "t41"."id" = "t12"."id")) and "t39"."role" in (?)) and "t38"."status" <> 'REJECTED'), 'nodes',
-(select json_group_array(json_object('slug', "t37"."slug") order by "t37"."k0" asc, "t37"."id" asc) from
-(select "t33".*, "t33"."slug" as "k0" from "claims" as "t33" where case when "t33".rowid & 255 then 1 else within_deadline() end and "t33"."id" in
-(select "t34"."claim_id" from "claim_actors" as "t34" where "t34"."actor_id" in
-(select "t35"."id" from "actors" as "t35" where "t35"."identity" =
-(select "t36"."identity" from "actors" as "t36" where "t36"."id" = "t12"."id")) and "t34"."role" in (?)) and "t33"."status" <> 'REJECTED' order by "t33"."slug" asc, "t33"."id" asc limit +?) as "t37"))) from "actors" as "t12" where "t12"."slug" = ?))
+(select json_group_array(json_object('slug', "t42"."slug") order by "page33"."k0" asc, "page33"."id" asc) from
+(select "t34"."id" as id, "t34".rowid as place, "t34"."slug" as "k0" from "claims" as "t34" where case when "t34".rowid & 255 then 1 else within_deadline() end and "t34"."id" in
+(select "t35"."claim_id" from "claim_actors" as "t35" where "t35"."actor_id" in
+(select "t36"."id" from "actors" as "t36" where "t36"."identity" =
+(select "t37"."identity" from "actors" as "t37" where "t37"."id" = "t12"."id")) and "t35"."role" in (?)) and "t34"."status" <> 'REJECTED' order by "t34"."slug" asc, "t34"."id" asc limit +?) as "page33" join "claims" as "t42" on "t42".rowid = "page33".place))) from "actors" as "t12" where "t12"."slug" = ?))
