@@ -39,7 +39,9 @@ function bearingAttributions(sameAs: SQLWrapper, compiler: Compiler): SQL {
   const [origin, origins] = compiler.from("attributions");
   const [source, sources] = compiler.from("sources");
   const [inner, inners] = compiler.from("attributions");
-  const isInnermost = sql`not exists (select 1 from ${inners} where ${inner.viaId} = ${t.id} and ${notRejected(inner)})`;
+  // Who reports somebody else on part of what he says is a voice for the rest.
+  const [reported, reports] = compiler.from("claims");
+  const isInnermost = sql`not exists (select 1 from ${inners} join ${reports} on ${reported.id} = ${inner.claimId} where ${inner.viaId} = ${t.id} and ${reported.sameAs} = ${sameAs} and ${notRejected(inner)})`;
   const counts = sql`${t.negated} = ${false} and ${isInnermost}`;
   const bit = (condition: SQL) => sql`case when ${condition} then 1 else 0 end`;
   const asserts = bit(sql`${compiler.in(t.stance, ASSERTING_STANCES)} and ${t.polarity} <> 'NEGATIVE' and ${counts}`);
