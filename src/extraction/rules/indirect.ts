@@ -126,7 +126,10 @@ const DONE =
  * what is done, and not what is said.
  */
 function isOnlyNamed(view: View, v: number): boolean {
-  const form = view.chunks[v]?.verb?.form;
+  const verb = view.chunks[v]?.verb;
+  // "had little good to say about the plan"
+  if (verb?.lemma === "say") return false;
+  const form = verb?.form;
   let left = v - 1;
   while (kindAt(view, left) === "adv") left--;
   if (form === "ing") return /^(?:prep|sub)$/.test(kindAt(view, left) ?? "") && !IN_DOING.test(wordAt(view, left));

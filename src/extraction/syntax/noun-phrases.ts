@@ -38,7 +38,9 @@ export function skipLeft(view: View, k: number): number {
         j -= 2;
         continue;
       }
-      if (isNominal(view, j - 1) || kindAt(view, j - 1) === "rel" || kindAt(view, j - 1) === "paren") {
+      // "the minister, who was ill, last week said"
+      const closes = kindAt(view, j - 1) === "comma" && j > 3;
+      if (isNominal(view, j - 1) || kindAt(view, j - 1) === "rel" || kindAt(view, j - 1) === "paren" || closes) {
         j--;
         continue;
       }

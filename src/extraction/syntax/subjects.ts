@@ -25,8 +25,20 @@ function finiteSubject(view: View, v: number): Subject | null {
   return subject;
 }
 
+/** `The crews have in the past said`: the auxiliary that a phrase parts from the verb at `v`; -1 when there is none. */
+function partedAuxiliary(view: View, v: number): number {
+  if (view.chunks[v]?.verb?.aux.length !== 0) return -1;
+  let k = v - 1;
+  while (k > v - 5 && /^(?:np|prep|adv|adj)$/.test(kindAt(view, k) ?? "")) k--;
+  const chunk = view.chunks[k];
+  const isAuxiliary = chunk?.verb?.form === "finite" && /^(?:have|has|had|'ve|’ve)$/.test(wordAt(view, k));
+  return isAuxiliary && chunk.to - chunk.from === 1 && k < v - 1 && !isNominal(view, k + 1) ? k : -1;
+}
+
 /** Only ever asks for verbs further to the left, so that it ends. */
 function lookForSubject(view: View, v: number): Subject | null {
+  const auxiliary = partedAuxiliary(view, v);
+  if (auxiliary >= 0) return finiteSubject(view, auxiliary);
   const j = skipLeft(view, v - 1);
   const chunk = view.chunks[j];
   if (!chunk) return null;
