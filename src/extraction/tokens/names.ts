@@ -1,4 +1,5 @@
 /** Names that wink takes for other words. */
+import { FIRST_NAMES } from "../resolve/words/person-names.ts";
 import { hasCapital } from "./capital.ts";
 import { type Mending, type Place, startsSentence } from "./place.ts";
 
@@ -37,7 +38,7 @@ const PARTICLES = new Set("de del di da du van von der den bin ibn al el ter".sp
 
 /** Particles of names: de Blanc, van der Meer. */
 export const nameParticle: Mending = ({ raw, after }) => {
-  if (PARTICLES.has(raw.value) && after && hasCapital(after.value)) raw.pos = "PROPN";
+  if ((PARTICLES.has(raw.value) || raw.value === "De") && after && hasCapital(after.value)) raw.pos = "PROPN";
 };
 
 /** `US` is a country, but not among words in capitals. */
@@ -67,9 +68,8 @@ function isNameAtStart({ raw, after, lower }: Place): boolean {
   if (raw.pos === "VERB" && raw.lemma === lower && after.pos === "VERB" && /[^e]ed$/.test(after.value))
     return !/(?:ing|ed)$/.test(lower);
   if (SAY_FORMS.has(after.value) && (!/ly$/.test(lower) || /^(?:said|says)$/.test(after.value))) return true;
-  return (
-    raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.has(lower) && raw.lemma === lower && !/ing$/.test(lower)
-  );
+  if (after.pos === "PROPN" && FIRST_NAMES.has(lower) && raw.pos === "VERB") return true;
+  return raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.has(lower) && !/(?:ing|ed)$/.test(lower);
 }
 
 /** `…” Lynch, the …`: a name between a quotation and a comma. */

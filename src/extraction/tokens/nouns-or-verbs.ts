@@ -19,6 +19,21 @@ const BASE_FORMS = new Set(
 /** Nouns in -ing that wink takes for participles: that finding, the ruling. */
 const ING_NOUNS = /^(?:finding|ruling|warning|hearing|meeting|reading|briefing|filing)$/;
 
+/** Participles that are a part of an office. */
+const OF_OFFICE =
+  /^(?:managing|acting|founding|presiding|sitting|ranking|visiting|consulting|contributing|supervising|commanding|serving)$/;
+
+/** `, managing director of the line`, `, acting chair` */
+export const officeInIng: Mending = ({ raw, before, after, lower }) => {
+  if (
+    raw.pos === "VERB" &&
+    OF_OFFICE.test(lower) &&
+    after?.pos === "NOUN" &&
+    /^(?:PUNCT|DET|ADJ|PROPN|CCONJ|PART)$/.test(before?.pos ?? "PUNCT")
+  )
+    raw.pos = "ADJ";
+};
+
 const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
 
 /** `she claims the`, `Vane warns that`, `who says`. */

@@ -340,6 +340,8 @@ export const TOLD = {
       "{He had never seen the letter}, [he] <told> the committee, {and nobody had told him of it}.",
       "{Two wards have been closed since March}, <wrote> [the auditor] in her report.",
       ["{The river would rise again before dawn}, <warned> [the coast guard].", "WARNS"],
+      "{It is no surprise}, [the engineers] <said>, {that the wall fell}.",
+      "{It is an old wall}, [they] <say> in the report, {that would not stand a flood}.",
     ],
     nearMisses: [
       "The flood came at night, the river rose by a metre, and the pumps stopped.",
@@ -371,6 +373,8 @@ export const TOLD = {
     matches: [
       ["[Vane] <sent a letter warning> {that the wall would fall}.", "WARNS"],
       ["[The council] <released a statement Tuesday questioning> {whether the wall is safe}.", "QUESTIONS"],
+      ["[The council] <approved a resolution condemning> {the raid}.", "CRITICISES"],
+      "[The guild] <filed a lawsuit in May alleging> {that the pier had been sold}.",
 
       "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
       "[The union] <posted a video saying> {that the drivers would not go back to work}.",
