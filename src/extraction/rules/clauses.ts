@@ -23,7 +23,7 @@ const LONGEST_PHRASE = 12;
 /** Words before such a phrase. */
 const OPENS_PHRASE = /^(?:in|on|at|after|before|during|since|for|from|over|about|via|through|by|to|with)$/;
 
-/** `said after a lunch on Tuesday that …`, `said on Radio Pier, where she works, that …`: the clause behind where and when it was said. */
+/** `said after a lunch on Tuesday that …`, `said in a talk taped at noon that …`, `said on Radio Pier, where she works, that …`: the clause behind where and when it was said. */
 function thatBehindPhrase(view: View, k: number, to: Telling["to"]) {
   if (!/^(?:prep|sub)$/.test(kindAt(view, k) ?? "") || !OPENS_PHRASE.test(wordAt(view, k))) return null;
   let aside = false;
