@@ -43,9 +43,14 @@ function fromNoun(view: View, k: number): Candidate | null {
   const owner = possessor(view, chunk);
   const agent = isAgent(view, k) ? agentEnd(view, k + 2) : null;
   const after = agent === null ? k + 1 : agent + 1;
+  // "there are fears that it will fall": somebody's, whoever has them; but not "there is no question that"
+  const exists =
+    wordAt(view, k - 2) === "there" &&
+    view.chunks[k - 1]?.verb?.lemma === "be" &&
+    !/^(?:question|doubt|commitment)s?$/.test(noun.lower);
   const make = (content: Range | null, cue: Range): Candidate | null =>
     // An opinion that is quoted was said.
-    content && (!OPINIONS.test(noun.lower) || hasQuotation(view, content))
+    content && (exists || !OPINIONS.test(noun.lower) || hasQuotation(view, content))
       ? neutral({
           rule: "nominal",
           source: agent === null ? owner : [rangeOf(view, k + 2, agent)],
@@ -58,7 +63,7 @@ function fromNoun(view: View, k: number): Candidate | null {
         })
       : null;
   const cue = { from: chunk.head, to: chunk.head + 1 };
-  const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
+  const spoken = exists || owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
   if (kindAt(view, after) === "that" && spoken) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }

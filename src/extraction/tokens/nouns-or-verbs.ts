@@ -159,6 +159,23 @@ export const pluralNoun: Mending = ({ raw, before, second, after, lower }) => {
   if (after?.value === "of" && (before.pos === "AUX" || second?.pos === "AUX")) raw.pos = "NOUN";
 };
 
+/** `There are fears that`, `were claims of`: behind "to be" a third person is a plural, as is "concern" a noun. */
+export const nounBehindBe: Mending = ({ raw, before, after, lower }) => {
+  if (raw.pos !== "VERB" || !/^(?:is|are|was|were|been|be)$/.test(before?.value.toLowerCase() ?? "")) return;
+  const third = /[^s]s$/.test(lower) && raw.lemma !== lower;
+  const next = after?.value ?? "";
+  if ((third && /^(?:that|of|about|from|over|for)$/.test(next)) || (/^(?:concern|talk|fear)$/.test(lower) && /^(?:that|of|about|over)$/.test(next)))
+    raw.pos = "NOUN";
+};
+
+/** `recommended closing the pier`: a gerund that is said. */
+export const gerundBehindCue: Mending = ({ raw, before, after, lower }) => {
+  if (raw.pos !== "NOUN" || !lower.endsWith("ing") || before?.pos !== "VERB" || !after) return;
+  if (!cueOf(before.lemma)?.frames.has("G") || !/^(?:DET|PRON|PROPN)$/.test(after.pos)) return;
+  raw.pos = "VERB";
+  raw.lemma = cueOf(lower.slice(0, -3))?.lemma ?? lower.slice(0, -3);
+};
+
 /** `of lead in`, `without doubt`. */
 export const nounBehindPreposition: Mending = ({ raw, before, after, lower }) => {
   const base = raw.pos === "VERB" && raw.lemma === lower && !/(?:ing|ed)$/.test(lower);
