@@ -20,8 +20,8 @@ same text (docs/records.md), or a folder of records that share actors.
 Told are, attribution by attribution: what of the record was found and agrees,
 in what it differs, what is missing, and what was found that the record lacks.
 One attribution that was found may stand for several of the record, which cuts
-finer. The article's own statements (NARRATED) are told apart: nothing looks for
-them. The exit code is 0 however much differs.
+finer. What the article says itself (NARRATED) is told apart; in a file it is
+looked for where the record has any. The exit code is 0 however much differs.
 
 Examples:
   $ dixit compare article.txt record.yaml
@@ -59,13 +59,19 @@ export function compareCommand(context: Context): Command {
             );
           const found = await openStore("found.sqlite");
           return closing(found, async () => {
-            const report = await ingestInto(found, [article], options, interruption());
+            const ownVoice = await hasOwnVoice(record);
+            const report = await ingestInto(found, [article], { ...options, ownVoice }, interruption());
             if (report.failed > 0) throw new UserError("BAD_INPUT", `${article}: there is nothing to compare`);
             await show(found, await versionsOf(found, null));
           });
         });
       }),
     );
+}
+
+async function hasOwnVoice(record: Store): Promise<boolean> {
+  for await (const { kind } of record.scan("sources")) if (kind === "NARRATOR") return true;
+  return false;
 }
 
 /** The versions of an article, newest first; of the only one where no slug is given. */

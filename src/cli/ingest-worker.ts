@@ -25,8 +25,8 @@ function withOwnLanguage({ format }: RawDocument, document: Document): Document 
 }
 
 function find(document: Document): PreparedArticle {
-  const { language, publishedAt } = document;
-  const options = { ...(language !== null && { language }), ...(publishedAt !== null && { publishedAt }) };
+  const { language, publishedAt, ownVoice = false } = document;
+  const options = { ownVoice, ...(language !== null && { language }), ...(publishedAt !== null && { publishedAt }) };
   return prepareArticle(document, extract(document.text, options));
 }
 

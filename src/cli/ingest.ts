@@ -36,6 +36,7 @@ interface Options {
   readonly publishedAt?: string;
   readonly language?: string;
   readonly format?: "text" | "html" | "json" | "jsonl" | "xml";
+  readonly ownVoice?: boolean;
   readonly queue?: boolean;
   readonly json?: boolean;
 }
@@ -56,6 +57,7 @@ export function ingestCommand(context: Context): Command {
         "xml",
       ]),
     )
+    .option("--own-voice", "find also what articles say themselves, a statement a sentence (NARRATED)")
     .option("--queue", "leave the articles to `dixit worker`, on however many machines (PostgreSQL)")
     .option("--json", "print what was done as JSON")
     .addHelpText("after", EXAMPLES)
@@ -94,9 +96,10 @@ export async function ingestInto(
   }
 }
 
-function readOptions({ publisher, publishedAt, language, format }: Options): ReadOptions {
+function readOptions({ publisher, publishedAt, language, format, ownVoice = false }: Options): ReadOptions {
   return {
     format,
+    ownVoice,
     defaults: {
       ...(publisher !== undefined && { publisher }),
       ...(publishedAt !== undefined && { publishedAt }),

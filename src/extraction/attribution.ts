@@ -109,6 +109,8 @@ export interface ExtractOptions {
   readonly publishedAt?: string;
   /** BCP 47; guessed when left out. */
   readonly language?: string;
+  /** Whether to find also what the article says itself (NARRATED): then that stands behind all else. */
+  readonly ownVoice?: boolean;
 }
 
 export interface Extraction {

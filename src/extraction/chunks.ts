@@ -226,7 +226,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       i++;
       continue;
     }
-    if (lower === "that" && !(token.pos === "DET" && nominalAhead(i + 1) && !isNominalStart(at(i + 1)))) {
+    if (lower === "that" && !(token.pos === "DET" && nominalAhead(i + 1) && !opensSaid(i + 1))) {
       const previous = chunks.at(-1);
       const next = at(i + 1);
       const relative =
@@ -377,6 +377,14 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       : 0;
   }
 
+  /** Behind `that`: "argued that data matter", "said in a letter that women would"; but not "that man". */
+  function opensSaid(i: number): boolean {
+    if (isNominalStart(at(i))) return true;
+    if (/^(?:people|women|men|children|police)$/.test(at(i)?.lower ?? "")) return true;
+    const frames = cueOf(chunks.at(-1)?.verb?.lemma ?? "")?.frames;
+    return frames !== undefined && frames.has("T") && !frames.has("N") && clauseAhead(i);
+  }
+
   function isNominalStart(t: Token | undefined): boolean {
     // "that Mr. Vane", "that the", "that he": the conjunction; "that man": the determiner.
     return (
@@ -494,8 +502,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         let k = j + 1;
         while (k < to && flat(k) && ((tokens[k] as Token).pos === "ADV" || isNegation((tokens[k] as Token).lower))) k++;
         const next = at(k);
-        if (next && flat(k) && isVerb(next) && !(next.pos === "VERB" && main < 0 && aux.length === 0 && core >= 0))
-          continue;
+        const open = infinitive || !(main < 0 && aux.length === 0 && core >= 0);
+        if (next && flat(k) && isVerb(next) && (next.pos !== "VERB" || open)) continue;
         break;
       }
       if (t.pos === "AUX") {

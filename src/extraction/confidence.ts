@@ -22,8 +22,15 @@ const PRIOR = 12;
  */
 const LEAST = 0.5;
 
+/**
+ * What the article says itself is what no rule found anybody to say: of 2,299 such sentences in 200 articles, annotators who mark
+ * beliefs and intentions as well as speech left out 71 %; of 90 in our own articles, which are annotated for speech, 99 %.
+ */
+const OWN_VOICE = 0.7;
+
 /** @returns from 0.5 to 1, which is not included. */
 export function confidenceOf(rule: string, signs: readonly string[]): number {
+  if (rule === "own-voice") return OWN_VOICE;
   const ofRule = share(rule, share("all", 0.5));
   let odds = oddsOf(ofRule);
   for (const sign of signs) odds *= oddsOf(share(groupOf(rule, sign), ofRule)) / oddsOf(ofRule);

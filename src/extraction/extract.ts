@@ -21,8 +21,9 @@ import { voicesOf } from "./resolve/coordination.ts";
 import type { Found } from "./resolve/found.ts";
 import type { NamesOf } from "./resolve/name.ts";
 import { readNames } from "./resolve/names.ts";
-import { resolveSources } from "./resolve/resolve.ts";
+import { NARRATOR, resolveSources } from "./resolve/resolve.ts";
 import type { Candidate } from "./rules/candidate.ts";
+import { ownVoice } from "./rules/own-voice.ts";
 import type { Range } from "./syntax/view.ts";
 
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
@@ -39,20 +40,22 @@ export function tell(text: string, options: ExtractOptions = {}): { language: st
   if (!isEnglish(language)) return { language, told: [] };
   const doc = readDocument(text);
   const names = readNames(doc);
-  const candidates = findAttributions(doc).flatMap((c) => apart(doc, c, names));
+  const sayings = findAttributions(doc).flatMap((c) => apart(doc, c, names));
+  const candidates = options.ownVoice ? [...sayings, ...ownVoice(doc, sayings)] : sayings;
   const spans = candidates.map((c) => ({
     source: c.source.map((r) => spanOf(doc, r)),
     cue: c.cue.map((r) => spanOf(doc, r)),
     content: c.content.map((r) => spanOf(doc, r)),
   }));
-  const resolved = resolveSources(doc, names, spans);
-  const namesIn = namedIn(doc, names);
+  const { sources, references } = resolveSources(doc, names, spans.slice(0, sayings.length));
+  const namesIn = namedIn(doc, names, references);
   const via = reportersOf(spans);
   return {
     language,
     told: candidates.map((c, i) => {
-      const described = describe(doc, c, spans[i] as Found, resolved[i] as ResolvedSource, via[i] ?? null, options);
-      const one = { ...described, proposition: propositionOf(doc, c.content, namesIn, options.publishedAt) };
+      const described = describe(doc, c, spans[i] as Found, sources[i] ?? NARRATOR, via[i] ?? null, options);
+      const days = { publishedAt: options.publishedAt, saidAt: described.time?.date ?? null };
+      const one = { ...described, proposition: propositionOf(doc, c.content, namesIn, days) };
       return { ...one, signs: signsOf(doc, c, one) };
     }),
   };

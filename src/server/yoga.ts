@@ -36,10 +36,15 @@ export function createEndpoint(schema: GraphQLSchema, execute: Execute) {
     // Yoga's limit is a stream around each body, and costs more than all the rest: bodies are read by `lean.ts`, with a limit of its own.
     maxRequestBodySize: false,
     logging: { debug: () => {}, info: () => {}, warn: log, error: log },
-    // Whatever is to happen between validation and execution belongs into `lean.ts` too.
-    plugins: [jsonRequestsOnly(), errorCodes(), tokenLimit(), compiledExecution(execute), knownResult()],
+    plugins: [jsonRequestsOnly(), errorCodes(), ...onBothWays, compiledExecution(execute), knownResult()],
   });
 }
+
+/** The lean way calls these hooks and no others: what needs another, before execution or after, belongs into `lean.ts` too. */
+type PluginOfBothWays = { [Hook in keyof Plugin]: Hook extends "onParse" | "onValidate" ? Plugin[Hook] : undefined };
+
+/** Plugins that have a say in every request, on both ways in. */
+const onBothWays: readonly PluginOfBothWays[] = [tokenLimit()];
 
 /** Talk goes to standard error. */
 function log(...parts: unknown[]): void {
@@ -60,7 +65,7 @@ function knownResult(): Plugin {
   };
 }
 
-function tokenLimit(): Plugin {
+function tokenLimit(): PluginOfBothWays {
   return {
     onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS })),
   };

@@ -11,6 +11,11 @@ export const article = (content: string, given: RawDocument["given"] = {}): Read
   raw: { origin: "test", format: "text", content, given },
 });
 
+/** The same, to be read for what it says itself, too. */
+export const withOwnVoice = (content: string, given: RawDocument["given"] = {}): Read => ({
+  raw: { origin: "test", format: "text", content, given, ownVoice: true },
+});
+
 /** Ingests articles one after another, without threads; `ahead` is how many are worked on while the first of them is not stored yet. */
 export async function ingestAll(
   store: Store,
@@ -24,7 +29,10 @@ export async function ingestAll(
     prepare: async (document: ReturnType<typeof readDocument>) =>
       prepareArticle(
         document,
-        extract(document.text, document.publishedAt === null ? {} : { publishedAt: document.publishedAt }),
+        extract(document.text, {
+          ownVoice: document.ownVoice ?? false,
+          ...(document.publishedAt !== null && { publishedAt: document.publishedAt }),
+        }),
       ),
   };
   async function* each() {

@@ -514,7 +514,8 @@ export class Reference {
           next = this.#of("attributions", next.derivedFromId)
         )
           origin = next;
-        const isInnermost = this.#count(({ viaId }) => viaId === row.id) === 0;
+        const isInnermost =
+          this.#count(({ viaId, claimId }) => viaId === row.id && this.#of("claims", claimId)?.sameAs === sameAs) === 0;
         const counts = !row.negated && isInnermost;
         return {
           row,

@@ -45,7 +45,7 @@ export function readMarked(marked: string): Marked {
 /** The resolved sources of a marked article, in order. */
 export function resolveMarked(marked: string): ResolvedSource[] {
   const { document, names, found } = readMarked(marked);
-  return resolveSources(document, names, found);
+  return resolveSources(document, names, found).sources;
 }
 
 /** The names of the resolved sources of a marked article. */

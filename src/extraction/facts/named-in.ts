@@ -2,33 +2,46 @@
 import type { Span } from "../../domain/passage.ts";
 import type { NamedThing } from "../attribution.ts";
 import type { Document, Token } from "../document.ts";
-import type { Name, NamesOf } from "../resolve/name.ts";
+import type { Name, NameKind, NamesOf } from "../resolve/name.ts";
+import type { Reference } from "../resolve/reader.ts";
 import type { Range } from "../syntax/view.ts";
+import { meantIn } from "./meant-in.ts";
 
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)$/;
 const WHERE = /^(?:in|at|near|around|outside|inside|across|throughout)$/;
 const SETTLEMENT = /^(?:town|city|village|province|region|port|island|district|capital|suburb|county)$/;
 
-/** Reads an article's names once, and tells which stand in a content, each once. */
-export function namedIn(doc: Document, { names, nameAt }: NamesOf): (content: readonly Range[]) => NamedThing[] {
+/** Reads an article once, and tells whom and what a content names or means, each once. */
+export function namedIn(
+  doc: Document,
+  { names, nameAt }: NamesOf,
+  references: readonly Reference[],
+): (content: readonly Range[]) => NamedThing[] {
   const told = names.filter((one) => !CALENDAR.test(wordsOf(doc, one).toLowerCase()));
   const surnames = fullNames(doc, told);
   const acronyms = explained(doc, told);
   // What is a place once is one throughout.
   const places = new Set(told.filter((one) => mayBePlace(one) && isWhere(doc, one)).map((one) => wordsOf(doc, one)));
+  const nameOf = (one: Name): { name: string; kind: NameKind } => {
+    const words = wordsOf(doc, one);
+    const whole = acronyms.get(words);
+    const name = whole?.name ?? surnames.get(words) ?? words;
+    const isPlace = places.has(words) || one.kind === "place";
+    return { name, kind: whole ? whole.kind : name !== words ? "person" : isPlace ? "place" : one.kind };
+  };
+  const meant = meantIn(doc, { names, nameAt }, references, (one) =>
+    CALENDAR.test(wordsOf(doc, one).toLowerCase()) ? null : nameOf(one),
+  );
   return (content) => {
     const found = new Map<string, NamedThing>();
+    const note = (one: NamedThing): void => {
+      const known = found.get(one.name);
+      if (!known || (one.isPlaceOf && !known.isPlaceOf)) found.set(one.name, one);
+    };
     for (const one of content.flatMap((range) => within(told, range))) {
-      const words = wordsOf(doc, one);
-      const whole = acronyms.get(words);
-      const name = whole?.name ?? surnames.get(words) ?? words;
-      const isPlace = places.has(words) || one.kind === "place";
-      const isPlaceOf = isPlace && isWhere(doc, one);
-      const known = found.get(name);
-      if (known && (known.isPlaceOf || !isPlaceOf)) continue;
-      const kind = whole ? whole.kind : name !== words ? "person" : isPlace ? "place" : one.kind;
-      found.set(name, { name, kind, isPlaceOf, span: spanOf(doc, one) });
+      const { name, kind } = nameOf(one);
+      note({ name, kind, isPlaceOf: kind === "place" && isWhere(doc, one), span: spanOf(doc, one) });
     }
     for (const { from, to } of acronyms.size === 0 ? [] : content) {
       for (let i = from; i < to; i++) {
@@ -40,6 +53,8 @@ export function namedIn(doc: Document, { names, nameAt }: NamesOf): (content: re
           found.set(one.name, { ...one, span: { start, end: start + acronym.length } });
       }
     }
+    for (const { from, to, ...one } of content.flatMap((range) => within(meant, range)))
+      note({ ...one, span: { start: (doc.tokens[from] as Token).start, end: (doc.tokens[to - 1] as Token).end } });
     return [...found.values()];
   };
 }
@@ -57,16 +72,19 @@ function explained(doc: Document, names: readonly Name[]): Map<string, Omit<Name
   );
 }
 
-/** The names inside a stretch; they are in the order of the text. */
-function within(names: readonly Name[], { from, to }: Range): Name[] {
-  let [low, high] = [0, names.length];
+/** What stands inside a stretch; all are in the order of the text. */
+function within<T extends Range>(all: readonly T[], { from, to }: Range): T[] {
+  let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle] as Name).from < from) low = middle + 1;
+    if ((all[middle] as T).from < from) low = middle + 1;
     else high = middle;
   }
-  const found: Name[] = [];
-  for (let i = low; i < names.length && (names[i] as Name).to <= to; i++) found.push(names[i] as Name);
+  const found: T[] = [];
+  for (let i = low; i < all.length && (all[i] as T).from < to; i++) {
+    const one = all[i] as T;
+    if (one.to <= to) found.push(one);
+  }
   return found;
 }
 

@@ -43,6 +43,15 @@ describe("the time of a content", () => {
   ])("%s", (content, time) => expect(told(content)?.time).toBe(time));
 
   it.each([
+    ["“The bridge closed yesterday,” Tom Reeve said.", "2031-04-01?"],
+    ["“The bridge closed yesterday,” Tom Reeve said on Monday.", "2031-03-30"],
+    ["“The bridge closed in May 2029,” Tom Reeve said.", "2029-05"],
+  ])("of a quotation, from when it was said: %s", (text, time) => {
+    const [one] = extract(`Title\n\n${text}\n`, { publishedAt: "2031-04-02" }).attributions;
+    expect(one?.proposition.time).toBe(time);
+  });
+
+  it.each([
     "it rained",
     "the bridge will close on Friday",
     "they spoke after Monday's debate",

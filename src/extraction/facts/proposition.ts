@@ -8,12 +8,18 @@ import { saidAt } from "./time.ts";
 /** Longer contents, in words, say so much that no name, number or day is that of all of it; this also bounds the work. */
 const LONGEST = 80;
 
-/** @param namesIn tells the names of a content. */
+/** What its days are reckoned from: partial dates (EDTF), undefined or null when they are not known. */
+interface Days {
+  readonly publishedAt: string | undefined;
+  readonly saidAt: string | null;
+}
+
+/** @param namesIn tells whom and what a content names or means. */
 export function propositionOf(
   doc: Document,
   content: readonly Range[],
   namesIn: (content: readonly Range[]) => NamedThing[],
-  publishedAt: string | undefined,
+  days: Days,
 ): Proposition {
   if (content.reduce((sum, { from, to }) => sum + to - from, 0) > LONGEST)
     return { names: [], quantity: null, time: null };
@@ -21,7 +27,7 @@ export function propositionOf(
   return {
     names: namesIn(content),
     quantity: isOne ? quantityOf(doc, content) : null,
-    time: isOne ? timeOf(doc, content, publishedAt) : null,
+    time: isOne ? timeOf(doc, content, days) : null,
   };
 }
 
@@ -56,7 +62,28 @@ function isToldAgain(doc: Document, content: readonly Range[], end: number, publ
 /** Of what is to come, "Friday" is not the last one: such days are left out. */
 const TO_COME = /^(?:will|would|shall|'ll|may|might|could|should|going|plans?|planned|expected|due|to)$/;
 
-function timeOf(doc: Document, content: readonly Range[], publishedAt: string | undefined): string | null {
+/** Days that are told from the one on which somebody speaks. */
+const FROM_TODAY = /\b(?:yesterday|today|tonight|this|last|ago)\b/;
+
+/**
+ * What is quoted counts its days from when it was said: where the article tells no day of that, it was published after it, which
+ * makes such a day uncertain (`?`).
+ */
+function timeOf(doc: Document, content: readonly Range[], days: Days): string | null {
+  const found = findTime(doc, content, days.publishedAt);
+  if (found === null) return null;
+  const isQuoted = doc.tokens.some(({ start, quoteDepth }) => start === found.start && quoteDepth > 0);
+  if (!isQuoted || !FROM_TODAY.test(found.words)) return found.date;
+  const said = days.saidAt !== null && /^\d{4}-\d\d-\d\d$/.test(days.saidAt) ? days.saidAt : null;
+  if (said !== null) return findTime(doc, content, said)?.date ?? null;
+  return /^\d{4}-\d\d-\d\d$/.test(found.date) ? `${found.date}?` : found.date;
+}
+
+function findTime(
+  doc: Document,
+  content: readonly Range[],
+  publishedAt: string | undefined,
+): { readonly date: string; readonly words: string; readonly start: number } | null {
   const found = saidAt(doc, content, publishedAt);
   if (!found?.date) return null;
   const words = doc.text.slice(found.span.start, found.span.end).toLowerCase();
@@ -74,6 +101,7 @@ function timeOf(doc: Document, content: readonly Range[], publishedAt: string | 
   if (isToldAgain(doc, content, found.span.end, publishedAt)) return null;
   const isToCome = content.some(({ from, to }) => doc.tokens.slice(from, to).some(({ lower }) => TO_COME.test(lower)));
   if (isToCome && !/\d{4}|yesterday|ago|last|earlier/.test(words)) return null;
-  if (!words.startsWith("since")) return found.date;
-  return /[/~?]/.test(found.date) ? null : `${found.date}/..`;
+  const told = { words, start: found.span.start };
+  if (!words.startsWith("since")) return { ...told, date: found.date };
+  return /[/~?]/.test(found.date) ? null : { ...told, date: `${found.date}/..` };
 }

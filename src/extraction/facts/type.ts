@@ -14,6 +14,7 @@ export function typeOf(
   document: Document,
   { content, rule, depth }: Pick<Candidate, "content" | "rule" | "depth">,
 ): AttributionType {
+  if (rule === "own-voice") return "NARRATED";
   if (UNMARKED.has(rule)) return "DIRECT";
   let words = 0;
   let quoted = 0;

@@ -32,6 +32,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 const QUANTITY =
   /^(?:\d|[a-z]+-[a-z]+ percent|(?:some|many|most|others|several|few|both|none|all|those|these|everyone|everybody|one in|dozens|scores|hundreds|thousands)\b)/i;
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten)(?: or (?:two|three|four|more))? (?:others|of)\b/i;
+/** What "it" does when it means nothing: "it was raining", "it seemed that". */
+const EXPLETIVE = /^(?:be|'s|’s|rain|snow|seem|appear|happen|take|look|turn|emerge|become|get|remain)$/;
+
 /** What reading gives for one source. */
 interface Read {
   readonly entity: Entity | null;
@@ -43,6 +46,15 @@ export interface Reading {
   readonly unnamed: readonly UnnamedMention[];
   /** Which found attribution speaks each quotation; -1 when none does. */
   readonly speakers: Int32Array;
+  /** Pronouns and noun phrases, in order of the text, with what they mean. */
+  readonly references: readonly Reference[];
+}
+
+/** A pronoun or noun phrase, which is no name, and whom or what it means: words `from` (inclusive) to `to` (exclusive). */
+export interface Reference {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: Entity;
 }
 
 export function readArticle(document: Document, names: NamesOf, found: readonly Found[]): Reading {
@@ -70,6 +82,7 @@ class Reader {
   private readonly nominalEntity = new Map<number, Entity>();
   private readonly result: (Entity | null)[];
   private readonly unnamed: UnnamedMention[] = [];
+  private readonly references: Reference[] = [];
   private lastPersonal: { entity: Entity; to: number } | null = null;
   private lastThing: { entity: Entity; to: number } | null = null;
 
@@ -124,6 +137,7 @@ class Reader {
       else if (nominal && sources) this.readNominal(nominal, sources);
       const gender = GENDERS.get((tokens[i] as Token).lower);
       if (gender && name < 0) this.readPerson(i, gender, sources);
+      if (!sources) this.readBody(i);
       if (sources) for (const index of sources) this.readOther(index);
     }
     this.heads.forEach((head, index) => {
@@ -135,6 +149,7 @@ class Reader {
       read: this.heads.map((head, index) => ({ head, entity: bearerOf(this.result[index] ?? null) })),
       unnamed: this.unnamed,
       speakers: this.speakers,
+      references: this.references.map((one) => ({ ...one, entity: bearerOf(one.entity) })),
     };
   }
 
@@ -172,6 +187,7 @@ class Reader {
     }
     this.memory.recall(entity);
     entity.mentions.push({ start: first.start, end: (this.tokens[mention.to - 1] as Token).end });
+    if (this.nameAt[mention.to - 1] === -1) this.references.push({ from: mention.from, to: mention.to, entity });
     if (personal(entity) || entity.plural) this.lastPersonal = { entity, to: mention.to };
     this.lastThing = { entity, to: mention.to };
     if (
@@ -294,6 +310,14 @@ class Reader {
     const entity = index === undefined ? null : (this.result[index] ?? null);
     if (entity === null || !personal(entity)) return null;
     return entity.gender === null || entity.gender === gender ? entity : null;
+  }
+
+  /** "The ministry said it closed the bridge": the body that says it, which nothing else is looked for. */
+  private readBody(i: number): void {
+    const index = (this.tokens[i] as Token).lower === "it" ? this.contentAt.get(i) : undefined;
+    const entity = index === undefined ? null : (this.result[index] ?? null);
+    if (entity?.sort !== "org" || entity.plural || EXPLETIVE.test(this.tokens[i + 1]?.lemma ?? "")) return;
+    this.references.push({ from: i, to: i + 1, entity });
   }
 
   /** "a man who lost his keys": whose is whoever "who" hangs on. Null elsewhere. */

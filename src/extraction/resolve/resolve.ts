@@ -8,7 +8,7 @@ import { firstPerson } from "./first-person.ts";
 import type { Found } from "./found.ts";
 import { cardinalityOf, kindOf } from "./kinds.ts";
 import type { NamesOf } from "./name.ts";
-import { readArticle } from "./reader.ts";
+import { type Reference, readArticle } from "./reader.ts";
 import { wordsOf } from "./sources.ts";
 
 const UNSPECIFIED: ResolvedSource = {
@@ -21,9 +21,19 @@ const UNSPECIFIED: ResolvedSource = {
   mentions: [],
 };
 
-/** Resolves sources, in the order in which they come. Linear in the text and in the number of sources. */
-export function resolveSources(document: Document, names: NamesOf, found: readonly Found[]): ResolvedSource[] {
-  if (found.length === 0) return [];
+/** The article itself. */
+export const NARRATOR: ResolvedSource = { ...UNSPECIFIED, kind: "NARRATOR", cardinality: "ONE" };
+
+/**
+ * Resolves sources, in the order in which they come, and tells what else in the article means somebody. Linear in the text and in
+ * the number of sources.
+ */
+export function resolveSources(
+  document: Document,
+  names: NamesOf,
+  found: readonly Found[],
+): { readonly sources: ResolvedSource[]; readonly references: readonly Reference[] } {
+  if (found.length === 0) return { sources: [], references: [] };
   const reading = readArticle(document, names, found);
   const firstPersons = found.map((_, index) => firstPerson(document, reading, found, index));
   firstPersons.forEach((voice, index) => {
@@ -32,9 +42,9 @@ export function resolveSources(document: Document, names: NamesOf, found: readon
   });
   giveReasons(document, reading.unnamed);
   const done = new Map<Entity, ResolvedSource>();
-  return found.map(({ source }, index) => {
+  const sources = found.map(({ source }, index) => {
     const voice = firstPersons[index] ?? reading.read[index]?.entity ?? null;
-    if (voice === "narrator") return { ...UNSPECIFIED, kind: "NARRATOR", cardinality: "ONE", mentions: [...source] };
+    if (voice === "narrator") return { ...NARRATOR, mentions: [...source] };
     if (voice === null) return unresolved(document, source);
     let resolved = done.get(voice);
     if (!resolved) {
@@ -43,6 +53,7 @@ export function resolveSources(document: Document, names: NamesOf, found: readon
     }
     return resolved;
   });
+  return { sources, references: reading.references };
 }
 
 function describe(entity: Entity): ResolvedSource {

@@ -110,4 +110,6 @@ export type RuleName =
   /** `Asked whether it held, Vane …`, `Vane was asked about it`: the question, often nobody's. */
   | "asked"
   /** `Vane said sorry to all of them`: plain `say` with what no other rule can read. */
-  | "fallback";
+  | "fallback"
+  /** `The bridge held for a year.`: a sentence that the article says itself; looked for when that is asked for. */
+  | "own-voice";

@@ -14,6 +14,8 @@ export function withParticle(telling: Telling): Candidate | null {
   const { view, cue, k, make, to } = telling;
   const frames = cue.particles.get(wordAt(view, k));
   if (!frames || !/^(?:prep|adv|other)$/.test(kindAt(view, k) ?? "")) return null;
+  // "had little to say about it", but not "all that was said about it"
+  if (cue.lemma === "say" && telling.verb.form !== "inf") return null;
   const next = k + 1;
   const that = skipAdverbials(view, next);
   return (

@@ -22,6 +22,16 @@ export function apart({ view, v, subject, cue, has, make }: Telling): Candidate 
   return found && make(found.rule, found.content);
 }
 
+/** `There is a risk, she said, that it falls`: a clause before the commas around the cue, which `that` goes on from. */
+export function inserted(telling: Telling): Candidate | null {
+  const { view, v, subject, after } = telling;
+  if (kindAt(view, after) !== "comma" || kindAt(view, after + 1) !== "that") return null;
+  if (kindAt(view, subject.from - 1) !== "comma" || subject.from > v) return null;
+  const begin = clauseBegin(view, subject.from - 2);
+  const first = kindAt(view, begin) === "cc" ? begin + 1 : begin;
+  return kindAt(view, first) !== "sub" && clauseStarts(view, first) ? apart(telling) : null;
+}
+
 /** `…, the minister said.`, `The plan, she said, would fail`, `As X noted, …`: what stands around the cue. */
 export function setApart(
   view: View,

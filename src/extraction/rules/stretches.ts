@@ -31,7 +31,13 @@ export function isEnclosed(view: View, v: number, subject: Subject | null): bool
       (kind === "vg" && first === v)
     )
       continue;
-    if (kind === "sub") return !/^(?:whether|if|how|why|where|what)$/.test(wordAt(view, k)) || k === 0;
+    // "But if he said so, …": at its beginning the sentence asks nothing.
+    if (kind === "sub")
+      return (
+        !/^(?:whether|if|how|why|where|what)$/.test(wordAt(view, k)) ||
+        /^(?:undefined|cc)$/.test(String(kindAt(view, k - 1)))
+      );
+    if (kind === "that" && k === 1 && wordAt(view, 0) === "now") return true;
     return kind === "rel";
   }
   return false;

@@ -4,6 +4,7 @@
  */
 import { isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
+import { clauseStarts } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
@@ -25,8 +26,20 @@ function finiteSubject(view: View, v: number): Subject | null {
   return subject;
 }
 
+/** `The crews have in the past said`: the auxiliary that a phrase parts from the verb at `v`; -1 when there is none. */
+function partedAuxiliary(view: View, v: number): number {
+  if (view.chunks[v]?.verb?.aux.length !== 0) return -1;
+  let k = v - 1;
+  while (k > v - 5 && /^(?:np|prep|adv|adj)$/.test(kindAt(view, k) ?? "")) k--;
+  const chunk = view.chunks[k];
+  const isAuxiliary = chunk?.verb?.form === "finite" && /^(?:have|has|had|'ve|’ve)$/.test(wordAt(view, k));
+  return isAuxiliary && chunk.to - chunk.from === 1 && k < v - 1 && !isNominal(view, k + 1) ? k : -1;
+}
+
 /** Only ever asks for verbs further to the left, so that it ends. */
 function lookForSubject(view: View, v: number): Subject | null {
+  const auxiliary = partedAuxiliary(view, v);
+  if (auxiliary >= 0) return finiteSubject(view, auxiliary);
   const j = skipLeft(view, v - 1);
   const chunk = view.chunks[j];
   if (!chunk) return null;
@@ -126,7 +139,7 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   const first = view.chunks[open + 1];
   if (
     first &&
-    wordAt(view, open + 1) !== "including" &&
+    !/^(?:including|like|along|of|from|at|such)$/.test(wordAt(view, open + 1)) &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
@@ -220,6 +233,10 @@ const saysThat = (lemma: string): boolean => (cueOf(lemma)?.frames.has("T") ?? f
 const opensClause = (view: View, k: number): boolean =>
   kindAt(view, k) === "sub" && /^(?:as|while|when|because|although|though|whereas)$/.test(wordAt(view, k));
 
+/** `…, but the mayor went on`: a subject and its verb stand behind the conjunction at `k`. */
+const joinsClause = (view: View, k: number): boolean =>
+  /^(?:but|and|so|yet)$/.test(wordAt(view, k)) && kindAt(view, k + 1) === "np" && clauseStarts(view, k + 1);
+
 /** The subject of the clause that a participle or infinitive at `v` hangs on. */
 function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   if (depth > 4) return null;
@@ -235,6 +252,8 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
       if (kindAt(view, k - 1) === "comma") break;
       if (nearest < 0) nearest = first;
     }
+    // "She was asked about it, but the mayor went on, saying": a clause of its own, with its own subject.
+    if (first >= 0 && kind === "cc" && kindAt(view, k - 1) === "comma" && joinsClause(view, k)) break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
@@ -310,6 +329,11 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     return borrowedSubject(view, v, depth);
   }
   // The infinitive: the object of what urges, else the subject of what governs it.
+  const actor = kind === "np" ? phraseStart(view, j) : null;
+  // "It was rare for the mayor to admit"
+  if (kind === "np" && kindAt(view, j - 1) === "prep" && wordAt(view, j - 1) === "for") {
+    return canSpeak(view, j) ? { from: j, to: j, relative: false } : null;
+  }
   for (let k = j; k >= 0 && k > v - 8; k--) {
     const governor = view.chunks[k]?.verb;
     if (!governor) {
@@ -317,20 +341,24 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       continue;
     }
     const objects = view.chunks.slice(k + 1, v).filter((c) => c.kind === "np").length;
-    if (
-      objects > 0 &&
-      /^(?:urge|tell|ask|want|call|force|allow|lead|prompt|cause|push|press|get|expect|invite|encourage|order|challenge|persuade|compel|enable|require|help|let)$/.test(
-        governor.lemma,
-      ) &&
-      !governor.passive
-    ) {
-      const start = kindAt(view, v - 1) === "np" ? phraseStart(view, v - 1) : null;
-      return start !== null && canSpeak(view, start) ? { from: start, to: v - 1, relative: false } : null;
+    if (objects > 0 && HAS_OTHERS_DO.has(governor.lemma) && !governor.passive) {
+      const from = actor === null ? null : Math.max(actor, k + 1);
+      return from !== null && canSpeak(view, from) ? { from, to: j, relative: false } : null;
     }
     return subjectOf(view, k, depth + 1);
   }
   return borrowedSubject(view, v, depth);
 }
+
+/** Verbs whose object does what the infinitive behind it tells: `urged the mayor to deny it`, `leaving the town to wonder`. */
+const HAS_OTHERS_DO = new Set(
+  (
+    "advise allow appoint ask assign authorise authorize beg beseech call cause challenge command commission compel condition convince " +
+    "dare direct drive embolden employ empower enable encourage enlist entice entitle expect forbid force free get goad help hire impel " +
+    "implore incite induce inspire instruct invite lead leave let lobby motivate nudge oblige order persuade permit press pressure prod " +
+    "prompt provoke push recruit remind request require rouse select send spur teach tell tempt train trigger urge want warn"
+  ).split(" "),
+);
 
 /** `The Herald quoted the mayor, Ed Vane, as saying`: who is quoted says it; `as` is chunk `as`. */
 function objectOfQuote(view: View, as: number): Subject | null {

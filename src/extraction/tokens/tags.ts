@@ -12,8 +12,12 @@ import {
   nounAtStart,
   nounBehindNoun,
   nounBehindPreposition,
+  nounBetween,
   nounInIng,
   nounThatSays,
+  officeInIng,
+  participleBehindComma,
+  participleBehindHave,
   participleOfPlace,
   pluralNoun,
   possessedNoun,
@@ -23,6 +27,7 @@ import {
   showThat,
   verbBehindComma,
   verbOfRelative,
+  verbOfSome,
   warningThat,
 } from "./nouns-or-verbs.ts";
 import { type Mending, type Place, placeOf } from "./place.ts";
@@ -63,6 +68,17 @@ const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
 };
 
+/** `The crews ― all of them ― left`: a dash that wink does not know. */
+const longDash: Mending = ({ raw }) => {
+  if (raw.value === "―" || raw.value === "――") raw.pos = "PUNCT";
+};
+
+/** `She further announced`, `have in the past said`. */
+const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
+  if (lower === "further" && raw.pos === "VERB" && after?.pos === "VERB") raw.pos = "ADV";
+  if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
+};
+
 /** `pledged to back the winner`. */
 const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
   if (
@@ -85,18 +101,25 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
  * undo an earlier one; words that are neither; at last `say` itself, which nothing undoes.
  */
 const MENDINGS: readonly Mending[] = [
+  longDash,
+  adverbOrNoun,
   worldHealth,
   nameParticle,
   unitedStates,
   nameWill,
   capitalName,
   nounThatSays,
+  nounBetween,
+  verbOfSome,
+  participleBehindComma,
+  participleBehindHave,
   nounAtStart,
   possessedNoun,
   shotBack,
   pluralNoun,
   nounBehindPreposition,
   nounInIng,
+  officeInIng,
   adverbBehindAuxiliary,
   showThat,
   verbOfRelative,

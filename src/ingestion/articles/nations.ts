@@ -13,12 +13,27 @@ const NATIONS = new Map(
     .map((pair) => pair.split(":") as [string, string]),
 );
 const ADJECTIVES = new Set(NATIONS.values());
+/** Forces without a capital are the state's when nothing but that stands before them: not "US-backed Velmaran forces". */
 const BODY =
-  /^(?:the\s+|The\s+)?(\p{Lu}\p{L}+)(['’]s)?\s+(?:\p{Lu}\p{L}+\s+(?:and\s+|of\s+)?)*(?:Ministry|ministry|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]ilitary)$/u;
+  /^(?:the\s+|The\s+)?(\p{Lu}\p{L}+)(['’]s)?\s+(?:\p{Lu}\p{L}+\s+(?:and\s+|of\s+)?)*(?:Ministry|ministry|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]ilitary|(?:government |security )?(?:troops|soldiers|forces)|marines)$/u;
 
 /** The government that a ministry or a force belongs to, "Russian government"; null when the name does not tell. */
 export function governmentOf(name: string): string | null {
   const [, nation = "", isPossessive] = BODY.exec(name) ?? [];
   const adjective = isPossessive ? NATIONS.get(nation) : ADJECTIVES.has(nation) ? nation : undefined;
+  return adjective === undefined ? null : `${adjective} government`;
+}
+
+const BACKED = /^(\p{Lu}[\p{L}.]*)-backed\s/u;
+const FOR_GOVERNMENT = /^(\p{Lu}\p{L}+) pro-government\s/u;
+
+/**
+ * The government that forces are allied with: "Danish-backed Velmaran forces", "Velmaran pro-government forces"; null when the name
+ * tells none.
+ */
+export function allyOf(name: string): string | null {
+  const [, nation = ""] = BACKED.exec(name) ?? FOR_GOVERNMENT.exec(name) ?? [];
+  if (/^(?:US|U\.S\.|American)$/.test(nation)) return "United States government";
+  const adjective = NATIONS.get(nation) ?? (ADJECTIVES.has(nation) ? nation : undefined);
   return adjective === undefined ? null : `${adjective} government`;
 }

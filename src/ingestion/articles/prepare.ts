@@ -5,6 +5,7 @@ import type { Document } from "../documents/document.ts";
 import { lineOf } from "../documents/document.ts";
 import { type Passage, passageOf, type Words, wordsOfVersion } from "../resolve-evidence.ts";
 import { type ActorKind, actorKindOf, type Named } from "./actor-kind.ts";
+import { allyOf, governmentOf } from "./nations.ts";
 import { outletNamed } from "./outlet-named.ts";
 import { type Tie, tiesOf } from "./ties.ts";
 
@@ -23,6 +24,13 @@ export interface PreparedArticle {
   readonly claims: readonly PreparedClaim[];
   /** In reading order. */
   readonly attributions: readonly PreparedAttribution[];
+}
+
+/** Somebody or something that a claim is about, in which role: LOCATION where the claim says that something is there, else TOPIC. */
+interface PreparedAbout extends Named {
+  readonly role: "LOCATION" | "TOPIC";
+  /** Whom it belongs to, where its name tells that. */
+  readonly tie: PreparedTie | null;
 }
 
 export interface PreparedSource {
@@ -48,8 +56,8 @@ export interface PreparedClaim {
   /** The article's own words; nobody has put the claim plainly yet. */
   readonly text: string;
   readonly span: Span;
-  /** Whom and what it names, and in which role: LOCATION where it is said to be there, else TOPIC. */
-  readonly about: readonly (Named & { readonly role: "LOCATION" | "TOPIC" })[];
+  /** Whom and what it names or means. */
+  readonly about: readonly PreparedAbout[];
   readonly quantity: Proposition["quantity"];
   /** EDTF; null when it is not told. */
   readonly time: string | null;
@@ -90,13 +98,13 @@ export function prepareArticle(document: Document, extraction: Extraction): Prep
   const claims = new Numbered<string, PreparedClaim>();
   const found = extraction.attributions;
   const attributions = found.map((one, i): PreparedAttribution => {
-    const { place, proposition } = claimOf(found, i);
+    const { place, proposition } = claimOf(text, found, i);
     return {
       source: voices.of(voiceKey(one), () => sourceOf(words, one)),
       claim: claims.of(spanKey(place), () => ({
         text: claimText(text, place),
         span: hull(place),
-        about: aboutOf(proposition),
+        about: aboutOf(words, proposition),
         quantity: proposition.quantity,
         time: proposition.time,
       })),
@@ -204,10 +212,11 @@ function acronymsOf(text: string, name: string, { kind, mentions }: ResolvedSour
 }
 
 /**
- * The words that the claim is: the content; of an attribution that another source is said to have made, that one's, since a
- * chain carries one claim; without content, all of its words.
+ * The words that the claim is: the content; of an attribution that says little but that another source said something, that one's,
+ * since a chain carries one claim; without content, all of its words.
  */
 function claimOf(
+  text: string,
   found: readonly ExtractedAttribution[],
   index: number,
 ): { place: readonly Span[]; proposition: Proposition } {
@@ -215,19 +224,54 @@ function claimOf(
   for (let steps = 0; steps < found.length; steps++) {
     const relayed = found.findIndex(({ via }) => via === at);
     if (relayed < 0 || found.findLastIndex(({ via }) => via === at) !== relayed) break;
+    if (saysMore(text, found[at] as ExtractedAttribution, found[relayed] as ExtractedAttribution)) break;
     at = relayed;
   }
   const { source, cue, content, proposition } = found[at] as ExtractedAttribution;
   return { place: content.length > 0 ? content : [hull([...source, ...cue])], proposition };
 }
 
+/** How many words of its own make what somebody says another claim than what he reports. */
+const OWN_WORDS = 7;
+
+/** "it struck the camp at Ansel, where most are believed to be Velmarans": more is said than what is believed. */
+function saysMore(text: string, { content }: ExtractedAttribution, inner: ExtractedAttribution): boolean {
+  const said = hull([...inner.source, ...inner.cue, ...inner.content]);
+  const own = content.map(({ start, end }) =>
+    [text.slice(start, Math.min(end, said.start)), text.slice(Math.max(start, said.end), end)].join(" "),
+  );
+  return (own.join(" ").match(/[\p{L}\p{N}]+/gu) ?? []).length >= OWN_WORDS;
+}
+
 /** Names of which it is plain what bears them; a single word that may be anything must be known already. */
-function aboutOf({ names }: Proposition): PreparedClaim["about"] {
-  return names.flatMap(({ name, kind: seen, isPlaceOf }) => {
+function aboutOf(words: Words, { names }: Proposition): PreparedAbout[] {
+  return names.map(({ name, kind: seen, isPlaceOf }) => {
     const kind = kindOfNamed(name, seen);
     const isShortName = kind === null || (kind === "PERSON" && !name.includes(" "));
-    return [{ name: lineOf(name), kind: kind ?? "ORGANISATION", isShortName, role: isPlaceOf ? "LOCATION" : "TOPIC" }];
+    return {
+      name: lineOf(name),
+      kind: kind ?? "ORGANISATION",
+      isShortName,
+      role: isPlaceOf ? "LOCATION" : "TOPIC",
+      tie: tieOfName(words, name),
+    };
   });
+}
+
+/** "Velmaran troops" are the Velmaran government's, "Danish-backed forces" the Danish one's allies: by where the article says so first. */
+function tieOfName(words: Words, name: string): PreparedTie | null {
+  const owner = governmentOf(name);
+  const to = owner ?? allyOf(name);
+  const start = to === null ? -1 : (words.text ?? "").indexOf(name);
+  if (to === null || start < 0) return null;
+  const span = { start, end: start + name.length };
+  return {
+    kind: owner === null ? "ALLIED_WITH" : "CONTROLLED_BY",
+    to,
+    toKind: "GOVERNMENT_BODY",
+    isShortName: false,
+    evidence: passageOf(words, locate(words.text ?? "", span, words.paragraphs)),
+  };
 }
 
 /** What bears a name that the article mentions; null when that is not plain. */

@@ -78,11 +78,14 @@ async function putNamed(
   places: { readonly sources: ReadonlySet<number>; readonly claims: Ids; readonly standing: Ids },
   sources: Ids,
 ): Promise<void> {
-  const ties = [...places.sources].flatMap((place) => task.article.sources[place]?.ties ?? []);
   const claims = [...places.claims].flatMap(([place, claimId]) =>
     places.standing.has(place) ? [] : [{ claimId, about: task.article.claims[place]?.about ?? [] }],
   );
   const about = claims.flatMap((claim) => claim.about);
+  const ties = [
+    ...[...places.sources].flatMap((place) => task.article.sources[place]?.ties ?? []),
+    ...about.flatMap(({ tie }) => tie ?? []),
+  ];
   if (ties.length + about.length === 0) return;
   const rows = await task.transaction.find("sources", "id", [...sources.values()]);
   const actorOfSource = new Map(rows.map(({ id, actorId }) => [id, actorId]));
@@ -98,7 +101,10 @@ async function putNamed(
     "claimActors",
     claims.flatMap((claim) => claimActorRows(claim, actorOf)),
   );
-  await writeTies(task, places.sources, sources, actorOfSource, actorOf);
+  await writeTies(task, {
+    ...{ places: places.sources, sources, actorOfSource, actorOf },
+    others: about.flatMap(({ name, tie }) => (tie === null ? [] : [{ name, tie }])),
+  });
 }
 
 /** One row an actor: whom two of its names mean is one. */

@@ -8,7 +8,7 @@ import { KnownActors, recognise } from "./recognise.ts";
 import type { Ids, Standing, Task } from "./task.ts";
 
 /** Tables in which a voice of an article becomes rows, what others refer to first. */
-const TABLES = ["actors", "actorNames", "sources", "mentions", "identityJudgements"] as const;
+const TABLES = ["actors", "actorNames", "sources", "sourcesOnBehalfOf", "mentions", "identityJudgements"] as const;
 type NewRows = { readonly [N in (typeof TABLES)[number]]: Entry<N>[] };
 
 /** Stores the sources that are new; gives the id of each that is used, and of those that stand. */
@@ -42,7 +42,14 @@ class NewVoices {
   readonly #task: Task;
   readonly #known: KnownActors;
   readonly #slugs: FreeSlugs;
-  readonly #rows: NewRows = { actors: [], actorNames: [], sources: [], mentions: [], identityJudgements: [] };
+  readonly #rows: NewRows = {
+    actors: [],
+    actorNames: [],
+    sources: [],
+    sourcesOnBehalfOf: [],
+    mentions: [],
+    identityJudgements: [],
+  };
 
   private constructor(task: Task, known: KnownActors, slugs: FreeSlugs) {
     this.#task = task;
@@ -108,6 +115,10 @@ class NewVoices {
       reasonForAnonymity,
       status: "PROPOSED",
     });
+    // Two articles of one outlet are one voice where they speak themselves.
+    const { publisherId } = this.#task.row;
+    if (kind === "NARRATOR" && publisherId != null)
+      this.#rows.sourcesOnBehalfOf.push({ sourceId: id, actorId: publisherId, ordinal: 1 });
     return id;
   }
 

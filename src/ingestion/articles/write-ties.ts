@@ -5,12 +5,23 @@ import type { ActorOf } from "./named-actors.ts";
 import type { PreparedTie } from "./prepare.ts";
 import type { Ids, Task } from "./task.ts";
 
-/** A tie of a source: its actor, null for a voice without a name. */
+/** A tie of a source: its actor, null for a voice without a name; or of somebody whom claims are about, who is no source. */
 interface Told {
-  readonly sourceId: string;
+  readonly sourceId: string | null;
   readonly actorId: string | null;
   readonly tie: PreparedTie;
   readonly otherId: string;
+}
+
+/** Those whose ties are stored. */
+interface Tied {
+  /** The sources: their places in the article's list, their ids, and the actors that speak in them. */
+  readonly places: ReadonlySet<number>;
+  readonly sources: Ids;
+  readonly actorOfSource: ReadonlyMap<string, string | null>;
+  /** Others, by their names. */
+  readonly others: readonly { readonly name: string; readonly tie: PreparedTie }[];
+  readonly actorOf: ActorOf;
 }
 
 /**
@@ -18,21 +29,22 @@ interface Told {
  * without a name, on whose behalf it speaks. A tie that is known already, whatever was decided of it, is left as it is; the
  * article's words are added to one that was not rejected.
  */
-export async function writeTies(
-  task: Task,
-  places: ReadonlySet<number>,
-  sources: Ids,
-  actorOfSource: ReadonlyMap<string, string | null>,
-  actorOf: ActorOf,
-): Promise<void> {
-  const told = [...places].flatMap((place): Told[] => {
+export async function writeTies(task: Task, tied: Tied): Promise<void> {
+  const { places, sources, actorOfSource, others, actorOf } = tied;
+  const between = (sourceId: string | null, actorId: string | null, tie: PreparedTie): Told[] => {
+    const otherId = actorOf(tie.to);
+    return otherId === undefined || otherId === actorId ? [] : [{ sourceId, actorId, tie, otherId }];
+  };
+  const ofSources = [...places].flatMap((place) => {
     const sourceId = sources.get(place) ?? "";
-    const actorId = actorOfSource.get(sourceId) ?? null;
-    return (task.article.sources[place]?.ties ?? []).flatMap((tie) => {
-      const otherId = actorOf(tie.to);
-      return otherId === undefined || otherId === actorId ? [] : [{ sourceId, actorId, tie, otherId }];
-    });
+    const ties = task.article.sources[place]?.ties ?? [];
+    return ties.flatMap((tie) => between(sourceId, actorOfSource.get(sourceId) ?? null, tie));
   });
+  const ofOthers = others.flatMap(({ name, tie }) => {
+    const actorId = actorOf(name);
+    return actorId === undefined ? [] : between(null, actorId, tie);
+  });
+  const told = [...ofSources, ...ofOthers];
   if (told.length === 0) return;
   await putAffiliations(task, told);
   await putBehalves(task, told);
@@ -84,7 +96,7 @@ async function putAffiliations(task: Task, told: readonly Told[]): Promise<void>
 async function putBehalves({ transaction }: Task, told: readonly Told[]): Promise<void> {
   const rows = new Map<string, Entry<"sourcesOnBehalfOf">>();
   for (const { sourceId, actorId, tie, otherId } of told) {
-    if (actorId !== null || (tie.kind !== "SPEAKS_FOR" && tie.kind !== "CONTROLLED_BY")) continue;
+    if (sourceId === null || actorId !== null || (tie.kind !== "SPEAKS_FOR" && tie.kind !== "CONTROLLED_BY")) continue;
     const ordinal = [...rows.values()].filter((row) => row.sourceId === sourceId).length + 1;
     if (!rows.has(`${sourceId} ${otherId}`))
       rows.set(`${sourceId} ${otherId}`, { sourceId, actorId: otherId, ordinal });

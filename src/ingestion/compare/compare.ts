@@ -20,6 +20,7 @@ export const ASPECTS = [
   "reported by",
   "about",
   "quantity",
+  "unit",
   "time",
 ] as const;
 type Aspect = (typeof ASPECTS)[number];
@@ -77,7 +78,12 @@ export function compareSides(record: Side, found: Side, text: string | null): Co
     const other = meant[i];
     if (!other) return [];
     const reporters = { record: matched(one.via), found: found.attributions[other.via ?? -1] };
-    const findings = findingsOf(one, other, reporters, text);
+    // What is found of a wider statement may be what the record has of another of those that it stands for.
+    const others = record.attributions.flatMap(({ claim }, j) => (meant[j] === other ? [claim] : []));
+    const findings = [
+      ...findingsOf(one, other, reporters, text),
+      ...claimFindings(one.claim, other.claim, others),
+    ].filter((finding) => finding.record !== null || finding.found !== null);
     return [{ record: one, found: other, findings, shares: shares.get(other) ?? 1 }];
   });
   return {
@@ -166,13 +172,15 @@ function findingsOf(
       record: reporters.record?.source.name ?? null,
       found: reporters.found?.source.name ?? null,
     },
-    ...claimFindings(a.claim, b.claim),
   ];
-  return all.filter(({ record, found }) => record !== null || found !== null);
+  return all;
 }
 
-/** What both say of the claim. What the record knows from elsewhere in the article counts as well. */
-function claimFindings(a: ComparedClaim, b: ComparedClaim): Finding[] {
+/**
+ * What both say of the claim. What the record knows from elsewhere in the article counts as well.
+ * @param others the record's claims that the found one stands for
+ */
+function claimFindings(a: ComparedClaim, b: ComparedClaim, others: readonly ComparedClaim[]): Finding[] {
   const names = ({ actors }: ComparedClaim) => (actors.length === 0 ? null : actors.map(({ name }) => name).join(", "));
   return [
     {
@@ -181,8 +189,12 @@ function claimFindings(a: ComparedClaim, b: ComparedClaim): Finding[] {
       record: names(a),
       found: names(b),
     },
-    { aspect: "quantity", isRight: a.quantity === b.quantity, record: a.quantity, found: b.quantity },
-    { aspect: "time", isRight: a.time === b.time, record: a.time, found: b.time },
+    ...(["quantity", "unit", "time"] as const).map((aspect) => ({
+      aspect,
+      isRight: a[aspect] === b[aspect] || (a[aspect] === null && others.some((other) => other[aspect] === b[aspect])),
+      record: a[aspect],
+      found: b[aspect],
+    })),
   ];
 }
 

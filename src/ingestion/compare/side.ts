@@ -25,7 +25,9 @@ export interface ComparedSource extends Named {
 export interface ComparedClaim {
   readonly id: string;
   readonly text: string;
+  /** Its bounds, and what is counted: each side may call that otherwise ("lorries", "trucks"). */
   readonly quantity: string | null;
+  readonly unit: string | null;
   readonly time: string | null;
   readonly actors: readonly Named[];
 }
@@ -146,6 +148,7 @@ async function claimsOf(reader: Reader, rows: readonly Attribution[]): Promise<M
         id: claim.id,
         text: claim.text,
         quantity: quantityOf(claim),
+        unit: claim.quantityUnit,
         time: claim.time,
         actors: (linksOf.get(claim.id) ?? []).flatMap(({ actorId }) => actors.get(actorId) ?? []),
       },
@@ -156,7 +159,7 @@ async function claimsOf(reader: Reader, rows: readonly Attribution[]): Promise<M
 function quantityOf({ quantityMin: min, quantityMax: max, quantityUnit: unit, quantityIsApproximate }: Claim) {
   if (unit === null) return null;
   const range = min === max ? `${min}` : `${min ?? ""}..${max ?? ""}`;
-  return `${quantityIsApproximate ? "about " : ""}${range} ${unit}`;
+  return `${quantityIsApproximate ? "about " : ""}${range}`;
 }
 
 /** The ties that the words of the version say. */

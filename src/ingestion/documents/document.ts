@@ -13,6 +13,8 @@ export interface Document extends Metadata {
   /** Exactly as it came: offsets count it. */
   readonly text: string;
   readonly title: string;
+  /** Whether to look also for what it says itself. */
+  readonly ownVoice?: boolean;
 }
 
 /** The longest text that is an article, in UTF-16 code units: a book has a million. */

@@ -12,6 +12,8 @@ export interface RawDocument {
   readonly given: Partial<Metadata>;
   /** What holds where neither its wrapping nor the article itself says otherwise. */
   readonly defaults?: Partial<Metadata>;
+  /** Whether to look also for what it says itself, and not only for what it says that others say. */
+  readonly ownVoice?: boolean;
 }
 
 /** An article of an input, or why there is none. */

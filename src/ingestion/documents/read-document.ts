@@ -6,7 +6,10 @@ import type { RawDocument } from "./raw.ts";
  * Takes the article out of what it came in.
  * @throws UserError when there is none, saying why.
  */
-export function readDocument(raw: RawDocument): Document {
+export const readDocument = (raw: RawDocument): Document =>
+  raw.ownVoice ? { ...takeOut(raw), ownVoice: true } : takeOut(raw);
+
+function takeOut(raw: RawDocument): Document {
   const { origin, format, content, given, defaults } = raw;
   if (format === "html") return readPage(raw);
   if (format === "text") return makeDocument(origin, content, given, defaults);

@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly format?: Format | undefined;
   /** What is known of every article that does not say it itself. */
   readonly defaults: Partial<Metadata>;
+  /** Whether to look also for what articles say themselves. */
+  readonly ownVoice?: boolean;
   /** Told how many bytes were read, each time some were. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -36,7 +38,7 @@ export async function* readInput({ file, size }: FoundFile, options: ReadOptions
 }
 
 /** The articles in a page that was fetched. */
-export async function* readFetched(page: FetchedPage, { defaults }: ReadOptions): AsyncGenerator<Read> {
+export async function* readFetched(page: FetchedPage, options: ReadOptions): AsyncGenerator<Read> {
   const { url, contentType, bytes, capturedAt } = page;
   const start = Buffer.from(bytes.subarray(0, 1000)).toString("latin1");
   const format = /\bjson\b/.test(contentType) ? "json" : /^text\/plain/i.test(contentType) ? "text" : formatOf(start);
@@ -46,7 +48,7 @@ export async function* readFetched(page: FetchedPage, { defaults }: ReadOptions)
       const isPage = "raw" in read && read.raw.origin === url;
       const fetched = { capturedAt, ...(isPage && { url }) };
       yield "raw" in read
-        ? { raw: { ...read.raw, given: { ...fetched, ...withoutNulls(read.raw.given) }, defaults } }
+        ? { raw: asked({ ...read.raw, given: { ...fetched, ...withoutNulls(read.raw.given) } }, options) }
         : read;
     }
   } catch (error) {
@@ -56,17 +58,24 @@ export async function* readFetched(page: FetchedPage, { defaults }: ReadOptions)
 
 /** The articles in a stream. */
 export async function* readStream(name: string, input: Chunks, options: ReadOptions): AsyncGenerator<Read> {
-  const { onBytes = () => {}, defaults } = options;
+  const { onBytes = () => {} } = options;
   try {
     const [chunks, start] = await peek(counted(input, onBytes));
     const format = options.format ?? formatOf(start);
     const reads =
       format === "jsonl" ? readJsonLines(name, chunks) : readWhole(name, await gather(name, chunks), format, null);
-    for await (const read of reads) yield "raw" in read ? { raw: { ...read.raw, defaults } } : read;
+    for await (const read of reads) yield "raw" in read ? { raw: asked(read.raw, options) } : read;
   } catch (error) {
     yield { problem: asProblem(error, name) };
   }
 }
+
+/** An article with what was asked of all. */
+const asked = (raw: RawDocument, { defaults, ownVoice = false }: ReadOptions): RawDocument => ({
+  ...raw,
+  defaults,
+  ...(ownVoice && { ownVoice }),
+});
 
 /** What a stream begins with tells what it is: JSON, HTML or plain text. */
 function formatOf(start: string): Format {

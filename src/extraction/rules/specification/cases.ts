@@ -2,7 +2,7 @@
  * Sentences that are their own specification: source, cue, content and addressee are marked where they stand, as in
  * `[Ana] <told> |reporters| {that it held}.`, and what is left without the marks is what is read.
  */
-import type { ExtractedAttribution } from "../../attribution.ts";
+import type { ExtractedAttribution, ExtractOptions } from "../../attribution.ts";
 import { extract } from "../../extract.ts";
 import type { RuleName } from "../candidate.ts";
 
@@ -24,14 +24,18 @@ export const plain = (sentence: string): string => sentence.replace(/[[\]{}<>|]/
 const OPENING = "The harbour of Ketterby was still closed on Monday morning, and the ferries lay at the pier.\n\n";
 
 /** Each attribution found in `text`, marked in it, with its rule; the sources of one cue and content are marked together. */
-export function markedIn(text: string): { rule: string; sentence: string; facts: string }[] {
+export function markedIn(
+  text: string,
+  options: ExtractOptions = {},
+): { rule: string; sentence: string; facts: string }[] {
   const article = text.includes("\n\n") ? text : OPENING + text;
   const together = new Map<string, ExtractedAttribution[]>();
-  for (const one of extract(article).attributions) {
+  for (const one of extract(article, options).attributions) {
     const key = JSON.stringify([one.rule, one.cue, one.content]);
     together.set(key, [...(together.get(key) ?? []), one]);
   }
-  return [...together.values()].map((attributions) => {
+  const all = [...together.values()].filter(([one]) => hullEnd(one) > article.length - text.length);
+  return all.map((attributions) => {
     const [first] = attributions as [ExtractedAttribution];
     return {
       rule: first.rule,
@@ -40,6 +44,10 @@ export function markedIn(text: string): { rule: string; sentence: string; facts:
     };
   });
 }
+
+/** What stands in the sentences alone, and not in those before them, is marked. */
+const hullEnd = (one: ExtractedAttribution | undefined): number =>
+  Math.max(0, ...[...(one?.source ?? []), ...(one?.cue ?? []), ...(one?.content ?? [])].map(({ end }) => end));
 
 function mark(text: string, attributions: readonly ExtractedAttribution[]): string {
   const [{ addressee, cue, content }] = attributions as [ExtractedAttribution];

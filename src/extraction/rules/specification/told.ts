@@ -5,6 +5,8 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[She] <further announced> {that the pier would be shut}.",
+      "[Reed, a clerk], <said> in a long history of the harbour {that women had built the wall}.",
       "[Vane] <said> after a lunch with the guild {that the wall would stay}.",
       "[Vane] <said> on Radio Pier, where she works, {that the wall would stay}.",
       "[The guild] itself <said> {that the wall would stay}.",
@@ -45,6 +47,9 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[Orr, who leads the guild], last week <said> {the pier would be shut}.",
+      "[The allies of Vane] have in the past <said> {she was ill}.",
+      "[Other captains ― three of them in uniform] ― <have also said> {they will sail}.",
       "[Vane] <says>, {rain or shine, she will go}.",
       "[Nearly nine out of ten captains] <say> {they will sail}.",
       "[The Herald's Lea Marchetti] <previously reported>, {The guild refused to give the names}.",
@@ -113,6 +118,11 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      ["The crews had wrecked the pier, {a charge that} [the guild] <denied>.", "DENIES"],
+      ["Orr spoke of a plan, {which} [the guild] <denied> on Monday.", "DENIES"],
+      ["The fire killed nine sailors, {which} [Vane] <blamed> {for the fall of her house}.", "CRITICISES"],
+      ["[The clerks] <pledged> {their support to the mayor}.", "PROMISES"],
+      ["[The head of the guild] <praised> {the crews of the ferries}.", "WELCOMES"],
       "[She] <wrote> {a long dissent}.",
       "[Vane] <cited> {heightened interest in the wall}.",
       "[The clerk] <explained> {the long delay}.",
@@ -137,6 +147,8 @@ export const TOLD = {
       ["[The Ketterby Herald] <corrected> {its account of the fire} on Wednesday.", "RETRACTS"],
     ],
     nearMisses: [
+      "The pump, which the engineers mended on Monday, was 60 years old.",
+      "The guild pledged nine boats and a tent.",
       "She wrote a cheque for the wall.",
       "The claim on the boat was settled in May.",
       "Sethi claimed her coat at the door.",
@@ -171,6 +183,11 @@ export const TOLD = {
   },
   particle: {
     matches: [
+      ["[Orr] <called out> {the guild for its silence}.", "CRITICISES"],
+      "[The Herald] <wrote about> {the letters from the engineers}.",
+      ["[The mayor] <asked> |the court| for {more time}.", "QUESTIONS"],
+      ["[Vane] <has warned> |them| about {the rising river}.", "WARNS"],
+      "[Orr] had little good <to say about> {the new wall}.",
       ["[Sand] <hit back at> {the guild}.", "CRITICISES"],
       ["[The mayor] <took issue with> {the report}.", "CRITICISES"],
 
@@ -185,6 +202,8 @@ export const TOLD = {
       ["[The guild] <called for> {closing the harbour to ships of more than forty metres}.", "DEMANDS"],
     ],
     nearMisses: [
+      "The crews called out in the dark.",
+      "The captain wrote in blue ink.",
       "The mayor took the report with her.",
       "The ball hit the back of the goal.",
 
@@ -198,6 +217,7 @@ export const TOLD = {
   },
   infinitive: {
     matches: [
+      ["[Orr] <has promised> {to forcibly move the pier}.", "PROMISES"],
       ["[Vane] <promised> on Sunday at a rally in Norland {to mend the wall}.", "PROMISES"],
       ["[Vane] <promised> {to open two new wards before the end of the winter}.", "PROMISES"],
       ["[The union] <threatened> last week {to stop all ferries until the captains are paid}.", "WARNS"],
@@ -218,6 +238,7 @@ export const TOLD = {
   },
   "urged-to": {
     matches: [
+      ["[Vane] <called upon> {|the council| to mend the wall}.", "DEMANDS"],
       ["[The mayor] <called on> {|Governor Rick Sand (R)| to resign over the leak}.", "DEMANDS"],
 
       ["[The harbour master] <urged> {|captains| to stay in port until the wind had dropped}.", "DEMANDS"],
@@ -306,6 +327,8 @@ export const TOLD = {
       "{He had never seen the letter}, [he] <told> the committee, {and nobody had told him of it}.",
       "{Two wards have been closed since March}, <wrote> [the auditor] in her report.",
       ["{The river would rise again before dawn}, <warned> [the coast guard].", "WARNS"],
+      "{It is no surprise}, [the engineers] <said>, {that the wall fell}.",
+      "{It is an old wall}, [they] <say> in the report, {that would not stand a flood}.",
     ],
     nearMisses: [
       "The flood came at night, the river rose by a metre, and the pumps stopped.",
@@ -333,6 +356,8 @@ export const TOLD = {
     matches: [
       ["[Vane] <sent a letter warning> {that the wall would fall}.", "WARNS"],
       ["[The council] <released a statement Tuesday questioning> {whether the wall is safe}.", "QUESTIONS"],
+      ["[The council] <approved a resolution condemning> {the raid}.", "CRITICISES"],
+      "[The guild] <filed a lawsuit in May alleging> {that the pier had been sold}.",
 
       "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
       "[The union] <posted a video saying> {that the drivers would not go back to work}.",
