@@ -9,7 +9,7 @@ import { invertedSubject } from "./inverted-subject.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
 import { isParenthetical } from "./parentheticals.ts";
-import { sameTense } from "./tense.ts";
+import { sameTense, tense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type Subject, type View, wordAt } from "./view.ts";
 
 /** What was found for a view's verbs: chains of coordinated verbs ask for the same ones again and again. */
@@ -172,7 +172,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
-    if (spoken < 0 && saysThat(verb.lemma) && sameTense(view, v, k) && cueOf(own.lemma) !== undefined) spoken = k;
+    if (spoken < 0 && saysThat(verb.lemma) && mayJoin(view, v, k) && cueOf(own.lemma) !== undefined) spoken = k;
     if (nearest < 0) nearest = k;
     else if (isFronted(view, k, nearest)) {
       if (spoken === k) spoken = -1;
@@ -226,6 +226,10 @@ function opensTrailing(view: View, k: number): boolean {
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
 const isWithin = (view: View, k: number): boolean =>
   kindAt(view, k - 1) === "np" && (wordAt(view, k - 2) === "what" || kindAt(view, k - 2) === "rel");
+
+/** Verbs in one tense, or one in the past and another with `did`: `did say it held and called it safe`. */
+const mayJoin = (view: View, v: number, k: number): boolean =>
+  sameTense(view, v, k) || (view.chunks[k]?.verb?.aux[0] === "did" && tense(view, v) === "past");
 
 const saysThat = (lemma: string): boolean => (cueOf(lemma)?.frames.has("T") ?? false) || lemma === "tell";
 
