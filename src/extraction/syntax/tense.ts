@@ -12,7 +12,8 @@ export function sameTense(view: View, v: number, k: number): boolean {
   return (
     first?.length === second?.length &&
     (first?.[0] ?? "") === (second?.[0] ?? "") &&
-    (tense(view, v) === tense(view, k) || [one, two].some(({ aux, lemma }) => aux.length === 0 && UNCHANGING.test(lemma)))
+    (tense(view, v) === tense(view, k) ||
+      [one, two].some(({ aux, lemma }) => aux.length === 0 && UNCHANGING.test(lemma)))
   );
 }
 
