@@ -172,7 +172,14 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
-    if (spoken < 0 && saysThat(verb.lemma) && hasClause(view, k) && mayJoin(view, v, k) && cueOf(own.lemma) !== undefined) spoken = k;
+    if (
+      spoken < 0 &&
+      saysThat(verb.lemma) &&
+      hasClause(view, k) &&
+      mayJoin(view, v, k) &&
+      cueOf(own.lemma) !== undefined
+    )
+      spoken = k;
     if (nearest < 0) nearest = k;
     else if (isFronted(view, k, nearest)) {
       if (spoken === k) spoken = -1;
