@@ -99,6 +99,16 @@ describe("parts of speech that wink gets wrong", () => {
     ["Toomey fumed on Tuesday.", "fumed", "VERB"],
     // Contracted auxiliaries.
     ["He's said no.", "'s", "AUX"],
+    // Participles of speech that look like nouns or adjectives, and names that look like verbs.
+    ["He went on, mocking Vane's plan.", "mocking", "VERB"],
+    ["Vane is promising to mend it.", "promising", "VERB"],
+    ["Hoover estimated that it held.", "Hoover", "PROPN"],
+    ["Ted Vane left.", "Ted", "PROPN"],
+    ["A few stayed; most said no.", "most", "ADJ"],
+    ["He left it and pledges to return.", "pledges", "VERB"],
+    ["They heard warnings and claims that it held.", "claims", "NOUN"],
+    ["her March comment that it held", "comment", "NOUN"],
+    ["Vane's claim that it held", "claim", "NOUN"],
     ["Some accused Vane of theft.", "accused", "VERB"],
     ["In a list, Orr reports gifts worth a fortune.", "reports", "VERB"],
     ["The Velmaran minister mocks Orr.", "mocks", "VERB"],

@@ -24,7 +24,7 @@ import {
   thatClause,
 } from "./clauses.ts";
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
-import { putAt, quotedAs, withParticle } from "./particles.ts";
+import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
 import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, pleaded, retracted } from "./refusals.ts";
 import { relativeWord, saidBefore } from "./relative-objects.ts";
@@ -37,6 +37,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // A particle, or a set phrase, makes the verb one of speech: nothing behind it can be read without it.
   withParticle,
   putAt,
+  asPutIt,
   quotedAs,
   // An addressee would be read as what is said, and a story as an addressee.
   saidSo,
@@ -77,7 +78,7 @@ export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     const made =
-      fromVerb(view, v) ?? quotedPhrase(view, v) ?? castAs(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
+      fromVerb(view, v) ?? castAs(view, v) ?? quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
     if (made) found.push(made);
   }
   return found;

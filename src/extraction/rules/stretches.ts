@@ -166,12 +166,13 @@ export function infinitiveEnd(view: View, start: number): number {
 export const isInfinitive = (view: View, k: number): boolean =>
   view.chunks[k]?.verb?.form === "inf" || isQuotedInfinitive(view, k);
 
-/** `told them to “keep calm”`: the infinitive's verb stands in the quotation. */
+/** `told them to “keep calm”`, `to “fully” mend it`: the infinitive's verb stands in the quotation, or behind it. */
 function isQuotedInfinitive(view: View, k: number): boolean {
   const quote = view.chunks[k + 1];
   if (wordAt(view, k) !== "to" || kindAt(view, k) !== "prep" || quote?.kind !== "quote") return false;
   const first = view.doc.tokens[quote.head];
-  return first !== undefined && (first.pos === "VERB" || first.pos === "AUX");
+  // A verb that is a noun as well (“end”, “carpet bomb”) is told by its place alone.
+  return first !== undefined && /^(?:VERB|AUX|NOUN|ADV)$/.test(first.pos) && /^\p{Ll}/u.test(first.text);
 }
 
 /** Whether the verb at `v` stands behind another that says something: what it tells is the other's. */

@@ -55,7 +55,8 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
   if (kind === "comma" && k > start && endsAtComma(said, k + 1)) return true;
   // With a comma inside a quotation's marks the statement ends after the quotation.
   if (kind !== "comma" && kindAt(view, k - 1) === "quote" && commaBefore(view, k) && endsAtComma(said, k)) return true;
-  if (kind === "cc" && k + 1 < view.chunks.length) return endsAtConjunction(said, k);
+  if (kind === "cc" && k + 1 < view.chunks.length)
+    return endsAtConjunction(said, k) || isAnotherParticiple(said, k + 1);
   return (kind === "adv" && isEvenThough(view, k)) || (kind === "vg" && closesRelative(said, k));
 }
 
@@ -96,6 +97,10 @@ function isTakenUp(view: View, start: number, k: number): boolean {
   while (first < k && kindAt(view, first) !== "np") first++;
   return first < k - 1 && kindAt(view, k) === "np" && headAt(view, k) === headAt(view, first);
 }
+
+/** `Vane saying it held and Orr calling it dry`: another's participle in the way of the cue's. */
+const isAnotherParticiple = ({ view, cue }: Said, k: number): boolean =>
+  view.chunks[cue]?.verb?.form === "ing" && kindAt(view, k) === "np" && isSpeechParticiple(view, k + 1);
 
 /** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
 function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
@@ -158,7 +163,13 @@ function opensAnother(said: Said, n: number): boolean {
     case "sub":
       return (!said.finding && /^(?:while|although|though|whereas)$/.test(word)) || isComparedTo(view, n);
     case "prep":
-      return word === "according" || (!said.finding && isRelativePhrase(view, n)) || isComparedTo(view, n);
+      return (
+        word === "according" ||
+        (!said.finding && isRelativePhrase(view, n)) ||
+        isComparedTo(view, n) ||
+        // "…, with Orr calling it dry"
+        (word === "with" && kindAt(view, n + 1) === "np" && isSpeechParticiple(view, n + 2))
+      );
     case "rel":
       return !said.finding && restIsRelative(view, n);
     case "np":

@@ -2,7 +2,7 @@
  * Who is the subject of a verb, to its left or by the clause it hangs on. No grammar, but the constructions newspapers use, each
  * named below. All walks are bounded by the sentence, whose length is capped.
  */
-import { isTime } from "../chunks.ts";
+import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
@@ -77,7 +77,7 @@ function lookForSubject(view: View, v: number): Subject | null {
     }
     case "comma":
     case "dash":
-      return beforeParenthetical(view, j) ?? coordinated(view, v, j);
+      return beforeParenthetical(view, j) ?? behindBrackets(view, j) ?? coordinated(view, v, j);
     case "cc":
       // "She all but accused them"
       if (wordAt(view, j) === "but" && wordAt(view, j - 1) === "all") return lookForSubject(view, j - 1);
@@ -148,6 +148,13 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
     return { ...best, to: open - 1 };
   }
   return best;
+}
+
+/** `Vane (Ketterby), said`: a comma that stands behind the brackets, and for nothing else. */
+function behindBrackets(view: View, comma: number): Subject | null {
+  if (kindAt(view, comma - 1) !== "paren" || kindAt(view, comma - 2) !== "np") return null;
+  const start = phraseStart(view, comma - 2);
+  return start === 0 && canSpeak(view, start) ? { from: start, to: comma - 1, relative: false } : null;
 }
 
 const isBareCue = (view: View, k: number): boolean => {
@@ -310,6 +317,9 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   return null;
 }
 
+const isWhen = (view: View, k: number): boolean =>
+  isTime(view.doc, view.chunks[k] as Chunk) || /^(?:points?|times|stage|moments?|occasions?)$/.test(headAt(view, k));
+
 /** `with the governor calling it …`: the noun phrase after `with`. */
 function afterWith(view: View, end: number): number | null {
   for (let k = end; k > 0 && k > end - 7; k--) {
@@ -335,6 +345,9 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
   if (verb.form === "ing") {
     const quotedOne = wordAt(view, j) === "as" ? objectOfQuote(view, j) : null;
     if (quotedOne) return quotedOne;
+    // "left, at one point calling it dull"
+    if (kind === "np" && kindAt(view, j - 1) === "prep" && kindAt(view, j - 2) === "comma" && isWhen(view, j))
+      return borrowedSubject(view, v, depth);
     if (kind === "np" && !isMute(view, j)) {
       // "a statement saying", "with officials saying"
       const start = phraseStart(view, j) ?? afterWith(view, j);

@@ -42,6 +42,7 @@ describe("the subject to the left", () => {
 
   it.each([
     ["The mayor (48) <said> it held.", "The mayor (48)"],
+    ["The mayor (Ketterby), <said> it held.", "The mayor (Ketterby)"],
     ["Sethi, the head of the guild, <said> it held.", "Sethi, the head of the guild"],
     ["Sethi, who heads the guild, <said> it held.", "Sethi, who heads the guild"],
     ["Sethi, wearing a red coat, <said> it held.", "Sethi"],

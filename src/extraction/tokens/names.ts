@@ -62,9 +62,11 @@ export const nameWill: Mending = ({ raw, before, second, after }) => {
   if ((after.pos === "PROPN" && /^\p{Lu}/u.test(after.value)) || SAY_FORMS.has(after.value)) raw.pos = "PROPN";
 };
 
-/** `Rice said`, `Cruz Vane`: at the start of a sentence, where every word has its capital. */
+/** `Rice said`, `Cruz Vane`, `Hoover estimated`: at the start of a sentence, where every word has its capital. */
 function isNameAtStart({ raw, after, lower }: Place): boolean {
   if (!after) return false;
+  if (raw.pos === "VERB" && raw.lemma === lower && after.pos === "VERB" && /[^e]ed$/.test(after.value))
+    return !/(?:ing|ed)$/.test(lower);
   if (SAY_FORMS.has(after.value) && (!/ly$/.test(lower) || /^(?:said|says)$/.test(after.value))) return true;
   if (after.pos === "PROPN" && FIRST_NAMES.has(lower) && raw.pos === "VERB") return true;
   return raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.has(lower) && !/(?:ing|ed)$/.test(lower);
