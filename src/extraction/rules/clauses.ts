@@ -145,7 +145,8 @@ const BY_TELEPHONE =
 export function infinitive({ view, cue, k, after, has, to, make }: Telling): Candidate | null {
   const start = [skipTime(view, k), after].find((at) => isInfinitive(view, at));
   // "asked not to be named": the terms of the talk.
-  if (cue.lemma === "ask" && /^(?:name|identify|quote|remain|stay)$/.test(view.chunks[start ?? -1]?.verb?.lemma ?? "")) return null;
+  if (cue.lemma === "ask" && /^(?:name|identify|quote|remain|stay)$/.test(view.chunks[start ?? -1]?.verb?.lemma ?? ""))
+    return null;
   // "called to say that it held": on the telephone.
   if (cue.lemma === "call" && BY_TELEPHONE.test(view.chunks[start ?? -1]?.verb?.lemma ?? "")) return null;
   return has("I") && start !== undefined ? make("infinitive", to(start, infinitiveEnd(view, start))) : null;

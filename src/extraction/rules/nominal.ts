@@ -63,7 +63,8 @@ function fromNoun(view: View, k: number): Candidate | null {
         })
       : null;
   const cue = { from: chunk.head, to: chunk.head + 1 };
-  const spoken = exists || owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
+  const spoken =
+    exists || owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
   if (kindAt(view, after) === "that" && spoken) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }

@@ -164,7 +164,10 @@ export const nounBehindBe: Mending = ({ raw, before, after, lower }) => {
   if (raw.pos !== "VERB" || !/^(?:is|are|was|were|been|be)$/.test(before?.value.toLowerCase() ?? "")) return;
   const third = /[^s]s$/.test(lower) && raw.lemma !== lower;
   const next = after?.value ?? "";
-  if ((third && /^(?:that|of|about|from|over|for)$/.test(next)) || (/^(?:concern|talk|fear)$/.test(lower) && /^(?:that|of|about|over)$/.test(next)))
+  if (
+    (third && /^(?:that|of|about|from|over|for)$/.test(next)) ||
+    (/^(?:concern|talk|fear)$/.test(lower) && /^(?:that|of|about|over)$/.test(next))
+  )
     raw.pos = "NOUN";
 };
 

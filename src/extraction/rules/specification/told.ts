@@ -250,6 +250,7 @@ export const TOLD = {
       ["[Vane] <promised> Monday {to open two new wards before the winter}.", "PROMISES"],
     ],
     nearMisses: [
+      "Both clerks asked not to be named because they still work for the city.",
       "Orr called to thank the crew, and hung up.",
       "The evening promises to be long, and the band has brought a second drummer.",
       "Halloran decided to sail at noon and hoped to reach Norland before dark.",
@@ -287,6 +288,7 @@ export const TOLD = {
   },
   gerund: {
     matches: [
+      ["[The board] <recommended> {closing the old pier}.", "DEMANDS"],
       ["[Halloran] <denied> {leaving the bridge of the ferry before the collision}.", "DENIES"],
       ["[The clerk] <admitted> {losing the file on the second day of the inquiry}.", "CONCEDES"],
       "[Vane] <mentioned> {having seen the letter, but could not recall its date}.",

@@ -27,6 +27,7 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      ["There are <fears> {that the wall will fall}.", "FEARS"],
       ["[His] <call> {to ban all ferries from the harbour} could cost him votes.", "DEMANDS"],
       ["That prompted <calls for> {probes into the fall of the wall}.", "DEMANDS"],
       "[Vane's] <conclusion> {that the wall was “a disgrace”} came too late.",
@@ -45,6 +46,7 @@ export const UNNAMED = {
       "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
+      "There is no question that the wall will fall.",
       "His call to the ministry lasted an hour.",
       "Vane's conclusion that the wall was weak came too late.",
       "Vane's assertion of a right of way came too late.",
@@ -177,6 +179,7 @@ export const UNNAMED = {
   },
   "hearsay-adverb": {
     matches: [
+      "The clerks, <allegedly> {paid twice}, have been missing since May.",
       "{The captain} <reportedly> {left the bridge of the ferry before the collision}.",
       "<Supposedly> {the letter had been lying in a drawer for a year}.",
       "{Sethi has} <allegedly> {been paid twice for the same journey to Norland}.",
