@@ -25,10 +25,8 @@ export class TransactionRows implements Rows {
   readonly #rows: Rows;
   /** The ids of things that this transaction inserted. */
   readonly #new = new Set<string>();
-  /** The rows that it wrote, by table and key. */
-  readonly #written = new Map<string, AnyRow>();
-  /** Where they stand there, by table, column and the new thing that the column names. */
-  readonly #places = new Map<string, Set<string>>();
+  /** The rows that it wrote. */
+  readonly #written = new Map<TableName, Written>();
   /** Tables of which it must be asked all the same. */
   readonly #asked = new Set<TableName>();
 
@@ -46,18 +44,12 @@ export class TransactionRows implements Rows {
     const others = isKnown ? values.filter((value) => !this.#new.has(value)) : values;
     const found = others.length === 0 ? [] : await this.#rows.find(table, column, others, most);
     if (others.length === values.length) return found;
-    const own = [...new Set(values)].flatMap((value) =>
-      (this.#writtenTo(table, column, value) as Row<N>[]).sort(byKey(table)).slice(0, most),
-    );
+    const written = this.#written.get(table);
+    const own = [...new Set(values)].flatMap((value) => {
+      const there = this.#new.has(value) ? [...(written?.find(column, value) ?? [])] : [];
+      return there.sort(byKey(table)).slice(0, most) as Row<N>[];
+    });
     return [...found, ...own].sort(byKey(table));
-  }
-
-  #writtenTo(table: TableName, column: string, value: string): AnyRow[] {
-    return this.#rowsAt(this.#places.get(`${table} ${column} ${value}`) ?? []);
-  }
-
-  #rowsAt(places: Iterable<string>): AnyRow[] {
-    return [...places].map((place) => this.#written.get(place)).filter((row) => row !== undefined);
   }
 
   batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]> {
@@ -88,7 +80,8 @@ export class TransactionRows implements Rows {
     value: string,
   ): Promise<void> {
     await this.#rows.set(table, ids, column, value);
-    const rows = this.#rowsAt(ids.map((id) => `${table} ${id}`));
+    const written = this.#written.get(table);
+    const rows = ids.map((id) => written?.rows.get(id)).filter((row) => row !== undefined);
     this.#note(
       table,
       rows.map((row) => ({ ...row, [column]: value })),
@@ -99,7 +92,7 @@ export class TransactionRows implements Rows {
     await this.#rows.remove(table, rows);
     // What referred to the rows of other tables went with them.
     if (rows.length > 0 && !tableFacts[table].isLeaf) this.forget();
-    else for (const row of rows) this.#drop(table, `${table} ${keyOf(table, row)}`);
+    else for (const row of rows) this.#written.get(table)?.drop(keyOf(table, row));
   }
 
   async receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void> {
@@ -111,7 +104,6 @@ export class TransactionRows implements Rows {
   forget(): void {
     this.#new.clear();
     this.#written.clear();
-    this.#places.clear();
   }
 
   #note(table: TableName, rows: readonly AnyRow[]): void {
@@ -119,29 +111,55 @@ export class TransactionRows implements Rows {
       this.#asked.add(table);
       return;
     }
-    for (const row of rows) {
-      const place = `${table} ${keyOf(table, row)}`;
-      this.#drop(table, place);
-      this.#written.set(place, row);
-      for (const name of this.#namesOf(table, row)) {
-        const places = this.#places.get(name) ?? new Set();
-        this.#places.set(name, places.add(place));
-      }
+    const written = this.#written.get(table) ?? new Written(table);
+    this.#written.set(table, written);
+    for (const row of rows) written.note(row, this.#new);
+  }
+}
+
+/** The rows of one table that a transaction wrote. */
+class Written {
+  /** By primary key. */
+  readonly rows = new Map<string, AnyRow>();
+  readonly #table: TableName;
+  /** By each column that may name a new thing, and the thing that it names. */
+  readonly #named: ReadonlyMap<string, Map<string, Set<AnyRow>>>;
+
+  constructor(table: TableName) {
+    this.#table = table;
+    const columns = (COLUMNS.get(table) ?? []).filter((column) => !this.#isKey(column));
+    this.#named = new Map(columns.map((column) => [column, new Map()]));
+  }
+
+  /** The rows whose column names a new thing. */
+  find(column: string, thing: string): Iterable<AnyRow> {
+    if (!this.#isKey(column)) return this.#named.get(column)?.get(thing) ?? [];
+    const row = this.rows.get(thing);
+    return row === undefined ? [] : [row];
+  }
+
+  note(row: AnyRow, things: ReadonlySet<string>): void {
+    const key = keyOf(this.#table, row);
+    this.drop(key);
+    this.rows.set(key, row);
+    for (const [column, named] of this.#named) {
+      const value = row[column];
+      if (typeof value !== "string" || !things.has(value)) continue;
+      const there = named.get(value);
+      if (there) there.add(row);
+      else named.set(value, new Set([row]));
     }
   }
 
-  #drop(table: TableName, place: string): void {
-    const row = this.#written.get(place);
+  drop(key: string): void {
+    const row = this.rows.get(key);
     if (row === undefined) return;
-    for (const name of this.#namesOf(table, row)) this.#places.get(name)?.delete(place);
-    this.#written.delete(place);
+    this.rows.delete(key);
+    for (const [column, named] of this.#named) named.get(row[column] as string)?.delete(row);
   }
 
-  /** What a row is found by without the database. */
-  #namesOf(table: TableName, row: AnyRow): string[] {
-    return (COLUMNS.get(table) ?? []).flatMap((column) => {
-      const value = row[column];
-      return typeof value === "string" && this.#new.has(value) ? [`${table} ${column} ${value}`] : [];
-    });
+  #isKey(column: string): boolean {
+    const { primaryKey } = tableFacts[this.#table];
+    return primaryKey.length === 1 && primaryKey[0] === column;
   }
 }
