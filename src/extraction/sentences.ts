@@ -23,11 +23,14 @@ const LONGEST_SENTENCE = 400;
 /** Titles, months and states, cut short: a sentence never ends after them. `Gov. Vane`, `Rep. Orr, D-N.Y.`, `Nov. 3` */
 const NEVER_ENDS = new Set(
   `mr mrs ms dr prof rep reps sen sens gov govs gen lt col maj sgt capt cmdr adm rev hon pres st vs v no jan feb mar apr jun jul
-  aug sept sep oct nov dec fig al atty supt det insp dep cpl pvt messrs mt ft e.g i.e ala ariz ark calif colo conn del fla ga ill
+  aug sept sep oct nov dec fig al atty supt det insp dep cpl pvt messrs fr msgr amb cllr ald spc pfc ofc asst assoc sec treas brig attys sgts mt ft e.g i.e ala ariz ark calif colo conn del fla ga ill
   ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`
     .split(/\s+/)
     .map((word) => `${word}.`),
 );
+/** Titles and initials, behind which a name may stand in quotation marks. */
+const BEFORE_NAMES = /^(?:mrs?|ms|dr|prof|reps?|sens?|govs?|gen|lt|col|maj|sgt|capt|st|v|vs|\p{L})\.$/u;
+
 /** Words that, with a capital, begin a sentence rather than a name: `the U.S. The minister`, against `the U.S. Senate`. */
 const STARTS_SENTENCE = new Set(
   `The A An In On At He She It They We I But And If When While As This That These Those His Her Their Its For After Before Since
@@ -96,7 +99,11 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number): boolean {
   if (next.start === token.end) return false;
   const lower = token.text.toLowerCase();
   // "D-Pa.": what counts stands behind the hyphen.
-  if (NEVER_ENDS.has(lower.slice(lower.lastIndexOf("-") + 1)) || /^\p{L}\.$/u.test(token.text)) return false;
+  const short = lower.slice(lower.lastIndexOf("-") + 1);
+  // "She lives in Orla, Calif. “It held.”", but not "Mr. “Bell” Vane".
+  if (OPENING.test(next.text) && next.text !== "(" && !BEFORE_NAMES.test(short))
+    return /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "");
+  if (NEVER_ENDS.has(short) || /^\p{L}\.$/u.test(token.text)) return false;
   if (OPENING.test(next.text)) return /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "");
   return STARTS_SENTENCE.has(next.text);
 }

@@ -17,6 +17,43 @@ const COLUMNS = new Map(
 /** Tables whose keys the database gives: what was written to them is known only to it. */
 const hasOwnKeys = (table: TableName): boolean => tableFacts[table].primaryKey[0] === "row";
 
+/** The rows of a table that the transaction wrote, as they are now. */
+class Written {
+  readonly byKey = new Map<string, AnyRow>();
+  /** By a column of `COLUMNS` and the new thing that it names. */
+  readonly #naming: readonly (readonly [column: string, rows: Map<unknown, Set<AnyRow>>])[];
+  readonly #table: TableName;
+
+  constructor(table: TableName) {
+    this.#table = table;
+    this.#naming = (COLUMNS.get(table) ?? []).map((column) => [column, new Map()]);
+  }
+
+  at(column: string, value: string): Iterable<AnyRow> {
+    return this.#naming.find(([name]) => name === column)?.[1].get(value) ?? [];
+  }
+
+  note(row: AnyRow, isNew: ReadonlySet<unknown>): void {
+    const key = keyOf(this.#table, row);
+    this.drop(key);
+    this.byKey.set(key, row);
+    for (const [column, rows] of this.#naming) {
+      const value = row[column];
+      if (!isNew.has(value)) continue;
+      const there = rows.get(value);
+      if (there === undefined) rows.set(value, new Set([row]));
+      else there.add(row);
+    }
+  }
+
+  drop(key: string): void {
+    const row = this.byKey.get(key);
+    if (row === undefined) return;
+    for (const [column, rows] of this.#naming) rows.get(row[column])?.delete(row);
+    this.byKey.delete(key);
+  }
+}
+
 /**
  * The rows that one transaction reads and writes. What it inserted it knows, and all that refers to that: nothing did before. So
  * what follows from new rows is worked out without reading them back, which would take as long as writing them.
@@ -25,7 +62,6 @@ export class TransactionRows implements Rows {
   readonly #rows: Rows;
   /** The ids of things that this transaction inserted. */
   readonly #new = new Set<string>();
-  /** The rows that it wrote. */
   readonly #written = new Map<TableName, Written>();
   /** Tables of which it must be asked all the same. */
   readonly #asked = new Set<TableName>();
@@ -44,12 +80,14 @@ export class TransactionRows implements Rows {
     const others = isKnown ? values.filter((value) => !this.#new.has(value)) : values;
     const found = others.length === 0 ? [] : await this.#rows.find(table, column, others, most);
     if (others.length === values.length) return found;
-    const written = this.#written.get(table);
-    const own = [...new Set(values)].flatMap((value) => {
-      const there = this.#new.has(value) ? [...(written?.find(column, value) ?? [])] : [];
-      return there.sort(byKey(table)).slice(0, most) as Row<N>[];
-    });
+    const own = [...new Set(values)].flatMap((value) =>
+      ([...(this.#written.get(table)?.at(column, value) ?? [])] as Row<N>[]).sort(byKey(table)).slice(0, most),
+    );
     return [...found, ...own].sort(byKey(table));
+  }
+
+  tally(table: TableName, column: string, values: readonly string[]): Promise<Map<string, number>> {
+    return this.#rows.tally(table, column, values);
   }
 
   batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]> {
@@ -80,12 +118,11 @@ export class TransactionRows implements Rows {
     value: string,
   ): Promise<void> {
     await this.#rows.set(table, ids, column, value);
-    const written = this.#written.get(table);
-    const rows = ids.map((id) => written?.rows.get(id)).filter((row) => row !== undefined);
-    this.#note(
-      table,
-      rows.map((row) => ({ ...row, [column]: value })),
-    );
+    const written = this.#writtenTo(table);
+    for (const id of ids) {
+      const row = written.byKey.get(id);
+      if (row !== undefined) written.note({ ...row, [column]: value }, this.#new);
+    }
   }
 
   async remove(table: TableName, rows: readonly AnyRow[]): Promise<void> {
@@ -111,55 +148,13 @@ export class TransactionRows implements Rows {
       this.#asked.add(table);
       return;
     }
-    const written = this.#written.get(table) ?? new Written(table);
-    this.#written.set(table, written);
+    const written = this.#writtenTo(table);
     for (const row of rows) written.note(row, this.#new);
   }
-}
 
-/** The rows of one table that a transaction wrote. */
-class Written {
-  /** By primary key. */
-  readonly rows = new Map<string, AnyRow>();
-  readonly #table: TableName;
-  /** By each column that may name a new thing, and the thing that it names. */
-  readonly #named: ReadonlyMap<string, Map<string, Set<AnyRow>>>;
-
-  constructor(table: TableName) {
-    this.#table = table;
-    const columns = (COLUMNS.get(table) ?? []).filter((column) => !this.#isKey(column));
-    this.#named = new Map(columns.map((column) => [column, new Map()]));
-  }
-
-  /** The rows whose column names a new thing. */
-  find(column: string, thing: string): Iterable<AnyRow> {
-    if (!this.#isKey(column)) return this.#named.get(column)?.get(thing) ?? [];
-    const row = this.rows.get(thing);
-    return row === undefined ? [] : [row];
-  }
-
-  note(row: AnyRow, things: ReadonlySet<string>): void {
-    const key = keyOf(this.#table, row);
-    this.drop(key);
-    this.rows.set(key, row);
-    for (const [column, named] of this.#named) {
-      const value = row[column];
-      if (typeof value !== "string" || !things.has(value)) continue;
-      const there = named.get(value);
-      if (there) there.add(row);
-      else named.set(value, new Set([row]));
-    }
-  }
-
-  drop(key: string): void {
-    const row = this.rows.get(key);
-    if (row === undefined) return;
-    this.rows.delete(key);
-    for (const [column, named] of this.#named) named.get(row[column] as string)?.delete(row);
-  }
-
-  #isKey(column: string): boolean {
-    const { primaryKey } = tableFacts[this.#table];
-    return primaryKey.length === 1 && primaryKey[0] === column;
+  #writtenTo(table: TableName): Written {
+    const known = this.#written.get(table) ?? new Written(table);
+    this.#written.set(table, known);
+    return known;
   }
 }

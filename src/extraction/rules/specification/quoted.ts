@@ -39,11 +39,13 @@ export const QUOTED = {
       "{Books are “the best of friends” and “ask for nothing,”} [Orr] <said>.",
       "{“We are closed,”} [Vane] <said> on “Radio Pier.” {“We open again in May.”}",
       "{“We are proud of this town!”} [US Consul Jonas Brandt] <said> as he left the pier.",
+      "{In May the auditors reported that the pier was “a danger to all,”} [The Ketterby Herald] <said>.",
     ],
     nearMisses: [
       ["In a long talk on “Radio Pier,” [Vane] <said> {the wall would hold}.", "bare-clause"],
       ["Citing “the wind and the rain,” [Halloran] <told> |the crews| {that the ferry would stay}.", "told-that"],
       ["<Asked> {whether the wall was “safe,”} Orr said yes to all of them.", "asked"],
+      ["[Vane, who rebuilt the “quiet zone,”] <said> {she slept well}.", "bare-clause"],
       "Vane read “The Long Winter” twice as a child and kept the copy all her life.",
       "The so-called “quiet zone” around the Ketterby hospital begins at the bakery on Mill Street.",
       "“The Salt Road,” a novel by Lea Marchetti, sold out within a week of its release in May.",
@@ -198,13 +200,13 @@ export const QUOTED = {
   },
   "quoted-phrase": {
     matches: [
+      "[Crews] <are crying> {“fraud” over the count}.",
       "[Vane] left early, <echoing> {the mayor's “long winter”}.",
       "[The union] <compared> {the offer to “a soup without salt” in a leaflet} on Monday.",
       ["[Okafor] <credited> {“the patience of the nurses” for the calm in the wards}.", "WELCOMES"],
       "[Sethi] <attributed> {the delay to “a chain of small mistakes” in the town hall}.",
       "[Vane] <celebrated> {“a great day for the harbour” with the crews}.",
       "[Sethi] <listed> {“missing money and broken pumps” among the failures of the mayor}.",
-      "[Halloran] <introduced> {her as “the bravest nurse in Ketterby”} on Saturday.",
       "[He] <discussed> {“the price of silence” with the students}.",
       "[Orr] <thinks> {the wall “will not hold” until the spring}.",
       "[He] <wants> {to “go an extra step” for the crews}.",
@@ -214,6 +216,7 @@ export const QUOTED = {
       "[Orr] <embraced> {the idea of a “free harbour” for all}.",
     ],
     nearMisses: [
+      "Vane continued the “walk” to the pier.",
       "Vane discussed “The Salt Road” with her book club in Ketterby on the first Monday of May.",
       "He planned a “Harbour Night” for May.",
       "Vane addressed the crews on “Radio Pier” in May.",
