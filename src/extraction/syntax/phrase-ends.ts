@@ -35,7 +35,9 @@ export function phraseEnd(view: View, start: number, cue = -1): number {
 function endsBefore(phrase: Phrase, k: number): boolean {
   const { view } = phrase;
   const word = wordAt(view, k);
-  if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return true;
+  if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return !joinsQuotations(view, k);
+  // "“slow” and “dear” in all"
+  if (kindAt(view, k) === "cc" && kindAt(view, k - 1) === "quote" && kindAt(view, k + 1) === "quote") return false;
   switch (kindAt(view, k)) {
     case "stop":
     case "semi":
@@ -58,6 +60,11 @@ function endsBefore(phrase: Phrase, k: number): boolean {
     default:
       return false;
   }
+}
+
+/** `praised her “long years,” “firm hand” and patience`: another quotation of the list stands behind the marks with the comma. */
+function joinsQuotations(view: View, k: number): boolean {
+  return kindAt(view, k) === "quote" && /^(?:cc|stop|undefined)$/.test(String(kindAt(view, k + 1)));
 }
 
 /** `denied it and left`, `denied it and Vane left`: the conjunction at `k` joins no part of the phrase. */
