@@ -43,6 +43,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   if (first.kind === "vg" && first.verb?.form === "finite") {
     const subject = invertedSubject(view, k);
     const cue = cueFor(view, k, subject);
+    // "Vane, who calls it “safe,” said she lives there": what follows is a clause, not who says it.
+    if (subject && !startsUpper(view, q.range) && isFiniteVerb(view, subject.to + 1)) return null;
     if (subject && cue?.frames.has("Q"))
       return candidate({ rule: "quote-then-cue", view, v: k, subject, cue, content: [wholeClause(view, q)] });
     // `"…!" beamed X.`: any verb will do when nothing else follows.
