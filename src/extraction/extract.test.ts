@@ -33,6 +33,18 @@ describe("extraction", () => {
     ]);
   });
 
+  it("names have letters of every language, and keep them", () => {
+    expect(
+      foundIn(
+        "The mayor, Žarko Čolić, said the bridge was safe. “It rained,” said Lena Şahin. Čolić added that it held.",
+      ),
+    ).toEqual([
+      ["Žarko Čolić", "said", null],
+      ["Lena Şahin", "said", null],
+      ["Žarko Čolić", "added", null],
+    ]);
+  });
+
   it("a chain keeps each link", () => {
     expect(foundIn("Ana Ruiz said on Monday that Tom Vane had told her that the bridge was safe.")).toEqual([
       ["Ana Ruiz", "said", null],
