@@ -45,6 +45,16 @@ describe("extraction", () => {
     ]);
   });
 
+  it.each([
+    ["Nobody said the bridge was safe.", "Nobody"],
+    ["No-one at the mill said the bridge was safe.", "No-one at the mill"],
+    ["Neither company said that the bridge was safe.", "Neither company"],
+  ])("whoever is nobody is no name, and says nothing: %s", (text, name) => {
+    const [one, ...more] = extract(text).attributions;
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ negated: true, resolved: { name, kind: "UNNAMED" } });
+  });
+
   it("a chain keeps each link", () => {
     expect(foundIn("Ana Ruiz said on Monday that Tom Vane had told her that the bridge was safe.")).toEqual([
       ["Ana Ruiz", "said", null],

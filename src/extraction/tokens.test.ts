@@ -139,6 +139,8 @@ describe("parts of speech that wink gets wrong", () => {
     // What else wink reads as something else.
     ["The crews ― all of them ― left.", "―", "PUNCT"],
     ["She further announced that it failed.", "further", "ADV"],
+    ["She no longer says so.", "longer", "ADV"],
+    ["No-one said so.", "No-one", "PRON"],
     // Compounds.
     ["a London-based firm", "London-based", "ADJ"],
     ["his re-election", "re-election", "NOUN"],

@@ -112,6 +112,8 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ["all", "quantity"],
   ["both", "quantity"],
   ["no", "quantity"],
+  ["neither", "quantity"],
+  ["either", "quantity"],
   ["each", "indefinite"],
   ["every", "indefinite"],
   ["any", "indefinite"],

@@ -83,6 +83,17 @@ const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
   if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
 };
 
+/** `No-one said`. */
+const noOne: Mending = ({ raw, lower }) => {
+  if (lower === "no-one") raw.pos = "PRON";
+};
+
+/** `She no longer says`. */
+const noLonger: Mending = ({ raw, before, after, lower }) => {
+  if ((lower === "no" && after?.value === "longer") || (lower === "longer" && before?.value.toLowerCase() === "no"))
+    raw.pos = "ADV";
+};
+
 /** `pledged to back the winner`. */
 const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
   if (
@@ -107,6 +118,8 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
 const MENDINGS: readonly Mending[] = [
   longDash,
   adverbOrNoun,
+  noLonger,
+  noOne,
   worldHealth,
   nameParticle,
   unitedStates,
