@@ -140,6 +140,7 @@ describe("parts of speech that wink gets wrong", () => {
     ["The crews ― all of them ― left.", "―", "PUNCT"],
     ["She further announced that it failed.", "further", "ADV"],
     ["She no longer says so.", "longer", "ADV"],
+    ["Vane neither confirmed nor denied it.", "neither", "ADV"],
     ["No-one said so.", "No-one", "PRON"],
     // Compounds.
     ["a London-based firm", "London-based", "ADJ"],

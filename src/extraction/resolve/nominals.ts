@@ -233,7 +233,8 @@ export function findNominals(document: Document, covered: Uint8Array): Nominal[]
       nounOf(next.lower)
     )
       continue;
-    if (nounOf(token.lower) === null) continue;
+    // "good news": a body of that name only has it with a capital.
+    if (nounOf(token.lower) === null || token.text === "news") continue;
     // The head of a compound is its last noun.
     if (
       next &&

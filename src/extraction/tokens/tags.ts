@@ -39,8 +39,9 @@ import type { Raw } from "./wink.ts";
 const isIslamicState = ({ raw, before, after }: Place): boolean =>
   raw.value === "IS" && (after?.pos === "NOUN" || after?.value === "'s" || before?.pos === "DET");
 
-/** `would neither confirm nor deny`, `have both argued`, `have long been said`. */
+/** `would neither confirm nor deny`, `she neither confirmed nor denied`, `have both argued`, `have long been said`. */
 const adverbBehindAuxiliary: Mending = ({ raw, before, after, lower }) => {
+  if (lower === "neither" && after?.pos === "VERB" && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? "")) raw.pos = "ADV";
   if (before?.pos !== "AUX") return;
   if (lower === "neither" || (lower === "both" && after?.pos === "VERB")) raw.pos = "ADV";
   if (lower === "long" && (after?.pos === "AUX" || after?.pos === "VERB")) raw.pos = "ADV";
