@@ -24,6 +24,7 @@ export async function extractLines(input: Readable, name: string, options: Extra
   try {
     for await (const answers of inWorkers<Uint8Array, Answers>(wholeLines(input, name), {
       start: () => new Worker(packageFile("dist", "extract-worker.js"), { workerData: options }),
+      stop,
     })) {
       for (const { line, message } of answers.problems) {
         progress.clear();

@@ -199,6 +199,24 @@ describe("extract --jsonl", () => {
     expect(linesOf(stdout)).toHaveLength(2);
   });
 
+  it.each(["SIGINT", "SIGTERM"] as const)("on %s gives up an article that takes long", async (signal) => {
+    const child = start(["extract", "--jsonl"]);
+    const ended = outcome(child);
+    child.stdin?.on("error", () => {});
+    child.stdin?.write(article(1));
+    await once(child.stdout as NodeJS.ReadableStream, "data");
+    // It alone would take minutes.
+    child.stdin?.write(article(2, TEXT.repeat(100_000)));
+    await sleep(2000);
+    child.kill(signal);
+    const { code, stdout, stderr } = await ended;
+    expect({ code, stderr }).toEqual({
+      code: 130,
+      stderr: "dixit: interrupted: 1 article was answered, the rest was not\n",
+    });
+    expect(linesOf(stdout)).toHaveLength(1);
+  }, 60_000);
+
   it("ends with one line when a worker goes, instead of waiting for it", async () => {
     const folder = temporaryFolder();
     const crash = join(folder, "crash.mjs");
