@@ -231,18 +231,17 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       const next = at(i + 1);
       const relative =
         previous !== undefined &&
-        (previous.kind === "np" || previous.kind === "paren") &&
+        (previous.kind === "np" || previous.kind === "paren" || (previous.kind === "comma" && next?.pos === "VERB")) &&
         next !== undefined &&
         // "complained to The Herald that linking him to it was unfair"
         ((isVerb(next) && !isIng(next.lower)) || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
-      // "withdrew that statement."
+      // "withdrew that statement.", "dismissed that idea as a whim"
       const second = at(i + 2);
-      if (
-        previous?.kind === "vg" &&
-        next?.pos === "NOUN" &&
-        (second === undefined || second.pos === "PUNCT") &&
-        i + 2 <= to
-      ) {
+      const determines =
+        second === undefined ||
+        second.pos === "PUNCT" ||
+        (second.pos === "ADP" && !/[^s]s$/.test(next?.lower ?? "") && !clauseAhead(i + 1));
+      if (/^(?:vg|prep)$/.test(previous?.kind ?? "") && next?.pos === "NOUN" && determines && i + 2 <= to) {
         push("np", i, i + 2);
         i += 2;
         continue;
@@ -695,6 +694,12 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         )
           continue;
         break;
+      }
+      // "Vane's most telling remark"
+      const possessed = named && (tokens[j - 1] as Token).lower === "'s";
+      if (t.pos === "ADV" && possessed && at(j + 1)?.pos === "ADJ" && flat(j + 1) && nominalAhead(j + 2)) {
+        j++;
+        continue;
       }
       if (t.pos === "ADV" && !named) {
         const next = at(j + 1);

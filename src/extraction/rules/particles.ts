@@ -43,6 +43,14 @@ function particlePhrase({ view, v, k, enclosed, make }: Telling, next: number): 
   return make("particle", ranges(stretch(view, next, end)), { particle: k });
 }
 
+/** `As Vane puts it, it holds`: with `it`, which stands for what is said. */
+export function asPutIt({ view, v, subject, cue, k, make }: Telling): Candidate | null {
+  const ends = /^(?:comma|stop|undefined)$/.test(String(kindAt(view, k + 1)));
+  if (cue.lemma !== "put" || wordAt(view, k) !== "it" || !ends || wordAt(view, subject.from - 1) !== "as") return null;
+  const found = setApart(view, v, subject, false, k + 1);
+  return found && make(found.rule, found.content, { particle: k });
+}
+
 /** `put the cost at 4 million`, `put the cost far higher`. */
 export function putAt(telling: Telling): Candidate | null {
   const { view, v, cue, k, make } = telling;

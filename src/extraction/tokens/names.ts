@@ -1,4 +1,5 @@
 /** Names that wink takes for other words. */
+import { FIRST_NAMES } from "../resolve/words/person-names.ts";
 import { hasCapital } from "./capital.ts";
 import { type Mending, type Place, startsSentence } from "./place.ts";
 
@@ -37,7 +38,7 @@ const PARTICLES = new Set("de del di da du van von der den bin ibn al el ter".sp
 
 /** Particles of names: de Blanc, van der Meer. */
 export const nameParticle: Mending = ({ raw, after }) => {
-  if (PARTICLES.has(raw.value) && after && hasCapital(after.value)) raw.pos = "PROPN";
+  if ((PARTICLES.has(raw.value) || raw.value === "De") && after && hasCapital(after.value)) raw.pos = "PROPN";
 };
 
 /** `US` is a country, but not among words in capitals. */
@@ -61,10 +62,13 @@ export const nameWill: Mending = ({ raw, before, second, after }) => {
   if ((after.pos === "PROPN" && /^\p{Lu}/u.test(after.value)) || SAY_FORMS.has(after.value)) raw.pos = "PROPN";
 };
 
-/** `Rice said`, `Cruz Vane`: at the start of a sentence, where every word has its capital. */
+/** `Rice said`, `Cruz Vane`, `Hoover estimated`: at the start of a sentence, where every word has its capital. */
 function isNameAtStart({ raw, after, lower }: Place): boolean {
   if (!after) return false;
+  if (raw.pos === "VERB" && raw.lemma === lower && after.pos === "VERB" && /[^e]ed$/.test(after.value))
+    return !/(?:ing|ed)$/.test(lower);
   if (SAY_FORMS.has(after.value) && (!/ly$/.test(lower) || /^(?:said|says)$/.test(after.value))) return true;
+  if (after.pos === "PROPN" && FIRST_NAMES.has(lower) && raw.pos === "VERB") return true;
   return raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.has(lower) && !/(?:ing|ed)$/.test(lower);
 }
 

@@ -19,6 +19,21 @@ const BASE_FORMS = new Set(
 /** Nouns in -ing that wink takes for participles: that finding, the ruling. */
 const ING_NOUNS = /^(?:finding|ruling|warning|hearing|meeting|reading|briefing|filing)$/;
 
+/** Participles that are a part of an office. */
+const OF_OFFICE =
+  /^(?:managing|acting|founding|presiding|sitting|ranking|visiting|consulting|contributing|supervising|commanding|serving)$/;
+
+/** `, managing director of the line`, `, acting chair` */
+export const officeInIng: Mending = ({ raw, before, after, lower }) => {
+  if (
+    raw.pos === "VERB" &&
+    OF_OFFICE.test(lower) &&
+    after?.pos === "NOUN" &&
+    /^(?:PUNCT|DET|ADJ|PROPN|CCONJ|PART)$/.test(before?.pos ?? "PUNCT")
+  )
+    raw.pos = "ADJ";
+};
+
 const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
 
 /** `she claims the`, `Vane warns that`, `who says`. */
@@ -35,6 +50,15 @@ export const nounThatSays: Mending = (place) => {
     /^["“'‘:,.]/.test(next);
   const pronoun = before.pos === "PRON" && /^(?:he|she|it|who|which|that)$/i.test(before.value);
   if (pronoun || lower === "says" || (saysSomething && before.pos !== "NOUN")) toVerb(place, verb);
+};
+
+/** `rails against it and pledges to`, `left but claims that`, not `warnings and claims that`. */
+export const verbBehindAnd: Mending = (place) => {
+  const { raw, before, second, after, lower } = place;
+  const verb = NOUN_OR_VERB.get(lower);
+  if (!verb || verb === lower || raw.pos !== "NOUN" || before?.pos !== "CCONJ") return;
+  const listed = second?.pos === "NOUN" && second.value.endsWith("s");
+  if (!listed && /^(?:to|that)$/.test(after?.value ?? "")) toVerb(place, verb);
 };
 
 /** Third persons that are hardly ever plural nouns. */
@@ -103,16 +127,15 @@ export const nounAtStart: Mending = (place) => {
     raw.pos = "NOUN";
 };
 
-/** `his claim that`. */
-export const possessedNoun: Mending = ({ raw, before, lower }) => {
-  if (
-    raw.pos === "VERB" &&
-    /^(?:his|her|its|their|our|my)$/.test(before?.value ?? "") &&
-    raw.lemma === lower &&
-    lower !== "said"
-  )
-    raw.pos = "NOUN";
+/** `his claim that`, `his June claim that`, `Vane's claim that`, but `let's claim`. */
+export const possessedNoun: Mending = ({ raw, before, second, lower }) => {
+  if (raw.pos !== "VERB" || raw.lemma !== lower || lower === "said") return;
+  const dated = before?.pos === "PROPN" && POSSESSIVES.test(second?.value ?? "");
+  const owned = before?.pos === "PART" && /^['’]s$/.test(before.value) && isNoun(second as Raw);
+  if (POSSESSIVES.test(before?.value ?? "") || dated || owned) raw.pos = "NOUN";
 };
+
+const POSSESSIVES = /^(?:his|her|its|their|our|my)$/;
 
 /** `Vane shot back`. */
 export const shotBack: Mending = (place) => {
@@ -159,6 +182,20 @@ export const showThat: Mending = (place) => {
   const { raw, before, after, lower } = place;
   if (lower === "show" && raw.pos === "NOUN" && after?.value === "that" && !/^(?:DET|ADJ)$/.test(before?.pos ?? ""))
     toVerb(place, "show");
+};
+
+/** `left it and admitting that`, `is promising to`, `recently promising to`: no noun or adjective, but what somebody says. */
+export const cueInIng: Mending = (place) => {
+  const { raw, before, after, lower, capital } = place;
+  if (capital || !lower.endsWith("ing") || !/^(?:NOUN|ADJ)$/.test(raw.pos) || !before || !after) return;
+  const stem = lower.slice(0, -3);
+  const lemma = (cueOf(stem) ?? cueOf(`${stem}e`))?.lemma;
+  if (lemma === undefined) return;
+  const next = after.value.toLowerCase();
+  const opensClause = before.pos === "CCONJ" || before.pos === "ADV";
+  const opensSaid = /^(?:PROPN|DET|PRON)$/.test(after.pos) || next === "that";
+  const takesClause = (before.pos === "AUX" || before.pos === "ADV") && /^(?:to|that)$/.test(next);
+  if ((opensClause && opensSaid) || takesClause) toVerb(place, lemma);
 };
 
 /** `a group that monitors the war`. */

@@ -7,6 +7,7 @@ import {
   adjectiveWhoSays,
   baseBehindPlural,
   beenWarning,
+  cueInIng,
   modifiedNoun,
   nameBeforeHimself,
   nounAtStart,
@@ -15,6 +16,7 @@ import {
   nounBetween,
   nounInIng,
   nounThatSays,
+  officeInIng,
   participleBehindComma,
   participleBehindHave,
   participleOfPlace,
@@ -24,6 +26,7 @@ import {
   sayingItself,
   shotBack,
   showThat,
+  verbBehindAnd,
   verbBehindComma,
   verbOfRelative,
   verbOfSome,
@@ -56,7 +59,9 @@ const isOrHas: Mending = ({ raw, before, lower }) => {
 
 /** `Most said they were worried`: who, and not how. */
 const mostOfThem: Mending = ({ raw, before, after }) => {
-  if (raw.value === "Most" && raw.pos === "ADV" && after?.pos === "VERB" && before?.pos !== "DET") raw.pos = "ADJ";
+  if (raw.pos !== "ADV" || after?.pos !== "VERB") return;
+  const opens = before === undefined || before.pos === "PUNCT" || before.pos === "CCONJ";
+  if ((raw.value === "Most" && before?.pos !== "DET") || (raw.value === "most" && opens)) raw.pos = "ADJ";
 };
 
 /** `has since been`, `boats like these`, `according to`, `that`. */
@@ -118,12 +123,15 @@ const MENDINGS: readonly Mending[] = [
   pluralNoun,
   nounBehindPreposition,
   nounInIng,
+  officeInIng,
   adverbBehindAuxiliary,
   showThat,
   verbOfRelative,
   sayAsVerb,
   beenWarning,
+  cueInIng,
   nameBeforeHimself,
+  verbBehindAnd,
   verbBehindComma,
   adjectiveThat,
   participleOfPlace,
