@@ -30,9 +30,16 @@ export async function printAll(pieces: AsyncIterable<string>): Promise<void> {
   if (batch !== "") await print(batch);
 }
 
-/** Says something, a line of it or several. */
+/** Words of an article cannot steer the terminal: control characters become pictures of themselves. */
+export const printable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) =>
+    control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\u2421",
+  );
+
+/** Says something, a line of it or several. It may quote what was read. */
 export function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${printable(text)}\n`);
 }
 
 /** Shows on a terminal how far long work has come; elsewhere it shows nothing. */

@@ -104,9 +104,18 @@ const isAnotherParticiple = ({ view, cue }: Said, k: number): boolean =>
 
 /** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
 function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
+  if (isOfCue(view, start, cue, k)) return true;
   if (sameVoice(view, cue, behindAdverb(view, k + 1))) return true;
   const another = hasFinite(view, start, k) && speechClause(view, k + 1);
   return another && (kindAt(view, k - 1) === "comma" || isSameCue(view, cue, clauseVerb(view, k + 1)));
+}
+
+/** `promised to go, but has not gone`: of an infinitive that has no finite verb in it, no finite verb is another; the cue is. */
+function isOfCue(view: View, start: number, cue: number, k: number): boolean {
+  const verb = view.chunks[behindAdverb(view, k + 1)]?.verb;
+  const isPlain = view.chunks[start]?.verb?.form === "inf" && isFiniteVerb(view, cue) && !hasFinite(view, start, k);
+  // With an auxiliary it is surely finite: "promised to mend it and build another" has none.
+  return isPlain && verb?.form === "finite" && verb.aux.length > 0;
 }
 
 /** `one said it held and another said it broke`: the same word, in the same tense. */
@@ -178,6 +187,7 @@ function opensAnother(said: Said, n: number): boolean {
       return (isApposition(said, n) && finalApposition(view, n)) || isOtherShare(said, n);
     case "cc":
       return (
+        isOfCue(view, said.start, cue, n) ||
         sameVoice(view, cue, behindAdverb(view, n + 1)) ||
         speechClause(view, n + 1) ||
         (word === "but" && clauseStarts(view, n + 1) && !isContrast(said, n + 1)) ||
