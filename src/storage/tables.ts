@@ -22,6 +22,7 @@ import {
   CONTRADICTION_KINDS,
   CUE_CLASSES,
   DERIVATION_KINDS,
+  DERIVATION_SIGNS,
   EVIDENCE_ROLES,
   EXTRACTION_METHODS,
   JUDGEMENTS,
@@ -226,9 +227,12 @@ export function defineTables(c: Kit) {
       /** How much of the shorter text stands in the other, from 0 to 1; null where a person recorded it. */
       score: c.num("score"),
       method: c.choice("method", EXTRACTION_METHODS).notNull().default("MANUAL"),
+      /** By what it was told; null where a person recorded it. */
+      sign: c.choice("sign", DERIVATION_SIGNS),
     },
     (t) => [
       oneOf("article_derivations_method_known", t.method, EXTRACTION_METHODS),
+      oneOf("article_derivations_sign_known", t.sign, DERIVATION_SIGNS),
       c.check("article_derivations_score", sql`${t.score} between 0 and 1`),
       c.uniqueIndex("article_derivations_once").on(t.articleId, t.originId, t.kind),
       c.index("article_derivations_origin").on(t.originId),

@@ -59,6 +59,7 @@ describe("the schema", () => {
       Judgement: vocabulary.JUDGEMENTS,
       ChangeKind: vocabulary.CHANGE_KINDS,
       DerivationKind: vocabulary.DERIVATION_KINDS,
+      DerivationSign: vocabulary.DERIVATION_SIGNS,
       SearchType: SEARCH_SUBJECTS,
     };
     for (const [name, values] of Object.entries(ENUMS)) {

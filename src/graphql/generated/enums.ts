@@ -204,6 +204,15 @@ export type DerivationKind =
   /** An outlet prints an agency's piece. */
   | 'WIRE_REPRINT';
 
+/** What tells that a piece was made from another. New values may come. */
+export type DerivationSign =
+  /** Both have the same quotations of the same voices, in texts that are else told in other words. */
+  | 'COMMON_QUOTATIONS'
+  /** Half or more of the shorter text stands in the other. */
+  | 'COMMON_TEXT'
+  /** The later one names the outlet that it has a quotation from. */
+  | 'NAMED_OUTLET';
+
 /** By what to order events. */
 export type EventOrderField =
   /** By name, in the order of code points. */

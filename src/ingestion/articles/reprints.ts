@@ -5,6 +5,7 @@ import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { siteOf } from "../documents/canonical-url.ts";
 import { groupBy } from "../entries-of-rows.ts";
 import type { PreparedAttribution } from "./prepare.ts";
+import { copiedOf, recordShared, type Shared } from "./shared-quotations.ts";
 
 /** How much of the shorter of two texts must stand in the other for one to be the other's reprint. */
 const LEAST_COMMON = 0.5;
@@ -28,22 +29,27 @@ export interface Family {
   readonly replaced: readonly Article[];
   /** The article's text, as reprints are told by it. */
   readonly shingles: ReadonlySet<number>;
+  /** The article with which it was found to have quotations in common, and how much; null where the text itself tells it. */
+  readonly quoted: Pick<Shared, "article" | "score"> | null;
 }
 
 /**
  * Finds those that an article was printed from, or that were printed from it; null when there are none. All copies hang on one
  * original, and not on each other, in whatever order they come in: on the one that was published first, or came in first where that
  * is not known. A new version of an article may be the first one that reprints another.
+ * @param quoted an article that is to be taken for one of the family, by the quotations that both have
  */
 export async function findFamily(
   transaction: Transaction,
   article: Entry<"articles">,
   text: string,
+  quoted: Family["quoted"] = null,
 ): Promise<Family | null> {
   const shingles = shinglesOf(text);
   const candidates = await candidatesFor(transaction, bandsOf(shingles), article.id);
   const texts = await newestTexts(transaction, candidates);
   const near = candidates.filter((id) => containment(shingles, shinglesOf(texts.get(id) ?? "")) >= LEAST_COMMON);
+  if (quoted && !near.includes(quoted.article.id)) near.push(quoted.article.id);
   const origins = await originsOf(transaction, [...near, article.id]);
   const own = origins.get(article.id) ?? article.id;
   const ids = new Set([...near, ...near.map((id) => origins.get(id) ?? id), own]);
@@ -64,6 +70,7 @@ export async function findFamily(
     root,
     replaced: originals.filter(({ id }) => id !== root.id),
     shingles,
+    quoted,
   };
 }
 
@@ -139,13 +146,13 @@ export async function findCopied(
 ): Promise<Copied[]> {
   const standing = await transaction.find("attributions", "articleId", [row.id]);
   // What earlier versions of the article have from others is not theirs to give once more.
-  const taken = new Set(standing.map(firstOf));
+  const taken = new Set(standing.map((one) => firstOf(one, REPRINTING)));
   const mine = attributions.flatMap((one, place) => (isFree(place) ? contentOf(one, one.evidence, place) : []));
   const copied = new Map<number, Attribution[]>();
   const pairWith = async (articles: readonly Article[], own: readonly Content<number>[]) => {
     if (own.length === 0) return;
     for (const theirs of await statementsOf(transaction, articles)) {
-      const others = theirs.filter(({ is }) => !taken.has(firstOf(is)));
+      const others = theirs.filter(({ is }) => !taken.has(firstOf(is, REPRINTING)));
       for (const [one, other] of pairUp(own, others)) copied.set(one.is, [...(copied.get(one.is) ?? []), other.is]);
     }
   };
@@ -174,11 +181,20 @@ async function statementsOf(transaction: Transaction, articles: readonly Article
   );
 }
 
-const isReprinted = ({ derivationKind }: Attribution): boolean =>
-  derivationKind !== null && REPRINTS.includes(derivationKind);
+/** By which kinds of derivation statements are joined, and of which kind it is that one hangs on another. */
+interface Joining {
+  readonly kinds: readonly string[];
+  readonly kindOf: (copy: Entry<"articles">, original: Entry<"articles">) => Entry<"attributions">["derivationKind"];
+}
+const REPRINTING: Joining = { kinds: REPRINTS, kindOf };
+const QUOTING: Joining = { kinds: ["QUOTES_OUTLET"], kindOf: () => "QUOTES_OUTLET" };
 
-/** The id of the statement that one was reprinted from, else its own. */
-const firstOf = (one: Attribution): string => (isReprinted(one) ? one.derivedFromId : null) ?? one.id;
+const isJoined = ({ derivationKind }: Entry<"attributions">, { kinds }: Joining): boolean =>
+  derivationKind != null && kinds.includes(derivationKind);
+
+/** The id of the statement that one was taken from, else its own. */
+const firstOf = (one: Attribution, joining: Joining): string =>
+  (isJoined(one, joining) ? one.derivedFromId : null) ?? one.id;
 
 /**
  * Records a family: all others were made from its root, and what several of them say was said once, by the earliest of those, so that
@@ -193,19 +209,35 @@ export async function linkFamily(
   family: Family,
 ): Promise<void> {
   await hangOnRoot(transaction, article, family);
-  await joinStatements(transaction, article, written, copied);
+  await joinStatements(transaction, article, written, copied, REPRINTING);
+}
+
+/** Records that an article and others that share quotations have them from the earliest of them; what else they say is their own. */
+export async function linkShared(
+  transaction: Transaction,
+  article: Entry<"articles">,
+  written: ReadonlyMap<number, Entry<"attributions">>,
+  shared: readonly Shared[],
+): Promise<void> {
+  await recordShared(transaction, article, shared, isEarlier);
+  await joinStatements(transaction, article, written, copiedOf(shared), QUOTING);
 }
 
 async function hangOnRoot(
   transaction: Transaction,
   article: Entry<"articles">,
-  { members, root, replaced, shingles }: Family,
+  { members, root, replaced, shingles, quoted }: Family,
 ): Promise<void> {
   const former = replaced.map(({ id }) => id);
   const hanging = await transaction.find("articleDerivations", "originId", former);
-  const moved = hanging.filter(({ kind }) => REPRINTS.includes(kind)).map(({ articleId }) => articleId);
+  const moved = hanging.filter(({ kind }) => REPRINTS.includes(kind));
+  const signs = new Map(moved.map(({ articleId, sign }) => [articleId, sign]));
+  const isQuoted = (copy: string) =>
+    quoted !== null && [article.id, quoted.article.id].every((id) => [copy, root.id].includes(id));
   const known = await originsOf(transaction, [article.id, ...members.map(({ id }) => id)]);
-  const copies = new Set([article.id, ...former, ...moved].filter((id) => id !== root.id && known.get(id) !== root.id));
+  const copies = new Set(
+    [article.id, ...former, ...signs.keys()].filter((id) => id !== root.id && known.get(id) !== root.id),
+  );
   if (copies.size === 0) return;
   await transaction.prune(
     "articleDerivations",
@@ -219,10 +251,12 @@ async function hangOnRoot(
     "articleDerivations",
     [...rows.filter(({ id }) => id !== article.id), ...(copies.has(article.id) ? [article] : [])].map((copy) => {
       const kind = kindOf(copy, root);
-      const score = containment(shinglesFor(copy.id), shinglesFor(root.id));
+      const score =
+        quoted && isQuoted(copy.id) ? quoted.score : containment(shinglesFor(copy.id), shinglesFor(root.id));
       return {
         ...{ id: mintId("Derivation", copy.id, root.id, kind), articleId: copy.id, originId: root.id, kind },
         ...{ score: Math.round(score * 1000) / 1000, method: "RULES" as const },
+        sign: signs.get(copy.id) ?? (quoted ? "COMMON_QUOTATIONS" : "COMMON_TEXT"),
       };
     }),
   );
@@ -233,8 +267,9 @@ async function joinStatements(
   article: Entry<"articles">,
   written: ReadonlyMap<number, Entry<"attributions">>,
   copied: readonly Copied[],
+  joining: Joining,
 ): Promise<void> {
-  const firstIds = copied.flatMap(({ others }) => others.map(firstOf));
+  const firstIds = copied.flatMap(({ others }) => others.map((one) => firstOf(one, joining)));
   const firsts = new Map((await transaction.find("attributions", "id", firstIds)).map((one) => [one.id, one]));
   const articles = new Map<string, Entry<"articles">>([[article.id, article]]);
   const readArticles = async (rows: Iterable<Attribution>) => {
@@ -246,12 +281,14 @@ async function joinStatements(
   await readArticles(firsts.values());
   const joins = copied.flatMap(({ place, others }) => {
     const own = written.get(place);
-    const theirs = [...new Set(others.map(firstOf))].flatMap((id) => firsts.get(id) ?? []);
+    const theirs = [...new Set(others.map((one) => firstOf(one, joining)))].flatMap((id) => firsts.get(id) ?? []);
     return own ? [{ own, theirs, first: earliest<Entry<"attributions">>(own, theirs, articleOf) }] : [];
   });
   // Copies of what is no first one any more; copies of all the others may be thousands.
   const replaced = joins.flatMap(({ theirs, first }) => theirs.filter(({ id }) => id !== first.id).map(({ id }) => id));
-  const depending = (await transaction.find("attributions", "derivedFromId", replaced)).filter(isReprinted);
+  const depending = (await transaction.find("attributions", "derivedFromId", replaced)).filter((one) =>
+    isJoined(one, joining),
+  );
   await readArticles(depending);
   const copiesOf = groupBy(depending, ({ derivedFromId }) => derivedFromId);
   const changed = joins.flatMap(({ own, theirs, first }) =>
@@ -260,7 +297,11 @@ async function joinStatements(
       .filter(
         (one) => one.id !== first.id && (one.derivedFromId == null || REPRINTS.includes(one.derivationKind ?? "")),
       )
-      .map((one) => ({ ...one, derivedFromId: first.id, derivationKind: kindOf(articleOf(one), articleOf(first)) })),
+      .map((one) => ({
+        ...one,
+        derivedFromId: first.id,
+        derivationKind: joining.kindOf(articleOf(one), articleOf(first)),
+      })),
   );
   await transaction.put("attributions", [...new Map(changed.map((one) => [one.id, one])).values()]);
 }

@@ -1,0 +1,3 @@
+ALTER TABLE "article_derivations" ADD COLUMN "sign" text collate "C";--> statement-breakpoint
+UPDATE "article_derivations" SET "sign" = case when "method" = 'RULES' then case "kind" when 'QUOTES_OUTLET' then 'NAMED_OUTLET' else 'COMMON_TEXT' end end;--> statement-breakpoint
+ALTER TABLE "article_derivations" ADD CONSTRAINT "article_derivations_sign_known" CHECK ("article_derivations"."sign" in ('COMMON_TEXT', 'COMMON_QUOTATIONS', 'NAMED_OUTLET'));
