@@ -327,6 +327,9 @@ const review = object({
   reason: prose,
   decidedBy: label,
   decidedAt: instant,
+  undoesId: idOf("Review")
+    .nullish()
+    .transform((id) => id ?? null),
 });
 
 const articleChange = object({

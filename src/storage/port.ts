@@ -98,6 +98,17 @@ export interface Store {
   version(): number | null;
   /** Reads without a transaction: the rows whose column has one of these values, by primary key. */
   find: Transaction["find"];
+  /**
+   * Reads without a transaction: so many rows, those first that have most in a column, without anything in it last, then by primary
+   * key. Null for the column: by primary key alone.
+   * @param where what another column must hold.
+   */
+  top<N extends TableName>(
+    table: N,
+    by: (keyof Row<N> & string) | null,
+    most: number,
+    where?: { readonly column: keyof Row<N> & string; readonly value: string },
+  ): Promise<Row<N>[]>;
   /** All rows of a table in the order of their primary key, a batch at a time. */
   scan<N extends TableName>(table: N): AsyncIterable<Row<N>>;
   /**

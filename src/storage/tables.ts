@@ -518,8 +518,11 @@ export function defineTables(c: Kit) {
       reason: c.str("reason").notNull(),
       decidedBy: c.str("decided_by").notNull(),
       decidedAt: c.str("decided_at").notNull(),
+      /** The decision that this one takes back; no reference, since they may come in in any order. Null of all others. */
+      undoesId: c.str("undoes_id"),
     },
     (t) => [
+      c.index("reviews_undoes").on(t.undoesId),
       c.index("reviews_subject").on(t.subjectId, t.decidedAt, t.id),
       c.index("reviews_decided").on(t.decidedAt, t.id),
       oneOf("reviews_subject_known", t.subject, REVIEW_SUBJECTS),
@@ -593,7 +596,7 @@ export function defineTables(c: Kit) {
       c.index("attributions_type").on(t.type),
       c.index("attributions_stance").on(t.stance),
       c.index("attributions_certainty").on(t.certainty),
-      c.index("attributions_status").on(t.status),
+      c.index("attributions_status").on(t.status, t.confidence),
       c.index("attributions_method").on(t.method),
       c.index("attributions_first_version").on(t.firstVersionId),
       oneOf("attributions_type_known", t.type, ATTRIBUTION_TYPES),

@@ -60,6 +60,7 @@ describe("the schema", () => {
       ChangeKind: vocabulary.CHANGE_KINDS,
       DerivationKind: vocabulary.DERIVATION_KINDS,
       DerivationSign: vocabulary.DERIVATION_SIGNS,
+      ReviewSubject: vocabulary.REVIEW_SUBJECTS,
       SearchType: SEARCH_SUBJECTS,
     };
     for (const [name, values] of Object.entries(ENUMS)) {

@@ -330,6 +330,11 @@ export type RelationDirection =
   /** From the end that the relation starts at. */
   | 'OUTGOING';
 
+/** What decisions can be ordered by. */
+export type ReviewOrderField =
+  /** By when they were made. */
+  | 'DECIDED_AT';
+
 /** What reviewers decided. */
 export type ReviewStatus =
   /** It is right. */
@@ -340,6 +345,21 @@ export type ReviewStatus =
   | 'PROPOSED'
   /** It is wrong; lists leave it out unless asked. */
   | 'REJECTED';
+
+/** What a decision of a reviewer may be about. New values may come. */
+export type ReviewSubject =
+  /** An actor. */
+  | 'ACTOR'
+  /** A tie between actors. */
+  | 'AFFILIATION'
+  /** An attribution. */
+  | 'ATTRIBUTION'
+  /** A claim. */
+  | 'CLAIM'
+  /** A relation between claims. */
+  | 'CLAIM_RELATION'
+  /** A source. */
+  | 'SOURCE';
 
 /** What a search can find. New values may come. */
 export type SearchType =
