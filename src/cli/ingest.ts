@@ -124,6 +124,7 @@ const BATCH = 100;
 
 async function queueAll(context: Context, inputs: readonly string[], options: Options, stop: AbortSignal) {
   const { readInputs } = await import("./ingest-inputs.ts");
+  const { addressOf } = await import("../ingestion/documents/address-of.ts");
   const report = new IngestReport();
   let queued = 0;
   await withStore(context, {}, async () => {
@@ -131,7 +132,8 @@ async function queueAll(context: Context, inputs: readonly string[], options: Op
     try {
       let batch: RawDocument[] = [];
       const add = async () => {
-        await jobs.add(batch);
+        // Versions of one article are stored in their order.
+        await jobs.add(batch, (raw) => addressOf(raw as RawDocument));
         queued += batch.length;
         batch = [];
       };

@@ -137,9 +137,13 @@ export interface Job {
  * killed, is given to another: so work must be such that doing it twice does no more than doing it once.
  */
 export interface Jobs {
-  /** Adds all of this, or nothing. */
-  add(work: readonly object[]): Promise<void>;
-  /** Takes the oldest, so many at the most; none when none waits. */
+  /**
+   * Adds all of this, or nothing.
+   * @param keyOf what work belongs to, where the order of what belongs together matters: it is taken in the order in which it was
+   * added, and nobody takes some of it while another works on what was added before; null where it does not.
+   */
+  add(work: readonly object[], keyOf?: (work: object) => string | null): Promise<void>;
+  /** Takes the oldest that need not wait for another, so many at the most; none when none does. */
   take(most: number): Promise<Job[]>;
   done(ids: readonly string[]): Promise<void>;
   /** Leaves them to others at once. */
