@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ID_PREFIXES, type IdentifiedType, isId, mintId } from "./ids.ts";
+import { ID_PREFIXES, type IdentifiedType, isId, mintId, typesOfIds } from "./ids.ts";
 
 const TYPES = Object.keys(ID_PREFIXES) as IdentifiedType[];
 const type = fc.constantFrom(...TYPES);
@@ -53,4 +53,10 @@ describe("isId", () => {
   test("refuses a line break behind an id", () => {
     expect(isId(`${mintId("Actor", "a")}\n`)).toBe(false);
   });
+});
+
+test("ids tell their types", () => {
+  const ids = [mintId("Source", "a"), mintId("Claim", "b"), "nonsense", "", "clm", mintId("Source", "c")];
+  expect(typesOfIds(ids)).toEqual(["Claim", "Source"]);
+  expect(typesOfIds(["clmx0kgth8vqg8m3gvnh7896wqawz1"])).toEqual([]);
 });

@@ -27,6 +27,14 @@ export const ID_PREFIXES = {
 
 export type IdentifiedType = keyof typeof ID_PREFIXES;
 
+const TYPES = new Map(Object.entries(ID_PREFIXES).map(([type, prefix]) => [`${prefix}_`, type as IdentifiedType]));
+
+/** The types that the prefixes of ids tell, each once, in the order of their names; a text that is no id adds none. */
+export function typesOfIds(ids: readonly string[]): IdentifiedType[] {
+  const types = new Set(ids.map((id) => TYPES.get(id.slice(0, 4))));
+  return [...types].filter((type) => type !== undefined).sort();
+}
+
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const ID_LENGTH = 26;
 

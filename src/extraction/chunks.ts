@@ -226,23 +226,22 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       i++;
       continue;
     }
-    if (lower === "that" && !(token.pos === "DET" && nominalAhead(i + 1) && !isNominalStart(at(i + 1)))) {
+    if (lower === "that" && !(token.pos === "DET" && nominalAhead(i + 1) && !opensSaid(i + 1))) {
       const previous = chunks.at(-1);
       const next = at(i + 1);
       const relative =
         previous !== undefined &&
-        (previous.kind === "np" || previous.kind === "paren") &&
+        (previous.kind === "np" || previous.kind === "paren" || (previous.kind === "comma" && next?.pos === "VERB")) &&
         next !== undefined &&
         // "complained to The Herald that linking him to it was unfair"
         ((isVerb(next) && !isIng(next.lower)) || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
-      // "withdrew that statement."
+      // "withdrew that statement.", "dismissed that idea as a whim"
       const second = at(i + 2);
-      if (
-        previous?.kind === "vg" &&
-        next?.pos === "NOUN" &&
-        (second === undefined || second.pos === "PUNCT") &&
-        i + 2 <= to
-      ) {
+      const determines =
+        second === undefined ||
+        second.pos === "PUNCT" ||
+        (second.pos === "ADP" && !/[^s]s$/.test(next?.lower ?? "") && !clauseAhead(i + 1));
+      if (/^(?:vg|prep)$/.test(previous?.kind ?? "") && next?.pos === "NOUN" && determines && i + 2 <= to) {
         push("np", i, i + 2);
         i += 2;
         continue;
@@ -377,6 +376,14 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       : 0;
   }
 
+  /** Behind `that`: "argued that data matter", "said in a letter that women would"; but not "that man". */
+  function opensSaid(i: number): boolean {
+    if (isNominalStart(at(i))) return true;
+    if (/^(?:people|women|men|children|police)$/.test(at(i)?.lower ?? "")) return true;
+    const frames = cueOf(chunks.at(-1)?.verb?.lemma ?? "")?.frames;
+    return frames !== undefined && frames.has("T") && !frames.has("N") && clauseAhead(i);
+  }
+
   function isNominalStart(t: Token | undefined): boolean {
     // "that Mr. Vane", "that the", "that he": the conjunction; "that man": the determiner.
     return (
@@ -494,8 +501,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         let k = j + 1;
         while (k < to && flat(k) && ((tokens[k] as Token).pos === "ADV" || isNegation((tokens[k] as Token).lower))) k++;
         const next = at(k);
-        if (next && flat(k) && isVerb(next) && !(next.pos === "VERB" && main < 0 && aux.length === 0 && core >= 0))
-          continue;
+        const open = infinitive || !(main < 0 && aux.length === 0 && core >= 0);
+        if (next && flat(k) && isVerb(next) && (next.pos !== "VERB" || open)) continue;
         break;
       }
       if (t.pos === "AUX") {
@@ -687,6 +694,12 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         )
           continue;
         break;
+      }
+      // "Vane's most telling remark"
+      const possessed = named && (tokens[j - 1] as Token).lower === "'s";
+      if (t.pos === "ADV" && possessed && at(j + 1)?.pos === "ADJ" && flat(j + 1) && nominalAhead(j + 2)) {
+        j++;
+        continue;
       }
       if (t.pos === "ADV" && !named) {
         const next = at(j + 1);

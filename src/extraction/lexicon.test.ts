@@ -44,6 +44,8 @@ describe("cues", () => {
     expect([...(call?.particles ?? [])].map(([word, frames]) => [word, [...frames].join("")])).toEqual([
       ["for", "NG"],
       ["on", "O"],
+      ["upon", "O"],
+      ["out", "N"],
     ]);
   });
 

@@ -34,11 +34,11 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "ASSERTS",
     "NEUTRAL",
     null,
-    `say:QTBEWN tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG explain:QTEWN intimate:QTBE reason:QTBE continue:Q conclude:QTBE recall:QTENWBG
+    `say:QTBEWN:about/N tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG:over/N explain:QTEWN intimate:QTBE reason:QTBE continue:Q conclude:QTBE recall:QTENWBG
     respond:QT:with/N reply:QTB remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC detail:W mention:NGTW answer:QTB counter:QTEB
     point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:N quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
     repeat:QTN reiterate:QTNE stress:QTNEB emphasize:QTEBN emphasise:QTEBN reaffirm:T affirm:T convey:T clarify:TQW specify:T
-    remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTEB:about/N quip:QTEB muse:QT
+    remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTEB:about/NG quip:QTEB muse:QT
     interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
     mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:TEB:at/N signal:T imply:TBE insinuate:TB suggest:TBEG
     indicate:TBE express:N voice:N agree:TQE concur:QT   
@@ -48,7 +48,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     preach: declare:QTBENW proclaim:QTN pronounce:QC announce:QTBNIE trumpet: hail:NC extol:N tout:N celebrate: vouch::for/N interpret: attribute:
     find:T learn:TE hear: understand: testify:QTBE `,
   ],
-  ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW reply:Q pen: headline: scribble:Q email:QA"],
+  ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW:about/NG:of/NG reply:Q pen: headline: scribble:Q email:QA"],
   ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:Q post:Q blog:Q"],
   ["ASSERTS", "NEUTRAL", null, "report:QTBNEG"],
   ["ASSERTS", "ENDORSING", null, "reveal:QTBEW disclose:TBE confirm:QTBEN demonstrate: prove:"],
@@ -94,7 +94,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "DEMANDS",
     "NEUTRAL",
     null,
-    "demand:QTNI recommend:TG urge:QOTN press:O challenge:O call::for/NG:on/O implore:QO beg:O plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
+    "demand:QTNI recommend:TG urge:QOTN press:O challenge:O call::for/NG:on/O:upon/O:out/N implore:QO beg:O plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
   ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],

@@ -29,6 +29,7 @@ describe("a sentence", () => {
   it.each([
     "Mr. Vane of St. Brannoc’s met Gov. Orr, D-N.Y., and Lt. Col. Tull.",
     "J. R. Orr said no.",
+    "The Rev. Orr and Det. Insp. Vane met Pres. Sethi and Fr. Tull.",
     "The U.S. Senate met.",
     "The meeting is on Nov. 3.",
     "It is No. 3.",

@@ -23,7 +23,7 @@ const LONGEST_SENTENCE = 400;
 /** Titles, months and states, cut short: a sentence never ends after them. `Gov. Vane`, `Rep. Orr, D-N.Y.`, `Nov. 3` */
 const NEVER_ENDS = new Set(
   `mr mrs ms dr prof rep reps sen sens gov govs gen lt col maj sgt capt cmdr adm rev hon pres st vs v no jan feb mar apr jun jul
-  aug sept sep oct nov dec fig al atty supt det insp dep cpl pvt messrs mt ft e.g i.e ala ariz ark calif colo conn del fla ga ill
+  aug sept sep oct nov dec fig al atty supt det insp dep cpl pvt messrs fr msgr amb cllr ald spc pfc ofc asst assoc sec treas brig attys sgts mt ft e.g i.e ala ariz ark calif colo conn del fla ga ill
   ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`
     .split(/\s+/)
     .map((word) => `${word}.`),

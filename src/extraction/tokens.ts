@@ -4,6 +4,7 @@
  */
 import { rejoin } from "./tokens/joined.ts";
 import { mendTags } from "./tokens/tags.ts";
+import { inSentenceCase } from "./tokens/title-case.ts";
 import { type Pos, winkWords } from "./tokens/wink.ts";
 
 export interface Token {
@@ -56,13 +57,14 @@ function withoutUnseen(text: string): { readonly seen: string; readonly offsets:
  */
 export function tokenize(text: string): Token[] {
   const { seen, offsets } = withoutUnseen(text);
-  const raws = rejoin(winkWords(seen), seen);
+  const read = inSentenceCase(seen);
+  const raws = rejoin(winkWords(read), read);
   mendTags(raws);
   return raws.map((raw, index) => ({
     index,
     start: offsets ? (offsets[raw.start] as number) : raw.start,
     end: offsets ? (offsets[raw.end - 1] as number) + 1 : raw.end,
-    text: raw.value,
+    text: seen.slice(raw.start, raw.end),
     lower: lowerOf(raw.value),
     lemma: raw.lemma,
     pos: raw.pos,

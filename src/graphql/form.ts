@@ -8,12 +8,14 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from "graphql";
+import { typesOfIds } from "../domain/ids.ts";
 import { Parameter } from "../storage/question.ts";
 
 /**
  * The form of an operation's variables: all that a plan depends on, but no value that can be bound later. Two requests of one
  * form share a plan: which fields of an input are present or null, enum values (an order, a direction, a list of stances) and
- * booleans (`@include`, `isNested`) are of the form; texts, ids, numbers and dates, alone or in lists, are not.
+ * booleans (`@include`, `isNested`) are of the form; texts, ids, numbers and dates, alone or in lists, are not, but for the types that
+ * ids tell: `node` of an attribution is another plan than that of a source.
  */
 export interface Form {
   /** Equal for equal forms. */
@@ -53,7 +55,10 @@ function trace(type: GraphQLInputType, value: unknown, path: readonly string[]):
   if (isInputObjectType(type)) return traceObject(type.getFields(), value as { [name: string]: unknown }, path);
   const leaf = leafOf(type);
   if (isEnumType(leaf) || leaf.name === "Boolean") return [value, `=${JSON.stringify(value)};`];
-  return [new Parameter(path), BOUND];
+  // Within an input object, as in a filter, an id is of the type that the field wants.
+  if (leaf.name !== "ID" || path.length > 1) return [new Parameter(path), BOUND];
+  const types = typesOfIds([value].flat() as string[]);
+  return [new Parameter(path, types), `${BOUND}${types};`];
 }
 
 function traceObject(

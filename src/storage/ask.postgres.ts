@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { escapeLiteral } from "pg";
 import { UserError } from "../domain/errors.ts";
 import { Binding, bind } from "./binding.ts";
 import { compile, type Statement } from "./compile.ts";
@@ -31,7 +32,7 @@ export function createAsk(
   return async (question, bindings) => {
     let statement = compiled.get(question);
     if (statement === undefined) {
-      statement = named(withNumbers(compile(question, postgresDialect, tables)));
+      statement = named(withConstants(compile(question, postgresDialect, tables)));
       compiled.set(question, statement);
     }
     onStatement?.(statement.sql);
@@ -45,18 +46,25 @@ export function createAsk(
 }
 
 /**
- * A statement with the numbers that the document itself gives written out, page sizes above all. PostgreSQL plans a prepared
- * statement anew each time as long as that looks cheaper than the plan for any values, and for a page of any size it would.
+ * A statement with what is known beforehand written out: constants of the shapes, and numbers that the document itself gives, page
+ * sizes above all. PostgreSQL plans a prepared statement anew each time as long as that looks cheaper than the plan for any
+ * values, and for a page of any size, or a status of any name, it would.
  */
-function withNumbers({ sql, parameters, finishers }: Statement): Statement {
+function withConstants({ sql, parameters, finishers }: Statement): Statement {
   const left: unknown[] = [];
-  const text = sql.replace(/\$(\d+)/g, (_mark, place) => {
-    const parameter = parameters[Number(place) - 1];
-    const isNumber = parameter instanceof Binding && typeof parameter.value === "number";
-    const number = isNumber ? parameter.convert(parameter.value as never) : null;
-    return Number.isSafeInteger(number) ? String(number) : `$${left.push(parameter)}`;
-  });
+  const text = sql.replace(
+    /\$(\d+)/g,
+    (_mark, place) => constant(parameters[Number(place) - 1]) ?? `$${left.push(parameters[Number(place) - 1])}`,
+  );
   return { sql: text, parameters: left, finishers };
+}
+
+/** A parameter as PostgreSQL writes it, if its value is known beforehand. */
+function constant(parameter: unknown): string | null {
+  if (!(parameter instanceof Binding))
+    return typeof parameter === "string" ? escapeLiteral(parameter) : String(parameter);
+  const number = typeof parameter.value === "number" ? parameter.convert(parameter.value as never) : null;
+  return Number.isSafeInteger(number) ? String(number) : null;
 }
 
 function named(statement: Statement): Named {

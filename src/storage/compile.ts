@@ -1,7 +1,7 @@
 import { getTableName, type SQL, type SQLWrapper, sql, type Table } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { Binding, type SqlValue } from "./binding.ts";
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, Pairs } from "./dialect.ts";
 import type { Finisher } from "./finish.ts";
 import { compilePage } from "./page.ts";
 import type { TableName } from "./port.ts";
@@ -22,10 +22,13 @@ export interface Statement {
 /** Compiles a question to one statement whose only row and column is the answer's JSON. */
 export function compile(question: Question, dialect: Dialect, tables: Tables): Statement {
   const compiler = new Compiler(dialect, tables);
-  const answer = sql`select ${compiler.fields(compiler.shape("Query"), null, question.fields)} as answer`;
-  const { sql: text, params } = dialect.render(answer);
+  const root = compiler.pairs(compiler.shape("Query"), null, question.fields);
+  const { sql: text, params } = dialect.render(dialect.selectObject(root, sql``));
   return { sql: text, parameters: params, finishers: compiler.finishers };
 }
+
+const selected = ({ selection }: Pick<Field, "selection">, { type }: { readonly type: string }): readonly Field[] =>
+  selection?.get(type) ?? [];
 
 class Compiler implements CompilerOfShapes {
   readonly dialect: Dialect;
@@ -56,8 +59,8 @@ class Compiler implements CompilerOfShapes {
   }
 
   /** A table under a fresh alias: its columns, and what stands behind `from`. */
-  from<N extends TableName>(table: N): [row: RowOf<N>, from: SQL] {
-    const name = this.name("t");
+  from<N extends TableName>(table: N, prefix = "t"): [row: RowOf<N>, from: SQL] {
+    const name = this.name(prefix);
     const row = alias(this.#tables[table] as never, name) as unknown as RowOf<N>;
     return [row, sql`${this.#tables[table]} as ${sql.identifier(name)}`];
   }
@@ -78,18 +81,32 @@ class Compiler implements CompilerOfShapes {
 
   /** The JSON object that a field asks of a row. */
   object<R>(shape: Shape<R>, row: R, field: Pick<Field, "selection">): SQL {
-    return this.fields(shape, row, field.selection?.get(shape.type) ?? []);
+    return this.dialect.object(this.pairs(shape, row, selected(field, shape)));
   }
 
-  fields<R>(shape: Shape<R>, row: R, fields: readonly Field[]): SQL {
-    return this.dialect.object(
-      fields.map((field) => {
-        if (field.name === "__typename") return [field.key, sql.raw(`'${shape.type}'`)];
-        const compileField = shape.fields[field.name];
-        if (compileField === undefined) throw new Error(`no shape stands behind ${shape.type}.${field.name}`);
-        return [field.key, compileField(row, field, this)];
-      }),
-    );
+  /** The same out of the one row that `rest` finds: see `Dialect.selectObject`. */
+  selectObject<R>(shape: Shape<R>, row: R, field: Pick<Field, "selection">, rest: SQL = sql``): SQL {
+    return this.dialect.selectObject(this.pairs(shape, row, selected(field, shape)), rest);
+  }
+
+  /** The JSON array of such objects, in this order: see `Dialect.selectObjects`. */
+  selectObjects<R>(
+    shape: Shape<R>,
+    row: R,
+    field: Pick<Field, "selection">,
+    { from, where, orderBy }: { from: SQL; where?: SQL; orderBy: SQL },
+  ): SQL {
+    const pairs = this.pairs(shape, row, selected(field, shape));
+    return this.dialect.selectObjects(pairs, orderBy, sql` from ${from}`, where ? sql` where ${where}` : sql``);
+  }
+
+  pairs<R>(shape: Shape<R>, row: R, fields: readonly Field[]): Pairs {
+    return fields.map((field) => {
+      if (field.name === "__typename") return [field.key, sql.raw(`'${shape.type}'`)];
+      const compileField = shape.fields[field.name];
+      if (compileField === undefined) throw new Error(`no shape stands behind ${shape.type}.${field.name}`);
+      return [field.key, compileField(row, field, this)];
+    });
   }
 
   page<N extends TableName>(list: ListShape<N>, field: Field, on?: (row: RowOf<N>) => SQL): SQL {

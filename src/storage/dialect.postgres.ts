@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import type { SearchTerm } from "../domain/search-words.ts";
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, Pairs } from "./dialect.ts";
 
 const renderer = new PgDialect();
 const comma = sql`, `;
@@ -19,13 +19,14 @@ const INDEXED_LENGTH = 500;
  * named by what no response name can be, since a column of its name would hide it.
  */
 export const postgresDialect: Dialect = {
-  object: (pairs) => {
-    if (pairs.some(([key]) => key.length > LONGEST_NAME)) return longKeyed(pairs);
-    const columns = pairs.map(([key, value]) => sql`${value} as ${sql.identifier(key)}`);
-    return sql`(select row_to_json("{}") from (select ${sql.join(columns, comma)}) as "{}")`;
-  },
+  object: (pairs) => (isLongKeyed(pairs) ? longKeyed(pairs) : sql`(${selectObject(pairs, sql``)})`),
+  selectObject,
   list: (items) => sql`array_to_json(array[${sql.join([...items], comma)}]::json[])`,
-  collect: (item, orderBy) => sql`coalesce(array_to_json(array_agg(${item} order by ${orderBy})), '[]')`,
+  collect,
+  selectObjects: (pairs, orderBy, from, where) => {
+    const item = sql`(${selectObject(pairs, sql``)})`;
+    return sql`select ${collect(sql`"[]".item`, orderBy)}${from} cross join lateral ${item} as "[]" (item)${where}`;
+  },
   boolean: (condition) => sql`(${condition})`,
   // `jsonb` itself is written with spaces.
   json: (column) => sql`array_to_json(array(select jsonb_array_elements_text(${column})))`,
@@ -34,6 +35,7 @@ export const postgresDialect: Dialect = {
   cursor: (values) =>
     sql`encode(convert_to(concat('[', ${sql.join(values.map(asJson), sql`, ',', `)}, ']'), 'UTF8'), 'hex')`,
   row: (table) => sql`${table}.id`,
+  pagesHoldRows: true,
   limit: (count) => sql`limit ${count}`,
   matches: (query) => {
     const [text, match] = [sql`searched`, sql`matched`];
@@ -51,12 +53,28 @@ export const postgresDialect: Dialect = {
   render: (query) => renderer.sqlToQuery(query),
 };
 
-/** The texts that match, each once looked at: a hit tells its score and whether it has the phrases. */
+/** An object over rows is one select: each subselect more is set up for itself. */
+function selectObject(pairs: Pairs, rest: SQL): SQL {
+  if (isLongKeyed(pairs)) return sql`select ${longKeyed(pairs)}${rest}`;
+  const columns = pairs.map(([key, value]) => sql`${value} as ${sql.identifier(key)}`);
+  return sql`select row_to_json("{}") from (select ${sql.join(columns, comma)}${rest}) as "{}"`;
+}
+
+function collect(item: SQL, orderBy: SQL): SQL {
+  return sql`coalesce(array_to_json(array_agg(${item} order by ${orderBy})), '[]')`;
+}
+
+const isLongKeyed = (pairs: Pairs): boolean => pairs.some(([key]) => key.length > LONGEST_NAME);
+
+/**
+ * The texts that match, each once looked at: a hit tells its score and whether it has the phrases. `offset 0` keeps what is given
+ * apart: so it is read once and not at each text, and PostgreSQL, which knows no words beforehand, plans for any words once.
+ */
 const found = (query: SQL, from: SQL, text: SQL, match: SQL): SQL =>
-  sql`(select (given->>'query')::tsquery as query, given->'phrases' as phrases from (select ${query}::json as given) as given) as given join ${from} on ${text}.search_vector @@ given.query and (given.phrases is null or not exists (select from json_array_elements_text(given.phrases) as phrase where strpos(' ' || ${text}.words || ' ', phrase) = 0)) cross join lateral (select -ts_rank(${text}.search_vector, given.query, 1) as score) as ${match}`;
+  sql`(select (given->>'query')::tsquery as query, given->'phrases' as phrases from (select ${query}::json as given) as given offset 0) as given join ${from} on ${text}.search_vector @@ given.query and (given.phrases is null or not exists (select from json_array_elements_text(given.phrases) as phrase where strpos(' ' || ${text}.words || ' ', phrase) = 0)) cross join lateral (select -ts_rank(${text}.search_vector, given.query, 1) as score) as ${match}`;
 
 /** An object with a key that is no name to PostgreSQL: its text, pair by pair. */
-function longKeyed(pairs: readonly (readonly [key: string, value: SQL])[]): SQL {
+function longKeyed(pairs: Pairs): SQL {
   const texts = pairs.map(
     ([key, value], i) => sql`${sql.raw(`'${i === 0 ? "" : ","}"${key}":'`)}, coalesce(${asJson(value)}, 'null')`,
   );

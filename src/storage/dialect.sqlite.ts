@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, Pairs } from "./dialect.ts";
 
 const renderer = new SQLiteSyncDialect();
 const comma = sql`, `;
@@ -8,23 +8,29 @@ const comma = sql`, `;
 const matches = (query: SQL): SQL =>
   sql`(select rowid as row, bm25(search_index) as score from search_index where search_index match ${query})`;
 
+function object(pairs: Pairs): SQL {
+  const all = pairs.map(([key, value]) => sql`${sql.raw(`'${key}'`)}, ${value}`);
+  return sql`json_object(${sql.join(all, comma)})`;
+}
+
+const collect = (item: SQL, orderBy: SQL): SQL => sql`json_group_array(${item} order by ${orderBy})`;
+
 /**
  * SQLite. A JSON value keeps its nature only as the direct result of a JSON function, of a scalar subselect, `case` or
  * `coalesce`; carried through a column of a derived table it would come back as a text and be encoded twice.
  */
 export const sqliteDialect: Dialect = {
-  object: (pairs) =>
-    sql`json_object(${sql.join(
-      pairs.map(([key, value]) => sql`${sql.raw(`'${key}'`)}, ${value}`),
-      comma,
-    )})`,
+  object,
+  selectObject: (pairs, rest) => sql`select ${object(pairs)}${rest}`,
   list: (items) => sql`json_array(${sql.join([...items], comma)})`,
-  collect: (item, orderBy) => sql`json_group_array(${item} order by ${orderBy})`,
+  collect,
+  selectObjects: (pairs, orderBy, from, where) => sql`select ${collect(object(pairs), orderBy)}${from}${where}`,
   boolean: (condition) => sql`case when ${condition} then json('true') when not (${condition}) then json('false') end`,
   json: (column) => sql`json(${column})`,
   each: (array) => sql`json_each(${array})`,
   cursor: (values) => sql`lower(hex(json_array(${sql.join([...values], comma)})))`,
   row: (table) => sql`${table}.rowid`,
+  pagesHoldRows: false,
   // A bare `limit ?` is prepared again at every execution.
   limit: (count: SQL) => sql`limit +${count}`,
   matches,

@@ -1,13 +1,20 @@
 import type { SQL, SQLWrapper } from "drizzle-orm";
 
+/** The keys and values of an object. */
+export type Pairs = readonly (readonly [key: string, value: SQL])[];
+
 /** The few real differences between the databases in how a read is written. */
 export interface Dialect {
   /** A JSON object; keys are response names, so letters, digits and underscores. */
-  object(pairs: readonly (readonly [key: string, value: SQL])[]): SQL;
+  object(pairs: Pairs): SQL;
   /** A JSON array of these items. */
   list(items: readonly SQL[]): SQL;
+  /** A select of such an object. @param rest what stands behind the columns: ` from … where …`, or nothing. */
+  selectObject(pairs: Pairs, rest: SQL): SQL;
   /** An aggregate: the JSON array of an expression over all rows, in this order; `[]` over none. */
   collect(item: SQL, orderBy: SQL): SQL;
+  /** A select of the array of such objects over all rows. @param from ` from …`; @param where ` where …`, or nothing. */
+  selectObjects(pairs: Pairs, orderBy: SQL, from: SQL, where: SQL): SQL;
   /** A condition as a JSON boolean; null when it is null. */
   boolean(condition: SQL): SQL;
   /** A column that holds a JSON array of texts, as JSON. */
@@ -18,6 +25,8 @@ export interface Dialect {
   cursor(values: readonly SQL[]): SQL;
   /** What finds a row of a table soonest within one statement: SQLite's rowid, which spares the index of ids; else the id. */
   row(table: SQL): SQL;
+  /** Whether a page is better read with all columns of its rows than with their places, to look them up again. */
+  readonly pagesHoldRows: boolean;
   /** `limit`, written so that the database does not prepare the statement anew for each value. */
   limit(count: SQL): SQL;
   /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. Give it an alias. */

@@ -48,9 +48,20 @@ function pageOrder<N extends TableName>(list: ListShape<N>, args: Arguments): Pa
   return { name: `${field} ${direction}`, field, direction, isBackward: args.last != null };
 }
 
+/** What tells the rows of a page. */
+interface Asked {
+  readonly compiler: Compiler;
+  readonly list: ListShape<TableName>;
+  readonly field: Field;
+  readonly order: PageOrder;
+  /** The condition of a list that belongs to a row of another type. */
+  readonly on: ((row: RowOf<TableName>) => SQL) | undefined;
+}
+
 /**
- * Compiles a connection: a keyset page as a materialised list of ids and sort keys, one more than asked to know whether the
- * list goes on, and the asked parts of the connection out of it. Order and cursor predicate come from the same list of keys.
+ * Compiles a connection: a keyset page of its list, and the asked parts of the connection out of it. Order and cursor predicate
+ * come from the same list of keys. Rows that are looked at once stand where they are looked at; else the page is a materialised
+ * list of ids and sort keys, one more than asked to know whether the list goes on.
  */
 export function compilePage<N extends TableName>(
   compiler: Compiler,
@@ -58,46 +69,78 @@ export function compilePage<N extends TableName>(
   field: Field,
   on?: (row: RowOf<N>) => SQL,
 ): SQL {
-  const { arguments: args } = field;
-  const order = pageOrder(list, args);
-  const page = compiler.name("page");
-  const rows = pageRows(compiler, list, field, order, on);
-  const size = pageSize(compiler, field, order, 0);
-  const column = (name: string) => sql`${sql.identifier(page)}.${sql.identifier(name)}`;
-  const keys = rows.keys.map(column);
-  const forwards = orderBy(keys, order.direction);
-  const connection: Connection<N> = {
-    list,
-    page: sql.identifier(page),
-    keys,
-    forwards,
-    kept: sql`(select * from ${sql.identifier(page)} order by ${orderBy(
-      rows.keys.map((name) => sql`${sql.identifier(name)}`),
-      order.isBackward ? reverse(order.direction) : order.direction,
-    )} ${compiler.dialect.limit(size)})`,
-    cursor: (source) =>
-      compiler.dialect.cursor([
-        sql.raw(String(CURSOR_VERSION)),
-        sql.raw(`'${order.name}'`),
-        ...rows.keys.map((name) => sql`${source}.${sql.identifier(name)}`),
-      ]),
-    hasMore: sql`(select count(*) from ${sql.identifier(page)}) > ${size}`,
-    order,
-    isAfter: args.after != null,
-    isBefore: args.before != null,
-    total: () => {
-      const [row, from] = compiler.from(list.table);
-      const all = [
-        ...compiler.alive(row),
-        ...(on ? [on(row)] : []),
-        ...conditions(compiler, list, args.filter, row, field),
-      ];
-      return sql`(select count(*) from ${from}${where(all)})`;
-    },
-  };
-  const object = compiler.object(connectionShape(list.type), connection as unknown as Connection<TableName>, field);
-  return sql`(with ${sql.identifier(page)} as materialized (${rows.select}) select ${object})`;
+  const order = pageOrder(list, field.arguments);
+  const asked = { compiler, list, field, order, on } as unknown as Asked;
+  const shape = connectionShape(list.type);
+  if (isSeenOnce(field, shape.type)) return compiler.object(shape, { asked, page: pageInPlace(asked) }, field);
+  const { page, select } = pageApart(asked);
+  return sql`(with ${page.name} as materialized (${select}) ${compiler.selectObject(shape, { asked, page }, field)})`;
 }
+
+/** Whether only one of a connection's fields looks at its rows, and needs none behind them. */
+function isSeenOnce(field: Field, connection: string): boolean {
+  const fields = field.selection?.get(connection) ?? [];
+  const [first, ...others] = fields.filter(({ name }) => ["edges", "nodes", "pageInfo"].includes(name));
+  return first !== undefined && first.name !== "pageInfo" && others.length === 0;
+}
+
+/** The rows of a page, as a connection's fields look at them. */
+interface Page {
+  /** Its name, under which it has its keys. */
+  readonly name: SQLWrapper;
+  /** `k0`, `k1` … and `id`, which make the keyset. */
+  readonly keys: readonly string[];
+  /** The page as asked, to be given its name. */
+  readonly kept: SQL;
+  /** The rows of the table that are on it: their columns, and a `from` clause that has the page's name too. */
+  readonly rows: () => [row: RowOf<TableName>, from: SQL];
+}
+
+/** A page of which each row is looked at once, where it is found. */
+function pageInPlace(asked: Asked): Page {
+  const { select, ...page } = pageOf(asked, 0);
+  return pageKept(asked, page, sql`(${select})`);
+}
+
+/** A page that several fields look at, with one more row than asked. */
+function pageApart(asked: Asked): { page: Page; select: SQL } {
+  const { compiler, field, order } = asked;
+  const { select, ...page } = pageOf(asked, 1);
+  const direction = order.isBackward ? reverse(order.direction) : order.direction;
+  const inOrder = orderBy(page.keys.map(sql.identifier), direction);
+  const kept = sql`(select * from ${nameOf(page.row)} order by ${inOrder} ${compiler.dialect.limit(pageSize(compiler, field, order, 0))})`;
+  return { page: pageKept(asked, page, kept), select };
+}
+
+/** The select of a page, with so many rows more than asked, and the columns that it has, under its name. */
+function pageOf(asked: Asked, more: number) {
+  const { compiler, list, field, order } = asked;
+  const [row] = compiler.from(list.table, "page");
+  const place = (of: RowOf<TableName>) => compiler.dialect.row(sql`${nameOf(of)}`);
+  const columns = (of: RowOf<TableName>) =>
+    compiler.dialect.pagesHoldRows ? sql`${nameOf(of)}.*` : sql`${idOf(of)} as id, ${place(of)} as place`;
+  return { row, ...pageRows(asked, pageSize(compiler, field, order, more), columns) };
+}
+
+function pageKept(
+  { compiler, list }: Asked,
+  { row, keys }: Omit<ReturnType<typeof pageOf>, "select">,
+  kept: SQL,
+): Page {
+  const name = nameOf(row);
+  const rows = (): [RowOf<TableName>, SQL] => {
+    if (compiler.dialect.pagesHoldRows) return [row, sql`${kept} as ${name}`];
+    const [there, from] = compiler.from(list.table);
+    return [
+      there,
+      sql`${kept} as ${name} join ${from} on ${compiler.dialect.row(sql`${nameOf(there)}`)} = ${name}.place`,
+    ];
+  };
+  return { name, keys, kept, rows };
+}
+
+const nameOf = (row: RowOf<TableName>) => sql.identifier(getTableName(row as unknown as Table));
+const idOf = (row: RowOf<TableName>) => (row as unknown as { id: SQLWrapper }).id;
 
 const reverse = (direction: Direction): Direction => (direction === "ASC" ? "DESC" : "ASC");
 
@@ -116,50 +159,40 @@ function pageSize(compiler: Compiler, field: Field, order: PageOrder, more: numb
 /** The keys of a page: `k0`, `k1` … and the id last, which make the keyset. */
 const keyName = (i: number, count: number): string => (i === count - 1 ? "id" : `k${i}`);
 
-/** The statement of a page's rows: their keys, and where each row stands. */
-function pageRows<N extends TableName>(
-  compiler: Compiler,
-  list: ListShape<N>,
-  field: Field,
-  order: PageOrder,
-  on?: (row: RowOf<N>) => SQL,
-): { select: SQL; keys: string[] } {
-  const size = pageSize(compiler, field, order, 1);
+/** What stands of a row in a page before its sort keys: its id, and what else is wanted of it. */
+type Columns = (row: RowOf<TableName>) => SQL;
+
+/** The statement of a page's rows. */
+function pageRows(asked: Asked, size: SQL, columns: Columns): { select: SQL; keys: string[] } {
+  const { compiler, list, field } = asked;
   const { text } = (field.arguments.filter ?? {}) as { readonly text?: Value };
   const { searched } = list;
-  if (text == null || searched === undefined || !isOfColumns(compiler, list, order))
-    return rowsInOrder(compiler, list, field, order, size, on);
+  if (text == null || searched === undefined || !isOfColumns(asked)) return rowsInOrder(asked, size, columns);
   // The hits of a rare word are gathered; for a common one rows are looked at in order, until there are enough.
   const isCommon = isCommonSearch(text, compiler, field);
   const limit = (ifCommon: SQL, ifRare: SQL) => sql`(case when ${isCommon} then ${ifCommon} else ${ifRare} end)`;
   const none = sql.raw("0");
   const atHand = { ...list, filters: { ...list.filters, text: wordsAtHand(searched) } };
-  const { select: gathered, keys } = rowsInOrder(compiler, list, field, order, limit(none, size), on);
-  const { select: looked } = rowsInOrder(compiler, atHand, field, order, limit(size, none), on);
+  const { select: gathered, keys } = rowsInOrder(asked, limit(none, size), columns);
+  const { select: looked } = rowsInOrder({ ...asked, list: atHand }, limit(size, none), columns);
   return { select: sql`select * from (${gathered}) as rare union all select * from (${looked}) as common`, keys };
 }
 
 /** Whether an order is that of a row's own columns, so that rows are there in order before anything else is known of them. */
-function isOfColumns<N extends TableName>(compiler: Compiler, list: ListShape<N>, order: PageOrder): boolean {
+function isOfColumns({ compiler, list, order }: Asked): boolean {
   const [row] = compiler.from(list.table);
   const keys = list.orders[order.field]?.(row, order.direction, compiler) ?? [];
   return keys.every((key) => is(key, Column));
 }
 
 /** So many rows of a list, in its order. */
-function rowsInOrder<N extends TableName>(
-  compiler: Compiler,
-  list: ListShape<N>,
-  field: Field,
-  order: PageOrder,
-  limit: SQL,
-  on?: (row: RowOf<N>) => SQL,
-): { select: SQL; keys: string[] } {
+function rowsInOrder(asked: Asked, limit: SQL, wanted: Columns): { select: SQL; keys: string[] } {
+  const { compiler, list, field, order, on } = asked;
   const keysOf = list.orders[order.field];
   if (keysOf === undefined) throw new Error(`no shape stands behind the order ${order.field}`);
   const [row, from] = compiler.from(list.table);
-  const { id } = row as unknown as { id: SQLWrapper };
-  const keys = [...keysOf(row, order.direction, compiler), id];
+  const sorted = keysOf(row, order.direction, compiler);
+  const keys = [...sorted, idOf(row)];
   const names = keys.map((_key, i) => keyName(i, keys.length));
   const direction = order.isBackward ? reverse(order.direction) : order.direction;
   const all = [
@@ -168,19 +201,12 @@ function rowsInOrder<N extends TableName>(
     ...conditions(compiler, list, field.arguments.filter, row, field),
     ...beyond(compiler, field, order, keys, direction),
   ];
-  const columns = sql.join(
-    keys.map((key, i) => sql`${key} as ${sql.identifier(keyName(i, keys.length))}`),
-    sql`, `,
-  );
+  const columns = [wanted(row), ...sorted.map((key, i) => sql`${key} as ${sql.identifier(keyName(i, keys.length))}`)];
   return {
-    select: sql`select ${columns}, ${place(compiler, row)} as place from ${from}${where(all)} order by ${orderBy(keys, direction)} ${compiler.dialect.limit(limit)}`,
+    select: sql`select ${sql.join(columns, sql`, `)} from ${from}${where(all)} order by ${orderBy(keys, direction)} ${compiler.dialect.limit(limit)}`,
     keys: names,
   };
 }
-
-/** Where a row stands in its table. */
-const place = (compiler: Compiler, row: object): SQL =>
-  compiler.dialect.row(sql`${sql.identifier(getTableName(row as Table))}`);
 
 /** The rows behind a cursor: one comparison of row values, so that one index finds where they begin. */
 function beyond(
@@ -200,72 +226,89 @@ function beyond(
 }
 
 /** What the fields of a connection are made of. */
-interface Connection<N extends TableName> {
-  readonly list: ListShape<N>;
-  readonly page: SQLWrapper;
-  readonly keys: readonly SQLWrapper[];
-  /** The order of the list, whichever end the page was taken from. */
-  readonly forwards: SQL;
-  /** The page without the row that is one too many. */
-  readonly kept: SQL;
-  readonly cursor: (source: SQLWrapper) => SQL;
-  readonly hasMore: SQL;
-  readonly order: PageOrder;
-  readonly isAfter: boolean;
-  readonly isBefore: boolean;
-  readonly total: () => SQL;
+interface Connection {
+  readonly asked: Asked;
+  readonly page: Page;
 }
 
-type AnyConnection = Connection<TableName>;
-
-/** The page's items in the list's order, each as `item` makes it. */
-function items(
-  compiler: Compiler,
-  connection: AnyConnection,
-  item: (row: RowOf<TableName>, kept: SQLWrapper) => SQL,
-): SQL {
-  const { list, kept, forwards, page } = connection;
-  const [row, from] = compiler.from(list.table);
-  const collected = compiler.dialect.collect(item(row, page), forwards);
-  return sql`(select ${collected} from ${kept} as ${page} join ${from} on ${place(compiler, row)} = ${page}.place)`;
+/** A row of a page. */
+interface Item extends Connection {
+  readonly row: RowOf<TableName>;
 }
 
-const edgeShape = (type: string): Shape<{ connection: AnyConnection; row: RowOf<TableName>; kept: SQLWrapper }> => ({
+/** The page's sort keys, in the list's order or the opposite, whichever end the page was taken from. */
+const keysInOrder = ({ page: { name, keys } }: Connection, direction: Direction): SQL =>
+  orderBy(
+    keys.map((key) => sql`${name}.${sql.identifier(key)}`),
+    direction,
+  );
+
+/** The page's items in the list's order. @param itemOf what an item's fields are made of. */
+function items<I>(connection: Connection, shape: Shape<I>, field: Field, itemOf: (row: RowOf<TableName>) => I): SQL {
+  const { compiler, order } = connection.asked;
+  const [row, from] = connection.page.rows();
+  const of = { from, orderBy: keysInOrder(connection, order.direction) };
+  return sql`(${compiler.selectObjects(shape, itemOf(row), field, of)})`;
+}
+
+/** The cursor of a row of the page. */
+const cursor = ({ asked: { compiler, order }, page: { name, keys } }: Connection): SQL =>
+  compiler.dialect.cursor([
+    sql.raw(String(CURSOR_VERSION)),
+    sql.raw(`'${order.name}'`),
+    ...keys.map((key) => sql`${name}.${sql.identifier(key)}`),
+  ]);
+
+const edgeShape = (type: string): Shape<Item> => ({
   type: `${type}Edge`,
   fields: {
-    cursor: ({ connection, kept }) => connection.cursor(kept),
-    node: ({ connection, row }, field, compiler) => compiler.object(compiler.shape(connection.list.type), row, field),
+    cursor: value(cursor),
+    node: ({ row }, field, compiler) => compiler.object(compiler.shape(type), row, field),
   },
 });
 
-const connectionShape = (type: string): Shape<AnyConnection> => ({
+const connectionShape = (type: string): Shape<Connection> => ({
   type: `${type}Connection`,
   fields: {
-    edges: (connection, field, compiler) =>
-      items(compiler, connection, (row, kept) => compiler.object(edgeShape(type), { connection, row, kept }, field)),
+    edges: (connection, field) => items(connection, edgeShape(type), field, (row) => ({ ...connection, row })),
     nodes: (connection, field, compiler) =>
-      items(compiler, connection, (row) => compiler.object(compiler.shape(connection.list.type), row, field)),
+      items(connection, compiler.shape<RowOf<TableName>>(type), field, (row) => row),
     pageInfo: (connection, field, compiler) => compiler.object(pageInfo, connection, field),
-    totalCount: value((connection) => connection.total()),
+    totalCount: value(totalCount),
   },
 });
 
+/** How many rows the list has, on all its pages. */
+function totalCount({ asked: { compiler, list, field, on } }: Connection): SQL {
+  const [row, from] = compiler.from(list.table);
+  const all = [
+    ...compiler.alive(row),
+    ...(on ? [on(row)] : []),
+    ...conditions(compiler, list, field.arguments.filter, row, field),
+  ];
+  return sql`(select count(*) from ${from}${where(all)})`;
+}
+
 /** The cursor of the page's first or last item. */
-const endCursor = (connection: AnyConnection, direction: Direction): SQL => {
-  const { kept, page, keys, cursor } = connection;
-  return sql`(select ${cursor(page)} from ${kept} as ${page} order by ${orderBy(keys, direction)} limit 1)`;
+const endCursor = (connection: Connection, direction: Direction): SQL => {
+  const { name, kept } = connection.page;
+  return sql`(select ${cursor(connection)} from ${kept} as ${name} order by ${keysInOrder(connection, direction)} limit 1)`;
 };
 
-const pageInfo: Shape<AnyConnection> = {
+/** Whether the list goes on beyond the page. */
+const hasMore = ({ asked: { compiler, field, order }, page: { name } }: Connection): SQL =>
+  sql`(select count(*) from ${name}) > ${pageSize(compiler, field, order, 0)}`;
+
+/** Whether the page was asked for by a cursor, beyond which something stands for certain. */
+const isBeyond = ({ asked: { field } }: Connection, cursorName: "after" | "before"): SQL =>
+  sql.raw(field.arguments[cursorName] == null ? "1=0" : "1=1");
+
+const pageInfo: Shape<Connection> = {
   type: "PageInfo",
   fields: {
-    hasNextPage: flag(({ order, hasMore, isBefore }) =>
-      order.isBackward ? sql.raw(isBefore ? "1=1" : "1=0") : hasMore,
-    ),
-    hasPreviousPage: flag(({ order, hasMore, isAfter }) =>
-      order.isBackward ? hasMore : sql.raw(isAfter ? "1=1" : "1=0"),
-    ),
-    startCursor: value((connection) => endCursor(connection, connection.order.direction)),
-    endCursor: value((connection) => endCursor(connection, reverse(connection.order.direction))),
+    hasNextPage: flag((page) => (page.asked.order.isBackward ? isBeyond(page, "before") : hasMore(page))),
+    hasPreviousPage: flag((page) => (page.asked.order.isBackward ? hasMore(page) : isBeyond(page, "after"))),
+    startCursor: value((page) => endCursor(page, page.asked.order.direction)),
+    endCursor: value((page) => endCursor(page, reverse(page.asked.order.direction))),
   },
 };

@@ -2,13 +2,17 @@
  * A question to storage: what a GraphQL operation asks, walked once with its schema, without SQL and without the values of its
  * variables, so that one plan answers every request of the same form.
  */
+import type { IdentifiedType } from "../domain/ids.ts";
 
 /** A value that is known only when the question is asked: where it stands in the operation's variables. */
 export class Parameter {
   readonly path: readonly string[];
+  /** Of an id, or a list of ids, that is a variable of its own: the types that it names things of. Plans depend on them. */
+  readonly idTypes: readonly IdentifiedType[] | null;
 
-  constructor(path: readonly string[]) {
+  constructor(path: readonly string[], idTypes: readonly IdentifiedType[] | null = null) {
     this.path = path;
+    this.idTypes = idTypes;
   }
 }
 

@@ -40,6 +40,7 @@ export function stanceOf(document: Document, candidate: Candidate): Stance {
   // "would not say", "would neither confirm nor deny", "could not comment"; not "would not accept".
   if (refuses(cue, lemma, negated)) return "DECLINES";
   if (ASKS_FOR.has(lemma) && cue.some((word) => /^(?:for|on|upon)$/.test(word))) return "DEMANDS";
+  if (lemma === "call" && cue.at(-1) === "out") return "CRITICISES";
   if (CARRIERS.has(lemma)) return carried(document, candidate) ?? stance;
   // "told them to leave", "was asked to go"; but "warned them not to" warns.
   if (ORDERS.has(lemma) && stance !== "WARNS" && startsWithInfinitive(document, candidate)) return "DEMANDS";

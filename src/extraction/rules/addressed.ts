@@ -33,6 +33,15 @@ function toldClause(view: View, end: number): number | null {
   return [end, after].find((start) => clauseStarts(view, start)) ?? null;
 }
 
+/** What stands behind whom it is said to, and before what it is about. */
+const ABOUT: ReadonlyMap<string, RegExp> = new Map([
+  ["ask", /^(?:about|for)$/],
+  ["warn", /^(?:about|of|against)$/],
+  ["caution", /^(?:about|against)$/],
+  ["inform", /^(?:about|of)$/],
+  ["notify", /^of$/],
+]);
+
 /** `told The Herald before he left that …`, `asked X about Y`, `reminded X of Y`: what single verbs take. */
 function toldOtherwise({ view, v, cue, k, to, make }: Telling, end: number): Candidate | null {
   const addressee = rangeOf(view, k, end - 1);
@@ -40,9 +49,12 @@ function toldOtherwise({ view, v, cue, k, to, make }: Telling, end: number): Can
     const that = laterThat(view, end);
     return that === null ? null : make("told-that", to(that), { addressee });
   }
-  if (cue.lemma === "ask" && /^(?:about|for)$/.test(wordAt(view, end)) && isNominal(view, end + 1)) {
-    const range = stretch(view, end + 1, phraseEnd(view, end + 1, v));
-    return range && make("particle", [range], { addressee });
+  // "asked the court for time": whom it is said to ends before the first "for".
+  const about = ABOUT.get(cue.lemma);
+  const at = about ? [k + 1, end].find((j) => about.test(wordAt(view, j)) && isNominal(view, j + 1)) : undefined;
+  if (at !== undefined) {
+    const range = stretch(view, at + 1, phraseEnd(view, at + 1, v));
+    return range && make("particle", [range], { addressee: rangeOf(view, k, at - 1) });
   }
   return cue.lemma === "remind" && wordAt(view, end) === "of" ? make("told-that", to(end), { addressee }) : null;
 }

@@ -3,9 +3,12 @@ import { isTime } from "../chunks.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import { headAt, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { skipAdverbials, stretch } from "./stretches.ts";
+
+/** `was asked a simple question about the wall` */
+const QUESTION = /^(?:questions?|this|that|the same)$/;
 
 /** `Asked whether he would go, …`, `was asked by X about Y`: a question, often with nobody who asks it. */
 export function asked(view: View): Candidate[] {
@@ -45,6 +48,8 @@ export function asked(view: View): Candidate[] {
       if (k === v + 1) cueEnd = k;
       content = stretch(view, k + 1, phraseEnd(view, k + 1));
     } else if (view.chunks[k]?.verb?.form === "inf") content = stretch(view, k, questionEnd(view, k));
+    else if (verb.passive && source.length === 0 && QUESTION.test(headAt(view, k)))
+      content = stretch(view, k, phraseEnd(view, k));
     else if (kindAt(view, k) === "comma" && kindAt(view, k + 1) === "quote") content = rangeOf(view, k + 1, k + 1);
     if (!content) continue;
     found.push(

@@ -3,17 +3,29 @@ import { isTime } from "../chunks.ts";
 import { PLAIN_CUE } from "../lexicon.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, isNominal, kindAt, type View, wordAt } from "../syntax/view.ts";
+import { isFiniteVerb, isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** `called X a Y`, `described X as Y`, `called X dangerous`. */
-export function called({ view, v, k, has, make }: Telling): Candidate | null {
+export function called(telling: Telling): Candidate | null {
+  const { view, v, k, has, make } = telling;
+  const before = has("C") ? calledBefore(telling) : null;
+  if (before) return before;
   const end = has("C") ? calledEnd(view, k, v) : null;
   const range = end === null ? null : stretch(view, k, end);
   return range && make("called", [range]);
+}
+
+/** `in plays she calls “Tide Tales”`: what is called so stands before the subject, without a pronoun between them. */
+function calledBefore({ view, v, k, subject, make }: Telling): Candidate | null {
+  const named = subject.from - 1;
+  const somebody = /^(?:PRON|PROPN)$/.test(tokenAt(view, view.chunks[subject.to]?.head ?? 0).pos);
+  if (subject.relative || subject.to !== v - 1 || !somebody) return null;
+  if (kindAt(view, named) !== "np" || kindAt(view, k) !== "quote" || isNominal(view, k + 1)) return null;
+  return make("called", [rangeOf(view, named, named), rangeOf(view, k, k)]);
 }
 
 /** The end of what the object at `k` is called; null when it is called nothing. */
@@ -72,8 +84,10 @@ const DOING =
 /** `waved the delay off as “weather”`, `shrugged off the storm as “weather”`, `cast her as a “friend of the pier”`: any verb by which somebody is made out to be what is quoted. */
 export function castAs(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  if (!verb || verb.passive || verb.form === "part" || view.depth > 0 || DOING.test(verb.lemma)) return null;
+  if (!verb || verb.passive || verb.form === "part" || view.depth > 0) return null;
   const particle = kindAt(view, v + 1) === "prep" && /^(?:down|up|off|out)$/.test(wordAt(view, v + 1));
+  // "played a delay down as “weather”" is speech, and to play somebody is not.
+  if (DOING.test(verb.lemma) && !(verb.lemma === "play" && particle)) return null;
   const k = skipAdverbs(view, particle ? v + 2 : v + 1);
   if (!isNominal(view, k)) return null;
   let as = k + 1;
@@ -82,8 +96,8 @@ export function castAs(view: View, v: number): Candidate | null {
   if (isReportedBefore(view, v)) return null;
   const quote = /^(?:np|adj|adv|vg)$/.test(kindAt(view, as + 1) ?? "") ? as + 2 : as + 1;
   const subject = kindAt(view, quote) === "quote" ? subjectOf(view, v) : null;
-  if (!subject || subject.relative || subject.from > v) return null;
-  const range = stretch(view, k, phraseEnd(view, as + 1));
+  if (!subject || subject.from > v) return null;
+  const range = stretch(view, k, phraseEnd(view, as + 1, v));
   return (
     range &&
     candidate({ rule: "called", view, v, subject, cue: cueFor(view, v, subject) ?? PLAIN_CUE, content: [range] })

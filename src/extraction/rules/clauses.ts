@@ -23,7 +23,7 @@ const LONGEST_PHRASE = 12;
 /** Words before such a phrase. */
 const OPENS_PHRASE = /^(?:in|on|at|after|before|during|since|for|from|over|about|via|through|by|to|with)$/;
 
-/** `said after a lunch on Tuesday that …`, `said on Radio Pier, where she works, that …`: the clause behind where and when it was said. */
+/** `said after a lunch on Tuesday that …`, `said in a talk taped at noon that …`, `said on Radio Pier, where she works, that …`: the clause behind where and when it was said. */
 function thatBehindPhrase(view: View, k: number, to: Telling["to"]) {
   if (!/^(?:prep|sub)$/.test(kindAt(view, k) ?? "") || !OPENS_PHRASE.test(wordAt(view, k))) return null;
   let aside = false;
@@ -32,7 +32,7 @@ function thatBehindPhrase(view: View, k: number, to: Telling["to"]) {
     if (kind === "that") return aside && kindAt(view, j - 1) !== "comma" ? null : to(j);
     if (kind === "comma") aside = true;
     else if (!/^(?:np|prep|adv|adj|paren|other|cc|sub|rel|vg)$/.test(kind ?? "")) return null;
-    else if (!aside && isFiniteVerb(view, j)) return null;
+    else if (!aside && isFiniteVerb(view, j) && !view.chunks[j]?.verb?.ambiguous) return null;
   }
   return null;
 }

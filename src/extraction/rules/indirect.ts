@@ -24,11 +24,11 @@ import {
   thatClause,
 } from "./clauses.ts";
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
-import { putAt, quotedAs, withParticle } from "./particles.ts";
+import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
 import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, pleaded, retracted } from "./refusals.ts";
 import { relativeWord, saidBefore } from "./relative-objects.ts";
-import { apart } from "./set-apart.ts";
+import { apart, inserted } from "./set-apart.ts";
 import { type Construction, tellingOf } from "./telling.ts";
 import { cueFor, LIGHT_VERBS } from "./verbs.ts";
 
@@ -37,10 +37,13 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // A particle, or a set phrase, makes the verb one of speech: nothing behind it can be read without it.
   withParticle,
   putAt,
+  asPutIt,
   quotedAs,
   // An addressee would be read as what is said, and a story as an addressee.
   saidSo,
   toldSomebody,
+  // "There is a risk, he said, that it falls": the word opens the rest of what stands before.
+  inserted,
   // Clauses that a word opens.
   thatClause,
   indirectQuestion,
@@ -75,7 +78,7 @@ export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     const made =
-      fromVerb(view, v) ?? quotedPhrase(view, v) ?? castAs(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
+      fromVerb(view, v) ?? castAs(view, v) ?? quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
     if (made) found.push(made);
   }
   return found;
@@ -126,7 +129,10 @@ const DONE =
  * what is done, and not what is said.
  */
 function isOnlyNamed(view: View, v: number): boolean {
-  const form = view.chunks[v]?.verb?.form;
+  const verb = view.chunks[v]?.verb;
+  // "had little good to say about the plan"
+  if (verb?.lemma === "say") return false;
+  const form = verb?.form;
   let left = v - 1;
   while (kindAt(view, left) === "adv") left--;
   if (form === "ing") return /^(?:prep|sub)$/.test(kindAt(view, left) ?? "") && !IN_DOING.test(wordAt(view, left));
@@ -167,14 +173,31 @@ function issued(view: View, v: number, cue: Cue): Candidate | null {
     : null;
 }
 
-/** What is issued, and says something. */
-const ISSUED =
-  /^(?:statements?|letters?|releases?|memos?|tweets?|messages?|videos?|notes?|emails?|e-mails?|reports?|petitions?|op-eds?|articles?|posts?|ads?|communiques?|appeals?|columns?|essays?|blogs?)$/;
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What is issued, and says something; in the singular. */
+const ISSUED = words(`
+  statement letter release memo tweet message video note email e-mail report petition op-ed article post ad communique appeal column essay blog
+  resolution motion amendment declaration decree directive edict order ruling opinion dissent verdict lawsuit suit complaint brief filing
+  affidavit testimony speech address eulogy sermon lecture manifesto platform pamphlet leaflet flyer flier poster banner placard newsletter bulletin
+  brochure advert advertisement commercial spot clip film documentary podcast broadcast segment website site story piece editorial
+  commentary book paper study research survey poll analysis dossier notice warning advisory alert text robocall card telegram cable
+  tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan
+`);
+
+/** Verbs that issue it. */
+const ISSUES = words(`
+  issue release put send post publish give write sign launch start circulate pen draft email distribute approve pass adopt file deliver lead plant
+  run air roll produce make lodge submit hand mail tape record upload share print broadcast unveil mount sponsor commission author co-author
+  compose prepare present fire dispatch blast deploy rush debut leak drop type scribble read
+`);
+
+const isIssued = (head: string): boolean => ISSUED.has(head) || ISSUED.has(head.replace(/s$/, ""));
 
 /** The verb that issues the statement in which the verb at `v` says something, and its subject. */
 function issuedStatement(view: View, v: number): { verb: number; issuer: Subject } | null {
   let noun = v - 1;
-  while (noun > v - 6 && !ISSUED.test(headAt(view, noun))) {
+  while (noun > v - 6 && !isIssued(headAt(view, noun))) {
     const chunk = view.chunks[noun];
     if (chunk?.kind === "np" && isTime(view.doc, chunk)) noun--;
     else if (isNominal(view, noun) && kindAt(view, noun - 1) === "prep") noun -= 2;
@@ -183,14 +206,7 @@ function issuedStatement(view: View, v: number): { verb: number; issuer: Subject
   if (kindAt(view, noun) !== "np") return null;
   const at = [noun - 1, noun - 2].find((k) => view.chunks[k]?.verb) ?? -1;
   const verb = view.chunks[at]?.verb;
-  if (
-    !verb ||
-    verb.passive ||
-    !/^(?:issue|release|put|send|post|publish|give|write|sign|launch|start|circulate|pen|draft|email|distribute)$/.test(
-      verb.lemma,
-    )
-  )
-    return null;
+  if (!verb || verb.passive || !ISSUES.has(verb.lemma)) return null;
   const issuer = subjectOf(view, at);
   return issuer && { verb: at, issuer };
 }

@@ -49,12 +49,16 @@ const TOLD = /^(?:stor(?:y|ies)|tales?|jokes?|anecdotes?|truth|lies?|parables?|y
 /** What is written, and takes a stand: `wrote a dissent`. */
 const WRITTEN =
   /^(?:op-eds?|blogs?|dissents?|essays?|columns?|assessments?|articles?|editorials?|tributes?|critiques?|rebuttals?|reviews?|posts?|tweets?|rants?|eulog(?:y|ies))$/;
+/** What is pledged, and not done at once: `pledged their support`. */
+const PLEDGED =
+  /^(?:support|allegiance|loyalty|fealty|votes?|help|aid|backing|cooperation|commitments?|solidarity|assistance|neutrality|transparency|unity)$/;
 /** What stands for the whole of what is said: `said so`, `said yes`, `admitted as much`. */
 const SO = /^(?:so|yes|no|not|otherwise|nay|aye)$/;
 
 /** Objects that make a verb speech which else says nothing of its object. */
 const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   ["claim", CLAIMED],
+  ["pledge", PLEDGED],
   ["tell", TOLD],
   ["write", WRITTEN],
 ]);

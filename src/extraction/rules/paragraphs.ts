@@ -3,7 +3,7 @@ import type { Document, Paragraph } from "../document.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 
 const NOT_SPEAKERS =
-  /^(?:the latest|latest|exclusive|video|watch|breaking|update|updated|photos|opinion|poll|analysis|fact check|news guide|live|recap|report|correction|note|editor|editorial|review|election|campaign|preview|listen|read|how|why|what|who|when|where|ap|election day)\b/i;
+  /^(?:the latest|latest|exclusive|video|watch|breaking|update|updated|photos|opinion|fact check|live|recap|correction|note|editor|editorial|review|election|campaign|preview|listen|read|how|why|what|who|when|where|election day)\b/i;
 
 /** A headline of the form `Minister: Plan Will Fail`. */
 export function headline(doc: Document, paragraph: Paragraph): Candidate | null {

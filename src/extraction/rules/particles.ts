@@ -14,6 +14,8 @@ export function withParticle(telling: Telling): Candidate | null {
   const { view, cue, k, make, to } = telling;
   const frames = cue.particles.get(wordAt(view, k));
   if (!frames || !/^(?:prep|adv|other)$/.test(kindAt(view, k) ?? "")) return null;
+  // "had little to say about it", but not "all that was said about it"
+  if (cue.lemma === "say" && telling.verb.form !== "inf") return null;
   const next = k + 1;
   const that = skipAdverbials(view, next);
   return (
@@ -39,6 +41,14 @@ function particlePhrase({ view, v, k, enclosed, make }: Telling, next: number): 
   if (!isNominal(view, next) && !(question && WH.test(wordAt(view, next)))) return null;
   const end = question ? contentEnd(view, next, { enclosed, cue: v }) : phraseEnd(view, next, v);
   return make("particle", ranges(stretch(view, next, end)), { particle: k });
+}
+
+/** `As Vane puts it, it holds`: with `it`, which stands for what is said. */
+export function asPutIt({ view, v, subject, cue, k, make }: Telling): Candidate | null {
+  const ends = /^(?:comma|stop|undefined)$/.test(String(kindAt(view, k + 1)));
+  if (cue.lemma !== "put" || wordAt(view, k) !== "it" || !ends || wordAt(view, subject.from - 1) !== "as") return null;
+  const found = setApart(view, v, subject, false, k + 1);
+  return found && make(found.rule, found.content, { particle: k });
 }
 
 /** `put the cost at 4 million`, `put the cost far higher`. */

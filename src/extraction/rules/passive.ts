@@ -4,9 +4,10 @@
  */
 import { cueOf, HEARSAY_PASSIVES } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { phraseStart } from "../syntax/noun-phrases.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral, type RuleName } from "./candidate.ts";
 import { skipTime, stretch } from "./stretches.ts";
 
@@ -16,8 +17,10 @@ const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform)$/;
 export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
+    const reduced = reportedBy(view, v);
+    if (reduced) found.push(reduced);
     if (!view.chunks[v]?.verb?.passive) continue;
-    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? agentless(view, v) ?? named(view, v);
+    const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? named(view, v) ?? agentless(view, v);
     if (made) found.push(made);
   }
   return found;
@@ -100,6 +103,29 @@ function byAgent(view: View, v: number): Candidate | null {
   return make(view, v, { rule: "passive-by", source, content: [subject, stretch(view, v + 1, by), complement] });
 }
 
+/** `…, a fact first reported by the Herald`, `The plan, first reported by the Herald, …`: a participle, and who said it. */
+function reportedBy(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb?.ambiguous || verb.aux.length > 0 || !(cueOf(verb.lemma)?.frames.has("N") ?? false)) return null;
+  if (wordAt(view, v + 1) !== "by" || kindAt(view, v + 2) !== "np") return null;
+  const agent = agentEnd(view, v + 2);
+  const source = [rangeOf(view, v + 2, agent)];
+  const noun = kindAt(view, v - 1) === "adv" ? v - 2 : v - 1;
+  const told = kindAt(view, noun) === "np" && /^(?:a|an|something)$/.test(wordAt(view, noun));
+  if (told && /^(?:comma|dash)$/.test(kindAt(view, noun - 1) ?? ""))
+    return make(view, v, { rule: "passive-by", source, content: [rangeOf(view, noun, noun)] });
+  const first = wordAt(view, v) === "first" && kindAt(view, v - 1) === "comma" && kindAt(view, v - 2) === "np";
+  const start = first ? phraseStart(view, v - 2) : null;
+  if (start === null) return null;
+  // What the sentence tells of it was reported too.
+  const close = skipTime(view, agent + 1);
+  const rest =
+    kindAt(view, close) === "comma" && isFiniteVerb(view, close + 1)
+      ? stretch(view, close + 1, contentEnd(view, close + 1, { enclosed: false, cue: v }))
+      : null;
+  return make(view, v, { rule: "passive-by", source, content: [rangeOf(view, start, v - 2), rest] });
+}
+
 /** The last chunk of who stands behind `by`. */
 function agentEnd(view: View, k: number): number {
   let j = k;
@@ -136,7 +162,8 @@ function addressed(view: View, v: number): Candidate | null {
 }
 
 /** Verbs whose passive without an agent still is what somebody said of the subject. */
-const SAID_OF = /^(?:announce|declare|criticize|criticise|denounce|condemn|praise|mock|confirm|report|argue)$/;
+const SAID_OF =
+  /^(?:announce|declare|criticize|criticise|denounce|condemn|praise|mock|confirm|report|argue|mention|describe)$/;
 
 /** `The deal was announced on Monday`, `X was widely criticised for …`: by nobody named. */
 function agentless(view: View, v: number): Candidate | null {
@@ -144,6 +171,7 @@ function agentless(view: View, v: number): Candidate | null {
   if (!verb || verb.negated || !SAID_OF.test(verb.lemma) || verb.form !== "finite") return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative) return null;
+  if (verb.lemma === "describe" && wordAt(view, v + 1) !== "as") return null;
   const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }

@@ -9,7 +9,7 @@ import type { Candidate } from "./candidate.ts";
 import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
-/** Fewer words in quotation marks may be a name or a title. */
+/** Fewer words in quotation marks may be a name or a title, if the verb is speech only with a particle or nowhere else. */
 const LEAST_PHRASE = 2;
 
 /** `She talked of it with “mild alarm”`: a verb that can be speech, in whatever construction, with a phrase quoted from its subject. */
@@ -17,13 +17,14 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || view.depth > 0 || verb.form === "inf" || verb.form === "part") return null;
   const known = cueOf(verb.lemma);
-  if (!known || /^(?:withdraw|return|open|begin|start|put)$/.test(verb.lemma)) return null;
+  if (!known || /^(?:withdraw|return|open|begin|start|put|continue)$/.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative || subject.from > v) return null;
   // "agreed, praising “…”", "he concludes has been": nothing that is this verb's.
   const next = kindAt(view, v + 1);
   if (next === "comma" || next === "dash" || isAuxiliary(view, v + 1)) return null;
   const end = phraseEnd(view, v + 1, v);
+  const least = known.frames.size > 0 ? 1 : LEAST_PHRASE;
   let phrase = 0;
   for (let k = v + 1; k < end; k++) {
     const chunk = view.chunks[k];
@@ -31,7 +32,7 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
     let words = 0;
     for (let i = chunk.from; i < chunk.to; i++) if (view.doc.tokens[i]?.pos !== "PUNCT") words++;
     const first = view.doc.tokens[chunk.head];
-    if (words >= LEAST_PHRASE && first && !/^\p{Lu}/u.test(first.text)) phrase = Math.max(phrase, words);
+    if (words >= least && first && !/^\p{Lu}/u.test(first.text)) phrase = Math.max(phrase, words);
   }
   if (phrase === 0) return null;
   const range = stretch(view, v + 1, end);

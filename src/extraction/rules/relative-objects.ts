@@ -1,4 +1,5 @@
 /** What is said stands before who says it: `which she called a disgrace`, `…, a charge she denied`. */
+import { isTime } from "../chunks.ts";
 import type { Cue } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
@@ -21,7 +22,10 @@ import { candidate } from "./verbs.ts";
 /** `which she called a disgrace`, `what he said was a mistake`: the relative word, and what stands behind the cue. */
 export function relativeWord({ view, v, subject, cue, k, has, make }: Telling): Candidate | null {
   const object = relativeObject(view, v, subject);
-  return object === null ? null : make(has("C") ? "called" : "bare-clause", relativeContent(view, v, k, cue, object));
+  if (object === null) return null;
+  if (commentsOn(view, v, k, cue, object))
+    return make("noun-phrase", [rangeOf(view, object, object), ...asOrFor(view, v, k)]);
+  return make(has("C") ? "called" : "bare-clause", relativeContent(view, v, k, cue, object));
 }
 
 /** `which he called a disgrace`, `what she described as a mistake`, `who they say was there`: the place of the relative word. */
@@ -50,6 +54,26 @@ function relativeContent(view: View, v: number, k: number, cue: Cue, object: num
   return rest ? [word, rest] : null;
 }
 
+/** Nothing that the cue could be about stands behind it. */
+const NO_OBJECT = /^(?:stop|comma|dash|semi|cc|sub|paren)$/;
+
+/** `…, which he denied`, `…, whom she blamed for the fire`: the cue is about what stands before the comma. */
+function commentsOn(view: View, v: number, k: number, cue: Cue, object: number): boolean {
+  if (!cue.frames.has("N") || !/^(?:which|whom)$/.test(wordAt(view, object)) || view.chunks[v]?.verb?.form !== "finite")
+    return false;
+  const apart = object === 0 || /^(?:comma|dash|cc)$/.test(kindAt(view, object - 1) ?? "");
+  const chunk = view.chunks[k];
+  const behind =
+    chunk === undefined || NO_OBJECT.test(chunk.kind) || isTime(view.doc, chunk) || kindAt(view, k) === "prep";
+  return apart && behind && wordAt(view, k) !== "to";
+}
+
+/** `which he claimed as his own`, `whom she blamed for the fire`: what is said of it; empty when nothing is. */
+function asOrFor(view: View, v: number, k: number): Range[] {
+  const rest = /^(?:as|for)$/.test(wordAt(view, k)) ? stretch(view, k, phraseEnd(view, k + 1, v)) : null;
+  return rest ? [rest] : [];
+}
+
 /** Nouns of what can be taken back or put right. */
 export const RETRACTABLE =
   /^(?:claims?|statements?|remarks?|accounts?|predictions?|conclusions?|figures?|comments?|allegations?|accusations?|reports?|charges?|promises?|offers?)$/;
@@ -58,11 +82,14 @@ export const RETRACTABLE =
 export const saidBefore = ({ view, v, k, subject, cue }: Telling): Candidate | null =>
   saidNoun(view, v, k, subject, cue);
 
-/** `…, a charge she denied`, `…, a remark he later took back`: the noun before its clause is what the cue is about. */
+/** `…, a charge she denied`, `…, something that the mayor mocked`: the noun before its clause is what the cue is about. */
 export function saidNoun(view: View, v: number, k: number, subject: Subject, cue: Cue): Candidate | null {
-  const n = subject.from - 1;
-  if (kindAt(view, n) !== "np" || kindAt(view, n - 1) !== "comma" || !RETRACTABLE.test(headAt(view, n))) return null;
+  const n = kindAt(view, subject.from - 1) === "that" ? subject.from - 2 : subject.from - 1;
+  if (kindAt(view, n) !== "np" || !/^(?:comma|dash)$/.test(kindAt(view, n - 1) ?? "") || subject.relative) return null;
+  const tellsMore = /^(?:a|an|something)$/.test(wordAt(view, n)) && view.chunks[v]?.verb?.form === "finite";
+  if (!tellsMore && !RETRACTABLE.test(headAt(view, n))) return null;
   const next = kindAt(view, k);
-  if (!cue.frames.has("N") || !(next === undefined || next === "stop" || next === "comma")) return null;
-  return candidate({ rule: "noun-phrase", view, v, subject, cue, content: [rangeOf(view, n, n)] });
+  const behind = next === undefined || NO_OBJECT.test(next) || (tellsMore && next === "prep");
+  if (!cue.frames.has("N") || !behind) return null;
+  return candidate({ rule: "noun-phrase", view, v, subject, cue, content: [rangeOf(view, n, subject.from - 1)] });
 }

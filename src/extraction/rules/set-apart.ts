@@ -6,7 +6,16 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { isParenthetical } from "../syntax/parentheticals.ts";
-import { headAt, isFiniteVerb, kindAt, type Range, type Subject, type View, wordAt } from "../syntax/view.ts";
+import {
+  commaBefore,
+  headAt,
+  isFiniteVerb,
+  kindAt,
+  type Range,
+  type Subject,
+  type View,
+  wordAt,
+} from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { addresseeEnd, behindConnective, clauseBegin, skipAdverbials, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
@@ -20,6 +29,16 @@ export function apart({ view, v, subject, cue, has, make }: Telling): Candidate 
   const tells = cue.lemma === "tell";
   const found = has("E") || tells ? setApart(view, v, subject, tells) : null;
   return found && make(found.rule, found.content);
+}
+
+/** `There is a risk, she said, that it falls`: a clause before the commas around the cue, which `that` goes on from. */
+export function inserted(telling: Telling): Candidate | null {
+  const { view, v, subject, after } = telling;
+  if (kindAt(view, after) !== "comma" || kindAt(view, after + 1) !== "that") return null;
+  if (kindAt(view, subject.from - 1) !== "comma" || subject.from > v) return null;
+  const begin = clauseBegin(view, subject.from - 2);
+  const first = kindAt(view, begin) === "cc" ? begin + 1 : begin;
+  return kindAt(view, first) !== "sub" && clauseStarts(view, first) ? apart(telling) : null;
 }
 
 /** `…, the minister said.`, `The plan, she said, would fail`, `As X noted, …`: what stands around the cue. */
@@ -41,6 +60,11 @@ export function setApart(
       const range = stretch(view, clauseBegin(view, left - 2), left);
       return range ? { rule: "as-said", content: [range] } : null;
     }
+    // "The pier “is closing,” as X said on Monday, …": the comma stands inside the marks.
+    if (kindAt(view, left - 1) === "quote" && commaBefore(view, left)) {
+      const range = stretch(view, clauseAround(view, left - 1), left);
+      return range ? { rule: "as-said", content: [range] } : null;
+    }
     if (right === "comma") {
       const range = stretch(view, afterWord + 1, contentEnd(view, afterWord + 1, { enclosed: false, cue: v }));
       const opens = left <= 1 || kindAt(view, left - 1) === "comma" || kindAt(view, left - 1) === "cc";
@@ -51,17 +75,21 @@ export function setApart(
     }
     return null;
   }
-  if (leftKind !== "comma" && leftKind !== "dash") return null;
+  // "Despite its “age,” she said, it held": the comma stands inside the marks.
+  const closed = leftKind === "quote" && commaBefore(view, subject.from) && right === "comma";
+  if (leftKind !== "comma" && leftKind !== "dash" && !closed) return null;
   if (subject.relative) return null;
   if (right !== "stop" && right !== undefined && right !== "comma" && right !== "dash" && right !== "semi") return null;
+  const edge = closed ? left + 1 : left;
   const begin = behindConnective(view, clauseBegin(view, left - 1));
   // "Asked whether he would go, he said yes": the question is not what he says.
   if (/^(?:asked|questioned|pressed)$/.test(wordAt(view, begin))) return null;
-  const before = stretch(view, begin, left);
+  const before = stretch(view, begin, edge);
   if (right === "comma" || right === "dash") {
     const start = afterWord + 1;
     const next = view.chunks[start];
     const goesOn = next !== undefined && !(next.kind === "vg" && next.verb?.form === "ing");
+    if (closed && !clauseStarts(view, start)) return null;
     const rest = goesOn ? stretch(view, start, contentEnd(view, start, { enclosed: false, cue: v })) : null;
     const content = [before, rest].filter((r) => r !== null);
     let clause = rest !== null;
@@ -75,6 +103,13 @@ export function setApart(
   // Of plain "said" no verb need be seen: so many words are a statement.
   const said = view.chunks[v]?.verb?.lemma === "say" && view.chunks[v]?.verb?.form === "finite";
   return said && before.to - before.from >= LEAST_TRAILING ? { rule: "trailing", content: [before] } : null;
+}
+
+/** Where the clause begins that ends with the quotation at chunk `k`: behind `that`, else with the sentence. */
+function clauseAround(view: View, k: number): number {
+  const begin = clauseBegin(view, k);
+  const that = view.chunks.findLastIndex(({ kind }, j) => j >= begin && j < k && kind === "that");
+  return that < 0 ? begin : that + 1;
 }
 
 /** `, said the man who left, should go`, `, wrote a host of songs`: an object, or a clause of its own, is no subject. */

@@ -31,7 +31,13 @@ export function isEnclosed(view: View, v: number, subject: Subject | null): bool
       (kind === "vg" && first === v)
     )
       continue;
-    if (kind === "sub") return !/^(?:whether|if|how|why|where|what)$/.test(wordAt(view, k)) || k === 0;
+    // "But if he said so, …": at its beginning the sentence asks nothing.
+    if (kind === "sub")
+      return (
+        !/^(?:whether|if|how|why|where|what)$/.test(wordAt(view, k)) ||
+        /^(?:undefined|cc)$/.test(String(kindAt(view, k - 1)))
+      );
+    if (kind === "that" && k === 1 && wordAt(view, 0) === "now") return true;
     return kind === "rel";
   }
   return false;
@@ -160,12 +166,13 @@ export function infinitiveEnd(view: View, start: number): number {
 export const isInfinitive = (view: View, k: number): boolean =>
   view.chunks[k]?.verb?.form === "inf" || isQuotedInfinitive(view, k);
 
-/** `told them to “keep calm”`: the infinitive's verb stands in the quotation. */
+/** `told them to “keep calm”`, `to “fully” mend it`: the infinitive's verb stands in the quotation, or behind it. */
 function isQuotedInfinitive(view: View, k: number): boolean {
   const quote = view.chunks[k + 1];
   if (wordAt(view, k) !== "to" || kindAt(view, k) !== "prep" || quote?.kind !== "quote") return false;
   const first = view.doc.tokens[quote.head];
-  return first !== undefined && (first.pos === "VERB" || first.pos === "AUX");
+  // A verb that is a noun as well (“end”, “carpet bomb”) is told by its place alone.
+  return first !== undefined && /^(?:VERB|AUX|NOUN|ADV)$/.test(first.pos) && /^\p{Ll}/u.test(first.text);
 }
 
 /** Whether the verb at `v` stands behind another that says something: what it tells is the other's. */

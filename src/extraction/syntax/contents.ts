@@ -55,8 +55,40 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
   if (kind === "comma" && k > start && endsAtComma(said, k + 1)) return true;
   // With a comma inside a quotation's marks the statement ends after the quotation.
   if (kind !== "comma" && kindAt(view, k - 1) === "quote" && commaBefore(view, k) && endsAtComma(said, k)) return true;
-  if (kind === "cc" && k + 1 < view.chunks.length) return endsAtConjunction(said, k);
-  return kind === "adv" && isEvenThough(view, k);
+  if (kind === "cc" && k + 1 < view.chunks.length)
+    return endsAtConjunction(said, k) || isAnotherParticiple(said, k + 1);
+  return (kind === "adv" && isEvenThough(view, k)) || (kind === "vg" && closesRelative(said, k));
+}
+
+/** Verbs that have a clause without `that` behind them: `said [she thinks it held]`. */
+const takesClause = (view: View, k: number): boolean => {
+  const verb = view.chunks[k]?.verb;
+  return verb != null && (THOUGHTS.test(verb.lemma) || (cueOf(verb.lemma)?.frames.has("B") ?? false));
+};
+
+const THOUGHTS =
+  /^(?:think|believe|know|hope|fear|feel|wish|mean|guess|suppose|assume|expect|understand|suspect|doubt|ensure|see)$/;
+
+/** `those who said it held were few`: a second verb, which nothing but the relative clause's end can have brought. */
+function closesRelative({ view, start, cue, enclosed }: Said, k: number): boolean {
+  if (!enclosed || !isFiniteVerb(view, k) || !isRestrictive(view, cue)) return false;
+  let verbs = 0;
+  for (let j = start; j < k; j++) {
+    if (isFiniteVerb(view, j)) verbs++;
+    if (takesClause(view, j) || (j > start && /^(?:comma|cc|rel|sub|that|dash|quote)$/.test(kindAt(view, j) ?? "")))
+      return false;
+  }
+  // "a private email address" may be read as a verb.
+  const { lemma, aux } = view.chunks[k]?.verb ?? {};
+  const isInflected = (aux?.length ?? 0) > 0 || headAt(view, k) !== lemma;
+  return verbs === 1 && isInflected && !(kindAt(view, k - 1) === "np" && kindAt(view, k - 2) === "np");
+}
+
+/** Whether the cue's subject is a relative word without a comma before it: `those who said`. */
+function isRestrictive(view: View, cue: number): boolean {
+  let k = cue - 1;
+  while (kindAt(view, k) === "adv") k--;
+  return kindAt(view, k) === "rel" && isNominal(view, k - 1);
 }
 
 /** `said the cost was high; the cost would fall`: the clause behind a semicolon has the subject of what is said. */
@@ -65,6 +97,10 @@ function isTakenUp(view: View, start: number, k: number): boolean {
   while (first < k && kindAt(view, first) !== "np") first++;
   return first < k - 1 && kindAt(view, k) === "np" && headAt(view, k) === headAt(view, first);
 }
+
+/** `Vane saying it held and Orr calling it dry`: another's participle in the way of the cue's. */
+const isAnotherParticiple = ({ view, cue }: Said, k: number): boolean =>
+  view.chunks[cue]?.verb?.form === "ing" && kindAt(view, k) === "np" && isSpeechParticiple(view, k + 1);
 
 /** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
 function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
@@ -127,7 +163,13 @@ function opensAnother(said: Said, n: number): boolean {
     case "sub":
       return (!said.finding && /^(?:while|although|though|whereas)$/.test(word)) || isComparedTo(view, n);
     case "prep":
-      return word === "according" || (!said.finding && isRelativePhrase(view, n)) || isComparedTo(view, n);
+      return (
+        word === "according" ||
+        (!said.finding && isRelativePhrase(view, n)) ||
+        isComparedTo(view, n) ||
+        // "…, with Orr calling it dry"
+        (word === "with" && kindAt(view, n + 1) === "np" && isSpeechParticiple(view, n + 2))
+      );
     case "rel":
       return !said.finding && restIsRelative(view, n);
     case "np":
@@ -267,6 +309,13 @@ function sameVoice(view: View, cue: number, k: number): boolean {
   if (!own || !verb || verb.form !== own.form) return false;
   if (verb.form === "finite" && (verb.aux.length > 0 || verb.passive)) return false;
   if (own.form === "finite" && own.aux.length === 0 && tense(view, k) !== tense(view, cue)) return false;
+  // "he says he would sit down and tell them": with one subject both have its ending.
+  if (
+    tense(view, k) === "present" &&
+    own.aux.length === 0 &&
+    /s$/.test(headAt(view, cue)) !== /s$/.test(headAt(view, k))
+  )
+    return false;
   // "has said A and called B", not "has said he reads it and disagrees".
   if (own.form === "finite" && own.aux.length > 0 && tense(view, k) !== "past") return false;
   return cueOf(verb.lemma) !== undefined;

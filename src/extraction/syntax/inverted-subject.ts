@@ -47,7 +47,8 @@ export function invertedSubject(view: View, v: number): Subject | null {
         kindAt(view, k + 2) !== "stop"
       )
         k++;
-      else if (kindAt(view, k + 1) === "np" && kindAt(view, k) === "quote") k++;
+      else if (kindAt(view, k + 1) === "np" && (kindAt(view, k) === "quote" || goesOnAsNoun(view, k + 1))) k++;
+      else if (apposition && endsAsNoun(view, k + 1)) k++;
       else return;
     }
   };
@@ -84,13 +85,32 @@ export function invertedSubject(view: View, v: number): Subject | null {
       k += 3;
       continue;
     }
-    if (next.kind === "adj" || (next.kind === "adv" && /^(?:formerly|also|now)$/.test(wordAt(view, k + 2)))) {
+    if (next.kind === "adj" || (next.kind === "adv" && OFFICE_AT_A_TIME.test(wordAt(view, k + 2)))) {
       k = clauseEnd(view, k + 2);
       continue;
     }
     break;
   }
   return { from, to: k, relative: false };
+}
+
+/** `, then the harbour chief`, `, also of Orla` */
+const OFFICE_AT_A_TIME =
+  /^(?:formerly|also|now|then|once|currently|previously|later|recently|still|long|himself|herself)$/;
+
+/** `a veteran political commentator`, `the deputy national security adviser`: an adjective in the middle of the noun phrase. */
+function goesOnAsNoun(view: View, k: number): boolean {
+  const next = view.chunks[k] as Chunk;
+  const isBare = /^(?:ADJ|NOUN)$/.test(tokenAt(view, next.from).pos) && !isTime(view.doc, next);
+  return isBare && kindAt(view, k - 1) === "np" && !isFiniteVerb(view, k + 1);
+}
+
+/** `a Ketterby native`, `the harbour chief`, `… four years ago`: a last word that is read as an adjective or an adverb. */
+function endsAsNoun(view: View, k: number): boolean {
+  const next = view.chunks[k];
+  if (!next || next.to - next.from > 1 || kindAt(view, k - 1) !== "np") return false;
+  const ends = /^(?:comma|stop|rel|prep|undefined|cc)$/.test(String(kindAt(view, k + 1)));
+  return ends && (next.kind === "adj" || wordAt(view, k) === "ago");
 }
 
 /** `a fellow with the Institute`, `head of the Centre on Floods`: what hangs on an apposition, where it does not tell where it was said. */
@@ -105,8 +125,15 @@ function bindsInApposition(view: View, k: number): boolean {
 /** `said a clerk close to the council`, `said one man involved in the plan`: a common noun with what it is told by. */
 function isDescribed(view: View, k: number): boolean {
   const next = view.chunks[k + 1];
-  if (!next || tokenAt(view, view.chunks[k]?.head ?? 0).pos !== "NOUN") return false;
-  if (next.kind === "adj") return /^(?:close|familiar|aware)$/.test(wordAt(view, k + 1));
+  const named = view.chunks[k];
+  if (!next || !named) return false;
+  // "one Republican involved in it"
+  const isCommon = tokenAt(view, named.head).pos === "NOUN" || /^(?:one|an?|another|some)$/.test(wordAt(view, k));
+  if (!isCommon) return false;
+  if (next.kind === "adj")
+    return /^(?:close|familiar|aware|involved|briefed|present|opposed|knowledgeable|active|loyal|sympathetic)$/.test(
+      wordAt(view, k + 1),
+    );
   return next.verb?.form === "part" || (next.verb?.ambiguous === true && kindAt(view, k + 2) === "prep");
 }
 

@@ -38,7 +38,9 @@ export function skipLeft(view: View, k: number): number {
         j -= 2;
         continue;
       }
-      if (isNominal(view, j - 1) || kindAt(view, j - 1) === "rel" || kindAt(view, j - 1) === "paren") {
+      // "the minister, who was ill, last week said"
+      const closes = kindAt(view, j - 1) === "comma" && j > 3;
+      if (isNominal(view, j - 1) || kindAt(view, j - 1) === "rel" || kindAt(view, j - 1) === "paren" || closes) {
         j--;
         continue;
       }
@@ -63,6 +65,11 @@ export function phraseStart(view: View, end: number): number | null {
     if (kind === "quote" && kindAt(view, j) === "np" && commaBefore(view, j)) return j;
     if (kind === "quote" && kindAt(view, j) === "np" && isNominal(view, left - 1)) {
       j = left - 1;
+      continue;
+    }
+    // "the former deputy national security adviser": an adjective inside the phrase.
+    if (kind === "np" && kindAt(view, j) === "np" && goesOnAsNoun(view, left, j)) {
+      j = left;
       continue;
     }
     if (kind === "np" && kindAt(view, j) === "quote") {
@@ -138,6 +145,18 @@ export function phraseStart(view: View, end: number): number | null {
   return null;
 }
 
+/** `the billionaire` and `real estate mogul`: chunk `next`, an adjective in small letters its first word, goes on from the noun phrase at `k`. */
+function goesOnAsNoun(view: View, k: number, next: number): boolean {
+  const [before, chunk] = [view.chunks[k], view.chunks[next]];
+  if (!before || !chunk || isTime(view.doc, before) || next !== k + 1) return false;
+  const first = tokenAt(view, chunk.from);
+  // "a threat many people make": another phrase.
+  if (/^(?:many|few|several|most|other|some|such|more|fewer|much|same|own)$/.test(first.lower)) return false;
+  return (
+    first.pos === "ADJ" && /^\p{Ll}/u.test(first.text) && /^(?:NOUN|PROPN)$/.test(tokenAt(view, before.to - 1).pos)
+  );
+}
+
 /** The first member of a list `A, B` that ends at `k`: names and bare nouns only. */
 function listStart(view: View, k: number): number | null {
   let j = k;
@@ -176,6 +195,8 @@ export function reducedRelative(view: View, v: number): number | null {
   }
   if (verb.form === "ing" || verb.form === "part" || verb.ambiguous) {
     if (!isNominal(view, left)) return null;
+    // "the council approved the plan": what has an object is no participle of a passive.
+    if (verb.form === "finite" && hasObject(view, v)) return null;
     // A speech verb with its subject is a clause of its own.
     if (
       verb.form === "finite" &&
@@ -189,4 +210,13 @@ export function reducedRelative(view: View, v: number): number | null {
     return left;
   }
   return null;
+}
+
+/** A verb that is given two objects keeps one in the passive: `a man given a medal`. */
+const TWO_OBJECTS = /^(?:give|send|offer|award|name|call|dub|elect|deem|consider|ask|teach|tell|show|grant|pay|deny)$/;
+
+/** `approved the plan`: a noun phrase that tells no time stands at once behind the verb at `v`. */
+function hasObject(view: View, v: number): boolean {
+  const next = view.chunks[v + 1];
+  return next?.kind === "np" && !isTime(view.doc, next) && !TWO_OBJECTS.test(view.chunks[v]?.verb?.lemma ?? "");
 }

@@ -2,8 +2,9 @@
  * Who is the subject of a verb, to its left or by the clause it hangs on. No grammar, but the constructions newspapers use, each
  * named below. All walks are bounded by the sentence, whose length is capped.
  */
-import { isTime } from "../chunks.ts";
+import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
+import { clauseStarts } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
@@ -25,8 +26,20 @@ function finiteSubject(view: View, v: number): Subject | null {
   return subject;
 }
 
+/** `The crews have in the past said`: the auxiliary that a phrase parts from the verb at `v`; -1 when there is none. */
+function partedAuxiliary(view: View, v: number): number {
+  if (view.chunks[v]?.verb?.aux.length !== 0) return -1;
+  let k = v - 1;
+  while (k > v - 5 && /^(?:np|prep|adv|adj)$/.test(kindAt(view, k) ?? "")) k--;
+  const chunk = view.chunks[k];
+  const isAuxiliary = chunk?.verb?.form === "finite" && /^(?:have|has|had|'ve|’ve)$/.test(wordAt(view, k));
+  return isAuxiliary && chunk.to - chunk.from === 1 && k < v - 1 && !isNominal(view, k + 1) ? k : -1;
+}
+
 /** Only ever asks for verbs further to the left, so that it ends. */
 function lookForSubject(view: View, v: number): Subject | null {
+  const auxiliary = partedAuxiliary(view, v);
+  if (auxiliary >= 0) return finiteSubject(view, auxiliary);
   const j = skipLeft(view, v - 1);
   const chunk = view.chunks[j];
   if (!chunk) return null;
@@ -64,7 +77,7 @@ function lookForSubject(view: View, v: number): Subject | null {
     }
     case "comma":
     case "dash":
-      return beforeParenthetical(view, j) ?? coordinated(view, v, j);
+      return beforeParenthetical(view, j) ?? behindBrackets(view, j) ?? coordinated(view, v, j);
     case "cc":
       // "She all but accused them"
       if (wordAt(view, j) === "but" && wordAt(view, j - 1) === "all") return lookForSubject(view, j - 1);
@@ -126,7 +139,7 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   const first = view.chunks[open + 1];
   if (
     first &&
-    wordAt(view, open + 1) !== "including" &&
+    !/^(?:including|like|along|of|from|at|such)$/.test(wordAt(view, open + 1)) &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
@@ -135,6 +148,13 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
     return { ...best, to: open - 1 };
   }
   return best;
+}
+
+/** `Vane (Ketterby), said`: a comma that stands behind the brackets, and for nothing else. */
+function behindBrackets(view: View, comma: number): Subject | null {
+  if (kindAt(view, comma - 1) !== "paren" || kindAt(view, comma - 2) !== "np") return null;
+  const start = phraseStart(view, comma - 2);
+  return start === 0 && canSpeak(view, start) ? { from: start, to: comma - 1, relative: false } : null;
 }
 
 const isBareCue = (view: View, k: number): boolean => {
@@ -220,6 +240,10 @@ const saysThat = (lemma: string): boolean => (cueOf(lemma)?.frames.has("T") ?? f
 const opensClause = (view: View, k: number): boolean =>
   kindAt(view, k) === "sub" && /^(?:as|while|when|because|although|though|whereas)$/.test(wordAt(view, k));
 
+/** `…, but the mayor went on`: a subject and its verb stand behind the conjunction at `k`. */
+const joinsClause = (view: View, k: number): boolean =>
+  /^(?:but|and|so|yet)$/.test(wordAt(view, k)) && kindAt(view, k + 1) === "np" && clauseStarts(view, k + 1);
+
 /** The subject of the clause that a participle or infinitive at `v` hangs on. */
 function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   if (depth > 4) return null;
@@ -235,6 +259,8 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
       if (kindAt(view, k - 1) === "comma") break;
       if (nearest < 0) nearest = first;
     }
+    // "She was asked about it, but the mayor went on, saying": a clause of its own, with its own subject.
+    if (first >= 0 && kind === "cc" && kindAt(view, k - 1) === "comma" && joinsClause(view, k)) break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
@@ -270,6 +296,9 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   return null;
 }
 
+const isWhen = (view: View, k: number): boolean =>
+  isTime(view.doc, view.chunks[k] as Chunk) || /^(?:points?|times|stage|moments?|occasions?)$/.test(headAt(view, k));
+
 /** `with the governor calling it …`: the noun phrase after `with`. */
 function afterWith(view: View, end: number): number | null {
   for (let k = end; k > 0 && k > end - 7; k--) {
@@ -295,6 +324,9 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
   if (verb.form === "ing") {
     const quotedOne = wordAt(view, j) === "as" ? objectOfQuote(view, j) : null;
     if (quotedOne) return quotedOne;
+    // "left, at one point calling it dull"
+    if (kind === "np" && kindAt(view, j - 1) === "prep" && kindAt(view, j - 2) === "comma" && isWhen(view, j))
+      return borrowedSubject(view, v, depth);
     if (kind === "np" && !isMute(view, j)) {
       // "a statement saying", "with officials saying"
       const start = phraseStart(view, j) ?? afterWith(view, j);
@@ -310,6 +342,11 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     return borrowedSubject(view, v, depth);
   }
   // The infinitive: the object of what urges, else the subject of what governs it.
+  const actor = kind === "np" ? phraseStart(view, j) : null;
+  // "It was rare for the mayor to admit"
+  if (kind === "np" && kindAt(view, j - 1) === "prep" && wordAt(view, j - 1) === "for") {
+    return canSpeak(view, j) ? { from: j, to: j, relative: false } : null;
+  }
   for (let k = j; k >= 0 && k > v - 8; k--) {
     const governor = view.chunks[k]?.verb;
     if (!governor) {
@@ -317,20 +354,24 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       continue;
     }
     const objects = view.chunks.slice(k + 1, v).filter((c) => c.kind === "np").length;
-    if (
-      objects > 0 &&
-      /^(?:urge|tell|ask|want|call|force|allow|lead|prompt|cause|push|press|get|expect|invite|encourage|order|challenge|persuade|compel|enable|require|help|let)$/.test(
-        governor.lemma,
-      ) &&
-      !governor.passive
-    ) {
-      const start = kindAt(view, v - 1) === "np" ? phraseStart(view, v - 1) : null;
-      return start !== null && canSpeak(view, start) ? { from: start, to: v - 1, relative: false } : null;
+    if (objects > 0 && HAS_OTHERS_DO.has(governor.lemma) && !governor.passive) {
+      const from = actor === null ? null : Math.max(actor, k + 1);
+      return from !== null && canSpeak(view, from) ? { from, to: j, relative: false } : null;
     }
     return subjectOf(view, k, depth + 1);
   }
   return borrowedSubject(view, v, depth);
 }
+
+/** Verbs whose object does what the infinitive behind it tells: `urged the mayor to deny it`, `leaving the town to wonder`. */
+const HAS_OTHERS_DO = new Set(
+  (
+    "advise allow appoint ask assign authorise authorize beg beseech call cause challenge command commission compel condition convince " +
+    "dare direct drive embolden employ empower enable encourage enlist entice entitle expect forbid force free get goad help hire impel " +
+    "implore incite induce inspire instruct invite lead leave let lobby motivate nudge oblige order persuade permit press pressure prod " +
+    "prompt provoke push recruit remind request require rouse select send spur teach tell tempt train trigger urge want warn"
+  ).split(" "),
+);
 
 /** `The Herald quoted the mayor, Ed Vane, as saying`: who is quoted says it; `as` is chunk `as`. */
 function objectOfQuote(view: View, as: number): Subject | null {

@@ -42,9 +42,15 @@ describe("the subject to the left", () => {
 
   it.each([
     ["The mayor (48) <said> it held.", "The mayor (48)"],
+    ["The mayor (Ketterby), <said> it held.", "The mayor (Ketterby)"],
     ["Sethi, the head of the guild, <said> it held.", "Sethi, the head of the guild"],
     ["Sethi, who heads the guild, <said> it held.", "Sethi, who heads the guild"],
     ["Sethi, wearing a red coat, <said> it held.", "Sethi"],
+    ["Sethi, like many others, <said> it held.", "Sethi, like many others"],
+    ["Sethi, in a letter, <said> it held.", "Sethi"],
+    ["Sethi, acting head of the guild, <said> it held.", "Sethi, acting head of the guild"],
+    ["The retired real estate broker <said> it held.", "The retired real estate broker"],
+    ["The guild’s vice presidential candidate <said> it held.", "The guild’s vice presidential candidate"],
     ["Three guilds, including the bakers, <said> it held.", "Three guilds, including the bakers"],
     ["The man who sold the boat <said> it held.", "The man who sold the boat"],
     ["The woman who <said> it held was Vane.", "who"],
@@ -61,6 +67,7 @@ describe("the subject to the left", () => {
     ["Sethi, Vane and Okafor <said> it held.", "Sethi, Vane and Okafor"],
     ["The guild met on Monday and <said> it held.", "The guild"],
     ["Vane said it held and <wrote> it down.", "Vane"],
+    ["A council approved the plan and <said> it held.", "A council"],
   ])("in coordination: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
 
   it.each([
@@ -73,6 +80,10 @@ describe("the subject to the left", () => {
     ["The Herald quoted the mayor as <saying> it held.", "the mayor"],
     ["Vane refused <to say> it held.", "Vane"],
     ["Vane urged the crews <to leave>.", "the crews"],
+    ["The guild was asked about it, but the mayor went home, <saying> it held.", "the mayor"],
+    ["The boat sank, leaving the crews <to wonder> why.", "the crews"],
+    ["It is rare for the mayor <to say> it held.", "the mayor"],
+    ["It prompted the Herald of Orla <to ask> why.", "the Herald of Orla"],
   ])("of participles and infinitives: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
 
   it.each(["On Tuesday <said> it.", "Him <said> it held.", "Tuesday <said> it held.", "“It held,” <said> the mayor."])(
@@ -92,6 +103,12 @@ describe("the subject to the right", () => {
     ["“It held,” <said> Vane, the head of the guild.", "Vane, the head of the guild"],
     ["“It held,” <said> Vane, who heads the guild.", "Vane, who heads the guild"],
     ["“It held,” <said> Vane, now a baker.", "Vane, now a baker"],
+    ["“It held,” <said> Vane, then a baker.", "Vane, then a baker"],
+    ["“It held,” <said> Vane, a veteran political writer.", "Vane, a veteran political writer"],
+    ["“It held,” <said> Vane, a Ketterby native.", "Vane, a Ketterby native"],
+    ["“It held,” <said> Vane, managing director of the line.", "Vane, managing director of the line"],
+    ["“It held,” <said> Vane, the mayor’s aide four years ago.", "Vane, the mayor’s aide four years ago"],
+    ["“It held,” <said> one Liberal involved in the talks.", "one Liberal involved in the talks"],
     ["“It held,” <said> Vane of the coast guard.", "Vane of the coast guard"],
     ["“It held,” <said> a spokesman for the trust.", "a spokesman for the trust"],
     ["“It held,” <said> Sethi and Vane.", "Sethi and Vane"],
@@ -193,6 +210,20 @@ describe("where what is said ends", () => {
     "at the comma that closes the cue's own clause: %s",
     (marked) => expect(contentIn(marked, { enclosed: true })).toBe("the wall held"),
   );
+
+  it.each(["Those who <said> the wall held were few.", "The engineers who <agreed> that the wall held have left."])(
+    "before a second verb, which is that of the clause around the cue's: %s",
+    (marked) => expect(contentIn(marked, { enclosed: true })).toMatch(/the wall held$/),
+  );
+
+  it.each(["Those who <said> he thinks the wall held", "Those who <said> the wall that burned held"])(
+    "not before a second verb that another word explains: %s",
+    (marked) => expect(contentIn(marked, { enclosed: true })).toMatch(/held$/),
+  );
+
+  it("not before another form of the verb than the cue's subject has", () => {
+    expect(contentIn("Vane <says> he would sit down and tell them.")).toBe("he would sit down and tell them");
+  });
 });
 
 describe("where a noun phrase that is said ends", () => {

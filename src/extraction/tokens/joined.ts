@@ -8,6 +8,13 @@ const NOT_ABBREVIATIONS = new Set(
   ),
 );
 
+/** Titles and places that wink cuts from their full stop; none is a word that a sentence may end with. */
+const CUT_SHORT = new Set(
+  "Rev Sens Govs Reps Maj Cmdr Adm Pres Atty Attys Supt Det Insp Dep Cpl Pvt Fr Msgr Amb Assn Cllr Ald Spc Pfc Ofc Dist Asst Assoc Sec Treas Sgts Cols Capts Lts Brig Penn Wis Bros".split(
+    " ",
+  ),
+);
+
 const FUNCTION_TAGS = new Map<string, Pos>(
   (
     [
@@ -50,6 +57,14 @@ export function rejoin(raws: readonly Raw[], text: string): Raw[] {
         i++;
         continue;
       }
+    }
+    // "the Rev. Ada Vane"
+    if (raw.value === "." && last && last.end === raw.start && CUT_SHORT.has(last.value) && isWord(raws[i + 1])) {
+      last.value += ".";
+      last.lemma = last.value.toLowerCase();
+      last.pos = "PROPN";
+      last.end = raw.end;
+      continue;
     }
     // "R-Fla." and "D-N.Y.": the stop belongs to the abbreviation when the sentence goes on at once.
     const following = raws[i + 1];

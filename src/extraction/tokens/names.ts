@@ -1,6 +1,7 @@
 /** Names that wink takes for other words. */
+import { FIRST_NAMES } from "../resolve/words/person-names.ts";
 import { hasCapital } from "./capital.ts";
-import type { Mending, Place } from "./place.ts";
+import { type Mending, type Place, startsSentence } from "./place.ts";
 
 /** Words that stay what they are even with a capital letter. */
 const CLOSED = new Set(
@@ -9,11 +10,24 @@ const CLOSED = new Set(
   ),
 );
 
+/** What is said of somebody behind a name: forms of verbs of saying, in the third person and in the past. */
 const SAY_FORMS = new Set(
-  "said says say told tells wrote writes added adds tweeted noted notes asked argued argues insisted warned claimed declared acknowledged announced explained continued replied responded recalled denied declined accused called described urged stressed predicted joked suggested".split(
-    " ",
-  ),
+  (
+    "said says told tells wrote writes " +
+    "add tweet note argue insist warn claim declare acknowledge announce explain continue reply respond recall deny decline accuse call describe urge stress predict joke suggest ask report state complain contend assert confirm concede admit vow pledge promise mention conclude criticize criticise blame praise mock slam blast denounce reject dismiss demand repeat reiterate testify boast quip"
+      .split(" ")
+      .map(forms)
+      .join(" ")
+  ).split(" "),
 );
+
+/** `adds added`, `replies replied`, `urges urged`, `quips quipped`. */
+function forms(verb: string): string {
+  const [third, past] = /[^aeo]y$/.test(verb)
+    ? [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`]
+    : [/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, verb.endsWith("e") ? `${verb}d` : `${verb}ed`];
+  return `${third} ${past.replace(/^(admit|slam|quip)ed$/, (_, stem: string) => `${stem}${stem.at(-1)}ed`)}`;
+}
 
 /** `WHO` is an organisation, but not among words in capitals. */
 export const worldHealth: Mending = ({ raw, after }) => {
@@ -24,7 +38,7 @@ const PARTICLES = new Set("de del di da du van von der den bin ibn al el ter".sp
 
 /** Particles of names: de Blanc, van der Meer. */
 export const nameParticle: Mending = ({ raw, after }) => {
-  if (PARTICLES.has(raw.value) && after && hasCapital(after.value)) raw.pos = "PROPN";
+  if ((PARTICLES.has(raw.value) || raw.value === "De") && after && hasCapital(after.value)) raw.pos = "PROPN";
 };
 
 /** `US` is a country, but not among words in capitals. */
@@ -48,13 +62,13 @@ export const nameWill: Mending = ({ raw, before, second, after }) => {
   if ((after.pos === "PROPN" && /^\p{Lu}/u.test(after.value)) || SAY_FORMS.has(after.value)) raw.pos = "PROPN";
 };
 
-const startsSentence = ({ before }: Place): boolean =>
-  before === undefined || /^[.!?:"“”'‘’…—–-]+$/.test(before.value) || (before.pos === "PUNCT" && before.value !== ",");
-
-/** `Rice said`, `Cruz Vane`: at the start of a sentence, where every word has its capital. */
+/** `Rice said`, `Cruz Vane`, `Hoover estimated`: at the start of a sentence, where every word has its capital. */
 function isNameAtStart({ raw, after, lower }: Place): boolean {
   if (!after) return false;
+  if (raw.pos === "VERB" && raw.lemma === lower && after.pos === "VERB" && /[^e]ed$/.test(after.value))
+    return !/(?:ing|ed)$/.test(lower);
   if (SAY_FORMS.has(after.value) && (!/ly$/.test(lower) || /^(?:said|says)$/.test(after.value))) return true;
+  if (after.pos === "PROPN" && FIRST_NAMES.has(lower) && raw.pos === "VERB") return true;
   return raw.pos === "VERB" && after.pos === "PROPN" && !SAY_FORMS.has(lower) && !/(?:ing|ed)$/.test(lower);
 }
 

@@ -1,11 +1,11 @@
 /** Verbs that wink takes for nouns or adjectives, and the other way: told by the words beside them. */
 import { cueOf } from "../lexicon.ts";
-import { type Mending, toVerb } from "./place.ts";
+import { type Mending, startsSentence, toVerb } from "./place.ts";
 import type { Raw } from "./wink.ts";
 
 /** Forms that are nouns as well, with the lemma of the verb. */
 const NOUN_OR_VERB = new Map<string, string>(
-  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort asks:ask accuses:accuse records:record disputes:dispute rejects:reject condemns:condemn questions:question predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain"
+  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort accuses:accuse records:record disputes:dispute rejects:reject condemns:condemn predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain praises:praise hints:hint details:detail assails:assail stresses:stress recalls:recall pleads:plead laments:lament quips:quip jokes:joke boasts:boast"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );
@@ -18,6 +18,21 @@ const BASE_FORMS = new Set(
 
 /** Nouns in -ing that wink takes for participles: that finding, the ruling. */
 const ING_NOUNS = /^(?:finding|ruling|warning|hearing|meeting|reading|briefing|filing)$/;
+
+/** Participles that are a part of an office. */
+const OF_OFFICE =
+  /^(?:managing|acting|founding|presiding|sitting|ranking|visiting|consulting|contributing|supervising|commanding|serving)$/;
+
+/** `, managing director of the line`, `, acting chair` */
+export const officeInIng: Mending = ({ raw, before, after, lower }) => {
+  if (
+    raw.pos === "VERB" &&
+    OF_OFFICE.test(lower) &&
+    after?.pos === "NOUN" &&
+    /^(?:PUNCT|DET|ADJ|PROPN|CCONJ|PART)$/.test(before?.pos ?? "PUNCT")
+  )
+    raw.pos = "ADJ";
+};
 
 const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
 
@@ -37,27 +52,90 @@ export const nounThatSays: Mending = (place) => {
   if (pronoun || lower === "says" || (saysSomething && before.pos !== "NOUN")) toVerb(place, verb);
 };
 
+/** `rails against it and pledges to`, `left but claims that`, not `warnings and claims that`. */
+export const verbBehindAnd: Mending = (place) => {
+  const { raw, before, second, after, lower } = place;
+  const verb = NOUN_OR_VERB.get(lower);
+  if (!verb || verb === lower || raw.pos !== "NOUN" || before?.pos !== "CCONJ") return;
+  const listed = second?.pos === "NOUN" && second.value.endsWith("s");
+  if (!listed && /^(?:to|that)$/.test(after?.value ?? "")) toVerb(place, verb);
+};
+
+/** Third persons that are hardly ever plural nouns. */
+const NEVER_PLURAL =
+  /^(?:says|suggests|argues|tells|writes|adds|insists|denies|blames|slams|blasts|vows|urges|mocks|accuses|rejects|condemns|predicts|believes|thinks|acknowledges|concedes|confirms|announces|explains|describes|defends|criticizes|declares|contends|maintains|praises|assails|stresses|recalls|laments|warns)$/;
+
+/** `Vane claims nomination`, `As Vane demands wall`, `the Northern Press reports more`, `the Saudi prince mocks Vane`: a subject and an object around a noun. */
+export const nounBetween: Mending = (place) => {
+  const { raw, before, second, third, after, lower } = place;
+  const verb = NOUN_OR_VERB.get(lower);
+  if (raw.pos !== "NOUN" || !verb || verb === lower || !before || !isNoun(before) || !after) return;
+  const named = /^(?:PROPN|DET|PRON)$/.test(after.pos) || /^["“]/.test(after.value);
+  if (NEVER_PLURAL.test(lower) && named) return toVerb(place, verb);
+  const opens = (word: Raw | undefined): boolean => word === undefined || /^(?:PUNCT|SCONJ|CCONJ|ADV)$/.test(word.pos);
+  const subject =
+    before.pos === "PROPN" && (opens(second) || (second?.pos === "PROPN" && (opens(third) || third?.pos === "DET")));
+  const object = named || /^(?:ADJ|NUM|NOUN)$/.test(after.pos) || after.value === "to" || after.value === "more";
+  if (subject && object && /^(?:claims|reports|details|demands|challenges|pledges|notes|promises|hints)$/.test(lower))
+    toVerb(place, verb);
+};
+
+/** `…, promising to go`, `…, repeating a claim`, `…, warning of floods`: no noun stands so. */
+export const participleBehindComma: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (!/^(?:NOUN|ADJ)$/.test(raw.pos) || !lower.endsWith("ing") || !before || !after) return;
+  if (!/^(?:,|—|–|-|:|--)$/.test(before.value)) return;
+  const cue = cueOf(lower.slice(0, -3)) ?? cueOf(`${lower.slice(0, -3)}e`);
+  if (!cue || cue.frames.size === 0) return;
+  const object = /^(?:DET|PRON|PROPN|SCONJ)$/.test(after.pos) || after.value === "to" || /[^s]s$/.test(after.value);
+  if (object || cue.particles.has(after.value.toLowerCase())) toVerb(place, cue.lemma);
+};
+
+/** Who many are, where no noun says it: `Some accused Vane`, `more call themselves so`, `a third say`. */
+const OF_THEM =
+  /^(?:some|many|most|few|others|more|several|all|both|they|we|you|i|people|third|quarter|half|percent|%)$/i;
+
+/** `Some accused Vane`, `more call themselves`, `Some say it held`, `all calling for`. */
+export const verbOfSome: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (!/^(?:NOUN|ADJ)$/.test(raw.pos) || !before || !after) return;
+  if (!OF_THEM.test(before.value) && !/^\d+%$/.test(before.value)) return;
+  if (lower === "say" && after.value !== "in") return toVerb(place, "say");
+  const object = /^(?:DET|PRON|PROPN)$/.test(after.pos) || after.value === "that";
+  if (lower === "accused" && object) return toVerb(place, "accuse");
+  if (BASE_FORMS.has(lower) && object) return toVerb(place, lower);
+  if (lower === "calling" && /^(?:for|on|it|him|her|them)$/.test(after.value)) toVerb(place, "call");
+};
+
+/** `students have alleged they`, `has accused the`: behind its auxiliary. */
+export const participleBehindHave: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (raw.pos !== "ADJ" || !lower.endsWith("ed") || !/^(?:has|have|had|'ve)$/.test(before?.value ?? "")) return;
+  const lemma = lemmaOfPast(lower);
+  if (lemma && after && /^(?:DET|PRON|PROPN|SCONJ)$/.test(after.pos)) toVerb(place, lemma);
+};
+
 /** `Claims by captains that`, `Reports of looting`, at the start of a sentence. */
-export const nounAtStart: Mending = ({ raw, before, after, lower }) => {
+export const nounAtStart: Mending = (place) => {
+  const { raw, after, lower } = place;
   if (
     raw.pos === "VERB" &&
-    before === undefined &&
+    startsSentence(place) &&
     NOUN_OR_VERB.has(lower) &&
     /^(?:of|by|from|that)$/.test(after?.value ?? "")
   )
     raw.pos = "NOUN";
 };
 
-/** `his claim that`. */
-export const possessedNoun: Mending = ({ raw, before, lower }) => {
-  if (
-    raw.pos === "VERB" &&
-    /^(?:his|her|its|their|our|my)$/.test(before?.value ?? "") &&
-    raw.lemma === lower &&
-    lower !== "said"
-  )
-    raw.pos = "NOUN";
+/** `his claim that`, `his June claim that`, `Vane's claim that`, but `let's claim`. */
+export const possessedNoun: Mending = ({ raw, before, second, lower }) => {
+  if (raw.pos !== "VERB" || raw.lemma !== lower || lower === "said") return;
+  const dated = before?.pos === "PROPN" && POSSESSIVES.test(second?.value ?? "");
+  const owned = before?.pos === "PART" && /^['’]s$/.test(before.value) && isNoun(second as Raw);
+  if (POSSESSIVES.test(before?.value ?? "") || dated || owned) raw.pos = "NOUN";
 };
+
+const POSSESSIVES = /^(?:his|her|its|their|our|my)$/;
 
 /** `Vane shot back`. */
 export const shotBack: Mending = (place) => {
@@ -106,6 +184,20 @@ export const showThat: Mending = (place) => {
     toVerb(place, "show");
 };
 
+/** `left it and admitting that`, `is promising to`, `recently promising to`: no noun or adjective, but what somebody says. */
+export const cueInIng: Mending = (place) => {
+  const { raw, before, after, lower, capital } = place;
+  if (capital || !lower.endsWith("ing") || !/^(?:NOUN|ADJ)$/.test(raw.pos) || !before || !after) return;
+  const stem = lower.slice(0, -3);
+  const lemma = (cueOf(stem) ?? cueOf(`${stem}e`))?.lemma;
+  if (lemma === undefined) return;
+  const next = after.value.toLowerCase();
+  const opensClause = before.pos === "CCONJ" || before.pos === "ADV";
+  const opensSaid = /^(?:PROPN|DET|PRON)$/.test(after.pos) || next === "that";
+  const takesClause = (before.pos === "AUX" || before.pos === "ADV") && /^(?:to|that)$/.test(next);
+  if ((opensClause && opensSaid) || takesClause) toVerb(place, lemma);
+};
+
 /** `a group that monitors the war`. */
 export const verbOfRelative: Mending = (place) => {
   const { raw, before, second, after, lower } = place;
@@ -134,8 +226,9 @@ export const beenWarning: Mending = (place) => {
 };
 
 /** `Pope himself`: a name at the start of a sentence. */
-export const nameBeforeHimself: Mending = ({ raw, before, after }) => {
-  if (raw.pos === "VERB" && before === undefined && after && /^(?:himself|herself|itself)$/.test(after.value))
+export const nameBeforeHimself: Mending = (place) => {
+  const { raw, after, capital } = place;
+  if (raw.pos === "VERB" && capital && startsSentence(place) && /^(?:himself|herself|itself)$/.test(after?.value ?? ""))
     raw.pos = "PROPN";
 };
 
@@ -163,8 +256,9 @@ export const adjectiveThat: Mending = (place) => {
 };
 
 /** `Neighbouring Vendria condemned`: no participle of the sentence's subject. */
-export const participleOfPlace: Mending = ({ raw, before, lower }) => {
-  if (raw.pos === "VERB" && before === undefined && /^(?:neighbou?ring|ruling|visiting|opposing)$/.test(lower))
+export const participleOfPlace: Mending = (place) => {
+  const { raw, lower } = place;
+  if (raw.pos === "VERB" && startsSentence(place) && /^(?:neighbou?ring|ruling|visiting|opposing)$/.test(lower))
     raw.pos = "ADJ";
 };
 
@@ -196,7 +290,7 @@ export const nounBehindNoun: Mending = (place) => {
     raw.pos === "NOUN" &&
     lower !== verb &&
     before?.pos === "NOUN" &&
-    /^(?:that|he|she|they|his|there)$/.test(after?.value ?? "")
+    /^(?:that|he|she|they|his|there|the|its|their|we)$/.test(after?.value ?? "")
   )
     toVerb(place, verb);
 };
@@ -231,10 +325,15 @@ export const baseBehindPlural: Mending = (place) => {
   // "his call for a ban"
   if (/^(?:his|its|hers)$/.test(before.value)) return;
   const plural =
-    /s$|people|^(?:police|data|they|we|you|i|who|half|percent|some|many|most|few|others)$/i.test(before.value) ||
+    /s$|people|^(?:police|data|they|we|you|i|who|half|percent|some|many|most|few|others|outlets)$/i.test(
+      before.value,
+    ) ||
     (second?.pos === "ADP" && /s$/.test(third?.value ?? ""));
-  if (plural && /^(?:that|he|she|they|it|the|for|him|her|them|themselves|himself|this|on)$/.test(after?.value ?? ""))
-    toVerb(place, lower);
+  const next = after?.value ?? "";
+  if (!plural) return;
+  if (/^(?:that|he|she|they|it|the|for|him|her|them|themselves|himself|this|on|upon)$/.test(next)) toVerb(place, lower);
+  // "senators claim to object"
+  if (lower === "claim" && next === "to" && before.pos === "NOUN") toVerb(place, lower);
 };
 
 /** `Says Vane`, and `said` wherever it is not `the said`. */

@@ -31,6 +31,10 @@ export function placeOf(raws: readonly Raw[], i: number): Place {
   };
 }
 
+/** Whether the word opens a sentence, or what stands behind a mark other than a comma. */
+export const startsSentence = ({ before }: Place): boolean =>
+  before === undefined || /^[.!?:"“”'‘’…—–-]+$/.test(before.value) || (before.pos === "PUNCT" && before.value !== ",");
+
 /** Makes the word a verb. */
 export function toVerb({ raw }: Place, lemma: string): void {
   raw.pos = "VERB";

@@ -7,13 +7,18 @@ import {
   adjectiveWhoSays,
   baseBehindPlural,
   beenWarning,
+  cueInIng,
   modifiedNoun,
   nameBeforeHimself,
   nounAtStart,
   nounBehindNoun,
   nounBehindPreposition,
+  nounBetween,
   nounInIng,
   nounThatSays,
+  officeInIng,
+  participleBehindComma,
+  participleBehindHave,
   participleOfPlace,
   pluralNoun,
   possessedNoun,
@@ -21,8 +26,10 @@ import {
   sayingItself,
   shotBack,
   showThat,
+  verbBehindAnd,
   verbBehindComma,
   verbOfRelative,
+  verbOfSome,
   warningThat,
 } from "./nouns-or-verbs.ts";
 import { type Mending, type Place, placeOf } from "./place.ts";
@@ -52,7 +59,9 @@ const isOrHas: Mending = ({ raw, before, lower }) => {
 
 /** `Most said they were worried`: who, and not how. */
 const mostOfThem: Mending = ({ raw, before, after }) => {
-  if (raw.value === "Most" && raw.pos === "ADV" && after?.pos === "VERB" && before?.pos !== "DET") raw.pos = "ADJ";
+  if (raw.pos !== "ADV" || after?.pos !== "VERB") return;
+  const opens = before === undefined || before.pos === "PUNCT" || before.pos === "CCONJ";
+  if ((raw.value === "Most" && before?.pos !== "DET") || (raw.value === "most" && opens)) raw.pos = "ADJ";
 };
 
 /** `has since been`, `boats like these`, `according to`, `that`. */
@@ -61,6 +70,17 @@ const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "like" && raw.pos === "VERB" && (before?.pos === "PUNCT" || before?.pos === "NOUN")) raw.pos = "ADP";
   if (lower === "according" && after?.value.toLowerCase() === "to") raw.pos = "VERB";
   if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
+};
+
+/** `The crews ― all of them ― left`: a dash that wink does not know. */
+const longDash: Mending = ({ raw }) => {
+  if (raw.value === "―" || raw.value === "――") raw.pos = "PUNCT";
+};
+
+/** `She further announced`, `have in the past said`. */
+const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
+  if (lower === "further" && raw.pos === "VERB" && after?.pos === "VERB") raw.pos = "ADV";
+  if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
 };
 
 /** `pledged to back the winner`. */
@@ -85,24 +105,33 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
  * undo an earlier one; words that are neither; at last `say` itself, which nothing undoes.
  */
 const MENDINGS: readonly Mending[] = [
+  longDash,
+  adverbOrNoun,
   worldHealth,
   nameParticle,
   unitedStates,
   nameWill,
   capitalName,
   nounThatSays,
+  nounBetween,
+  verbOfSome,
+  participleBehindComma,
+  participleBehindHave,
   nounAtStart,
   possessedNoun,
   shotBack,
   pluralNoun,
   nounBehindPreposition,
   nounInIng,
+  officeInIng,
   adverbBehindAuxiliary,
   showThat,
   verbOfRelative,
   sayAsVerb,
   beenWarning,
+  cueInIng,
   nameBeforeHimself,
+  verbBehindAnd,
   verbBehindComma,
   adjectiveThat,
   participleOfPlace,

@@ -43,11 +43,11 @@ export const attribution = entity("Attribution", {
   chain: (t, field, compiler) => {
     const [link, from] = compiler.from("attributions");
     const [ancestor, ancestors] = compiler.from("attributionAncestors");
-    const item = compiler.object(compiler.shape("Attribution"), link, field);
     const depth = sql`(select ${ancestor.depth} from ${ancestors} where ${ancestor.attributionId} = ${t.id} and ${ancestor.ancestorId} = ${link.id})`;
     const [above, aboveFrom] = compiler.from("attributionAncestors");
     const inChain = sql`${link.id} = ${t.id} or ${link.id} in (select ${above.ancestorId} from ${aboveFrom} where ${above.attributionId} = ${t.id})`;
-    return sql`(select ${compiler.dialect.collect(item, sql`coalesce(${depth}, 0) desc`)} from ${from} where ${inChain})`;
+    const of = { from, where: inChain, orderBy: sql`coalesce(${depth}, 0) desc` };
+    return sql`(${compiler.selectObjects(compiler.shape("Attribution"), link, field, of)})`;
   },
   claim: one("Claim", (claim, t) => sql`${claim.id} = ${t.claimId}`),
   article: one("Article", (article, t) => sql`${article.id} = ${t.articleId}`),

@@ -29,8 +29,8 @@ export const corroborationOf =
   (row, field, compiler) => {
     const list = sql`${sql.identifier(compiler.name("bearing"))}`;
     const bearing = { list, sameAs: sameAs(row) };
-    const object = compiler.object(compiler.shape<Bearing>("Corroboration"), bearing, field);
-    return sql`(with ${list} as materialized (${bearingAttributions(bearing.sameAs, compiler)}) select ${object})`;
+    const select = compiler.selectObject(compiler.shape<Bearing>("Corroboration"), bearing, field);
+    return sql`(with ${list} as materialized (${bearingAttributions(bearing.sameAs, compiler)}) ${select})`;
   };
 
 function bearingAttributions(sameAs: SQLWrapper, compiler: Compiler): SQL {
@@ -63,12 +63,11 @@ export const corroboration: Shape<Bearing> = {
     groups: (bearing, field, compiler) => {
       const groups = sql`${sql.identifier(compiler.name("groups"))}`;
       const group = { list: bearing.list, voice: sql`${groups}.voice` };
-      const object = compiler.object(compiler.shape<VoiceGroup>("VoiceGroup"), group, field);
-      const items = compiler.dialect.collect(
-        object,
-        sql`${groups}.sources desc, ${groups}.sayings desc, ${groups}.voice`,
-      );
-      return sql`(select ${items} from (select voice, count(distinct source_id) as sources, count(*) as sayings from ${bearing.list} where asserts = 1 group by voice) as ${groups})`;
+      const of = {
+        from: sql`(select voice, count(distinct source_id) as sources, count(*) as sayings from ${bearing.list} where asserts = 1 group by voice) as ${groups}`,
+        orderBy: sql`${groups}.sources desc, ${groups}.sayings desc, ${groups}.voice`,
+      };
+      return sql`(${compiler.selectObjects(compiler.shape<VoiceGroup>("VoiceGroup"), group, field, of)})`;
     },
     claims: many(
       "Claim",
@@ -86,8 +85,8 @@ export const voiceOf =
     const list = sql`${sql.identifier(compiler.name("voice"))}`;
     const members = sql`select null as id, ${source.id} as source_id, null as origin_id, ${source.id} as origin_source_id, ${source.voice} as voice, 1 as asserts from ${from} where ${source.voice} = ${voice(row)}`;
     const group: VoiceGroup = { list, voice: sql`${voice(row)}` };
-    const object = compiler.object(compiler.shape<VoiceGroup>("VoiceGroup"), group, field);
-    return sql`(with ${list} as materialized (${members}) select ${object})`;
+    const select = compiler.selectObject(compiler.shape<VoiceGroup>("VoiceGroup"), group, field);
+    return sql`(with ${list} as materialized (${members}) ${select})`;
   };
 
 /** The ids of a group's sources, by the column that tells which. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { SluggedTable } from "../port.ts";
-import { node } from "./node.ts";
+import { node, nodeTypes } from "./node.ts";
 import { search } from "./search.ts";
 import { type ENTITY_TABLES, type FieldShape, one, page, type Shape, type TableOf } from "./shape.ts";
 import { attributionStats } from "./stats.ts";
@@ -34,13 +34,15 @@ export const query: Shape<unknown> = {
     source: bySlug("Source"),
     event: bySlug("Event"),
     claim: bySlug("Claim"),
-    node: node((_root, field, compiler) => compiler.bind(field.arguments.id ?? null, field)),
+    node: (_root, field, compiler) => {
+      const id = field.arguments.id ?? null;
+      return node(compiler.bind(id, field), nodeTypes(id), field, compiler);
+    },
     nodes: (_root, field, compiler) => {
       const wanted = sql`${sql.identifier(compiler.name("wanted"))}`;
-      const ids = compiler.dialect.each(
-        compiler.bind<string[]>(field.arguments.ids ?? [], field, (list) => JSON.stringify(list)),
-      );
-      const item = node(() => sql`${wanted}.value`)(null, field, compiler);
+      const given = field.arguments.ids ?? [];
+      const ids = compiler.dialect.each(compiler.bind<string[]>(given, field, (list) => JSON.stringify(list)));
+      const item = node(sql`${wanted}.value`, nodeTypes(given), field, compiler);
       return sql`(select ${compiler.dialect.collect(item, sql`${wanted}.key`)} from ${ids} as ${wanted})`;
     },
     search,

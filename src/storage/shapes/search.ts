@@ -43,12 +43,12 @@ export const search: FieldShape<unknown> = (_row, field, compiler) => {
     query: query ?? "",
     types: subjects.map(typeOf),
   };
-  const object = compiler.object(compiler.shape<Hit>("SearchHit"), hit, field);
   const [text, texts] = compiler.from("searchTexts");
   const best = compiler.dialect.limit(compiler.bind(first ?? 20, field));
   // Whether a thing is rejected is asked of the best, until there are enough.
   const select = sql`select ranked.subject_id as subject_id, ${text.text} as text, ranked.score as score from (${rankedTexts(field, subjects, compiler)}) as ranked join ${texts} on ${text.row} = ranked.row${where(notRejected(subjects, compiler))} order by ranked.score, ranked.subject_id ${best}`;
-  return sql`(with ${hits} as materialized (${select}) select ${compiler.dialect.collect(object, sql`${hits}.score, ${hits}.subject_id`)} from ${hits})`;
+  const of = { from: hits, orderBy: sql`${hits}.score, ${hits}.subject_id` };
+  return sql`(with ${hits} as materialized (${select}) ${compiler.selectObjects(compiler.shape<Hit>("SearchHit"), hit, field, of)})`;
 };
 
 /** What is rejected is not found. */
@@ -75,10 +75,7 @@ function rankedTexts(field: Field, subjects: readonly string[], compiler: Compil
 export const searchHit: Shape<Hit> = {
   type: "SearchHit",
   fields: {
-    node: node(
-      ({ subjectId }) => subjectId,
-      ({ types }) => types,
-    ),
+    node: ({ subjectId, types }, field, compiler) => node(subjectId, types, field, compiler),
     snippet: ({ text, query }, field, compiler) => {
       compiler.finishLater({ field, query });
       return text;

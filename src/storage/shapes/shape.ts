@@ -48,13 +48,22 @@ export interface Compiler {
   /** A name that nothing else in the statement has. */
   name(prefix: string): string;
   /** A table under a fresh alias: its columns, and what stands behind `from`. */
-  from<N extends TableName>(table: N): [row: RowOf<N>, from: SQL];
+  from<N extends TableName>(table: N, prefix?: string): [row: RowOf<N>, from: SQL];
   /** A condition for scans of a row's table that may be long: none, or that the statement's time is not up. */
   alive(row: object): SQL[];
   /** A parameter: its value is known when the question is asked. */
   bind<T = SqlValue>(value: Value, field: Pick<Field, "path">, convert?: (value: T) => SqlValue): SQL;
   /** The JSON object that a field asks of a row. */
   object<R>(shape: Shape<R>, row: R, field: Pick<Field, "selection">): SQL;
+  /** A select of the same out of the one row that `rest` finds: ` from … where …`, or nothing. */
+  selectObject<R>(shape: Shape<R>, row: R, field: Pick<Field, "selection">, rest?: SQL): SQL;
+  /** A select of the JSON array of such objects, in an order. */
+  selectObjects<R>(
+    shape: Shape<R>,
+    row: R,
+    field: Pick<Field, "selection">,
+    of: { from: SQL; where?: SQL; orderBy: SQL },
+  ): SQL;
   page<N extends TableName>(list: ListShape<N>, field: Field, on?: (row: RowOf<N>) => SQL): SQL;
   /** Whether a column has one of these constant values. */
   in(column: SQLWrapper, values: Value | readonly string[]): SQL;
@@ -125,8 +134,8 @@ export const one =
   ): FieldShape<R> =>
   (row, field, compiler) => {
     const [other, from] = compiler.from(ENTITY_TABLES[type]);
-    const object = compiler.object(compiler.shape(type), other, field);
-    return sql`(select ${object} from ${from} where ${on(other, row, compiler, field)})`;
+    const found = sql` from ${from} where ${on(other, row, compiler, field)}`;
+    return sql`(${compiler.selectObject(compiler.shape(type), other, field, found)})`;
   };
 
 /** A whole list of rows, for lists that are short and complete. */
@@ -138,8 +147,8 @@ export const many =
   ): FieldShape<R> =>
   (row, field, compiler) => {
     const [other, from] = compiler.from(ENTITY_TABLES[type]);
-    const items = compiler.dialect.collect(compiler.object(compiler.shape(type), other, field), orderBy(other));
-    return sql`(select ${items} from ${from} where ${on(other, row, compiler, field)})`;
+    const of = { from, where: on(other, row, compiler, field), orderBy: orderBy(other) };
+    return sql`(${compiler.selectObjects(compiler.shape(type), other, field, of)})`;
   };
 
 /**
@@ -163,8 +172,8 @@ export const seenFromBothEnds =
     const [other, from] = compiler.from(ENTITY_TABLES[type]);
     const id = sql`${self(row)}`;
     const seen = { row: other, self: id } as SeenFrom<TableOf<T>>;
-    const items = compiler.dialect.collect(compiler.object(compiler.shape(type), seen, field), orderBy(other));
-    return sql`(select ${items} from ${from} where ${on(other, id, compiler, field)})`;
+    const of = { from, where: on(other, id, compiler, field), orderBy: orderBy(other) };
+    return sql`(${compiler.selectObjects(compiler.shape(type), seen, field, of)})`;
   };
 
 /** A connection: one page of a list, with the list's own arguments. */

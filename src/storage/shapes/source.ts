@@ -14,11 +14,12 @@ export const source = entity("Source", {
   onBehalfOf: (t, field, compiler) => {
     const [actor, actors] = compiler.from("actors");
     const [behalf, behalves] = compiler.from("sourcesOnBehalfOf");
-    const items = compiler.dialect.collect(
-      compiler.object(compiler.shape("Actor"), actor, field),
-      sql`${behalf.ordinal}`,
-    );
-    return sql`(select ${items} from ${behalves} join ${actors} on ${actor.id} = ${behalf.actorId} where ${behalf.sourceId} = ${t.id})`;
+    const of = {
+      from: sql`${behalves} join ${actors} on ${actor.id} = ${behalf.actorId}`,
+      where: sql`${behalf.sourceId} = ${t.id}`,
+      orderBy: sql`${behalf.ordinal}`,
+    };
+    return sql`(${compiler.selectObjects(compiler.shape("Actor"), actor, field, of)})`;
   },
   article: one("Article", (article, t) => sql`${article.id} = ${t.articleId}`),
   descriptor: value((t) => t.descriptor),

@@ -105,11 +105,9 @@ export const stats: Shape<Stats> = {
         dimensions: names.map((name, i) => ({ name, key: sql`${groups}.${column(i)}` })),
         count: sql`${groups}.n`,
       };
-      const items = compiler.dialect.collect(
-        compiler.object(compiler.shape<Group>("AttributionStatsGroup"), group, asked),
-        order(sql`${groups}.`),
-      );
-      return sql`(with ${groups} as materialized (${select}) select ${items} from ${groups})`;
+      const shape = compiler.shape<Group>("AttributionStatsGroup");
+      const items = compiler.selectObjects(shape, group, asked, { from: groups, orderBy: order(sql`${groups}.`) });
+      return sql`(with ${groups} as materialized (${select}) ${items})`;
     },
   },
 };
@@ -143,7 +141,7 @@ export const statsKey: Shape<Key> = {
       const { node } = dimension(name);
       if (node === undefined) return sql`null`;
       const [thing, from] = compiler.from(node.table);
-      return sql`(select ${compiler.object(compiler.shape(node.type), thing, field)} from ${from} where ${thing.id} = ${key})`;
+      return sql`(${compiler.selectObject(compiler.shape(node.type), thing, field, sql` from ${from} where ${thing.id} = ${key}`)})`;
     },
   },
 };

@@ -12,4 +12,4 @@ select json_object('byMonthAndType', json_object('total',
 (select "t9"."slug" from "actors" as "t9" where "t9"."id" = "groups5"."d0"), 'node',
 (select json_object('__typename', 'Actor', 'name', "t10"."name") from "actors" as "t10" where "t10"."id" = "groups5"."d0")), json_object('value',
 (select "t11"."slug" from "events" as "t11" where "t11"."id" = "groups5"."d1"), 'node',
-(select json_object('__typename', 'Event', 'name', "t12"."name") from "events" as "t12" where "t12"."id" = "groups5"."d1"))), 'count', "groups5".n) order by "groups5".n desc, "groups5"."d0" nulls last, "groups5"."d1" nulls last) from "groups5"))) as answer
+(select json_object('__typename', 'Event', 'name', "t12"."name") from "events" as "t12" where "t12"."id" = "groups5"."d1"))), 'count', "groups5".n) order by "groups5".n desc, "groups5"."d0" nulls last, "groups5"."d1" nulls last) from "groups5")))

@@ -1,18 +1,18 @@
 select json_object('actor',
 (select json_object('affiliations',
 (select json_group_array(json_object('kind', "t2"."kind", 'direction', case when "t2"."subject_id" in
+(select "t7"."id" from "actors" as "t7" where "t7"."identity" =
+(select "t8"."identity" from "actors" as "t8" where "t8"."id" = "t1"."id")) then 'OUTGOING' else 'INCOMING' end, 'other',
+(select json_object('name', "t9"."name") from "actors" as "t9" where "t9"."id" = case when "t2"."subject_id" in
+(select "t10"."id" from "actors" as "t10" where "t10"."identity" =
+(select "t11"."identity" from "actors" as "t11" where "t11"."id" = "t1"."id")) then "t2"."object_id" else "t2"."subject_id" end), 'status', "t2"."status", 'proposedBy', "t2"."proposed_by", 'evidence',
+(select json_group_array(json_object('exact', "t12"."exact") order by "t12"."version_id", "t12"."start", "t12"."id") from "evidence" as "t12" where "t12"."affiliation_id" = "t2"."id")) order by "t2"."kind", "t2"."since_asc", "t2"."id") from "affiliations" as "t2" where ("t2"."subject_id" in
 (select "t3"."id" from "actors" as "t3" where "t3"."identity" =
-(select "t4"."identity" from "actors" as "t4" where "t4"."id" = "t1"."id")) then 'OUTGOING' else 'INCOMING' end, 'other',
-(select json_object('name', "t5"."name") from "actors" as "t5" where "t5"."id" = case when "t2"."subject_id" in
-(select "t6"."id" from "actors" as "t6" where "t6"."identity" =
-(select "t7"."identity" from "actors" as "t7" where "t7"."id" = "t1"."id")) then "t2"."object_id" else "t2"."subject_id" end), 'status', "t2"."status", 'proposedBy', "t2"."proposed_by", 'evidence',
-(select json_group_array(json_object('exact', "t8"."exact") order by "t8"."version_id", "t8"."start", "t8"."id") from "evidence" as "t8" where "t8"."affiliation_id" = "t2"."id")) order by "t2"."kind", "t2"."since_asc", "t2"."id") from "affiliations" as "t2" where ("t2"."subject_id" in
-(select "t9"."id" from "actors" as "t9" where "t9"."identity" =
-(select "t10"."identity" from "actors" as "t10" where "t10"."id" = "t1"."id")) or "t2"."object_id" in
-(select "t11"."id" from "actors" as "t11" where "t11"."identity" =
-(select "t12"."identity" from "actors" as "t12" where "t12"."id" = "t1"."id"))) and "t2"."status" <> 'REJECTED'), 'said',
+(select "t4"."identity" from "actors" as "t4" where "t4"."id" = "t1"."id")) or "t2"."object_id" in
+(select "t5"."id" from "actors" as "t5" where "t5"."identity" =
+(select "t6"."identity" from "actors" as "t6" where "t6"."id" = "t1"."id"))) and "t2"."status" <> 'REJECTED'), 'said',
 (with "page13" as materialized
-(select "t14"."article_id" as "k0", "t14"."position" as "k1", "t14"."id" as "id", "t14".rowid as place from "attributions" as "t14" where case when "t14".rowid & 255 then 1 else within_deadline() end and "t14"."source_id" in
+(select "t14"."id" as id, "t14".rowid as place, "t14"."article_id" as "k0", "t14"."position" as "k1" from "attributions" as "t14" where case when "t14".rowid & 255 then 1 else within_deadline() end and "t14"."source_id" in
 (select "t15"."id" from "sources" as "t15" where "t15"."actor_id" in
 (select "t16"."id" from "actors" as "t16" where "t16"."identity" =
 (select "t17"."identity" from "actors" as "t17" where "t17"."id" = "t1"."id"))) and "t14"."status" <> 'REJECTED' order by "t14"."article_id" asc, "t14"."position" asc, "t14"."id" asc limit +?) select json_object('totalCount',
@@ -21,7 +21,7 @@ select json_object('actor',
 (select "t20"."id" from "actors" as "t20" where "t20"."identity" =
 (select "t21"."identity" from "actors" as "t21" where "t21"."id" = "t1"."id"))) and "t18"."status" <> 'REJECTED')))) from "actors" as "t1" where "t1"."slug" = ?), 'saidBy',
 (with "page22" as materialized
-(select "t23"."article_id" as "k0", "t23"."position" as "k1", "t23"."id" as "id", "t23".rowid as place from "attributions" as "t23" where case when "t23".rowid & 255 then 1 else within_deadline() end and "t23"."source_id" in
+(select "t23"."id" as id, "t23".rowid as place, "t23"."article_id" as "k0", "t23"."position" as "k1" from "attributions" as "t23" where case when "t23".rowid & 255 then 1 else within_deadline() end and "t23"."source_id" in
 (select "t24"."id" from "sources" as "t24" where "t24"."actor_id" in
 (select "t31"."id" from "actors" as "t31" where "t31"."identity" =
 (select "t32"."identity" from "actors" as "t32" where "t32"."id" =
@@ -60,4 +60,4 @@ select json_object('actor',
 (select "t61"."name" from "sources" as "t61" where "t61"."id" = "t60"."from_id"),
 (select "t62"."name" from "actors" as "t62" where "t62"."id" = "t60"."from_id")) =
 (select "t63"."name" from "actors" as "t63" where "t63"."id" = "t60"."to_id")) group by "t60"."kind", "t60"."from_id", "t60"."to_id" having count(distinct "t60"."source_id") <
-(select count(distinct member.origin_source_id) from "voice57" as member where member.voice = "t55"."voice" and member.asserts = 1) union select '“' || "t68"."title" || '” repeats “' || "t69"."title" || '” (' || lower(replace("t66"."derivation_kind", '_', ' ')) || ')' as sentence from "voice57" as member join "attributions" as "t66" on "t66"."id" = member.id join "attributions" as "t67" on "t67"."id" = member.origin_id join "articles" as "t68" on "t68"."id" = "t66"."article_id" join "articles" as "t69" on "t69"."id" = "t67"."article_id" where member.voice = "t55"."voice" and member.asserts = 1 and member.origin_id <> member.id) as "reason59")))) from "sources" as "t55" where "t55"."slug" = ?)) as answer
+(select count(distinct member.origin_source_id) from "voice57" as member where member.voice = "t55"."voice" and member.asserts = 1) union select '“' || "t68"."title" || '” repeats “' || "t69"."title" || '” (' || lower(replace("t66"."derivation_kind", '_', ' ')) || ')' as sentence from "voice57" as member join "attributions" as "t66" on "t66"."id" = member.id join "attributions" as "t67" on "t67"."id" = member.origin_id join "articles" as "t68" on "t68"."id" = "t66"."article_id" join "articles" as "t69" on "t69"."id" = "t67"."article_id" where member.voice = "t55"."voice" and member.asserts = 1 and member.origin_id <> member.id) as "reason59")))) from "sources" as "t55" where "t55"."slug" = ?))

@@ -1,7 +1,4 @@
-select json_object('attributions',
-(with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id", "t2".rowid as place from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."article_id" =
-(select "t3"."id" from "articles" as "t3" where "t3"."slug" = ?) and "t2"."type" in (?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('totalCount',
+select json_object('attributions', json_object('totalCount',
 (select count(*) from "attributions" as "t4" where case when "t4".rowid & 255 then 1 else within_deadline() end and "t4"."article_id" =
 (select "t5"."id" from "articles" as "t5" where "t5"."slug" = ?) and "t4"."type" in (?) and "t4"."status" <> 'REJECTED'), 'nodes',
 (select json_group_array(json_object('claim',
@@ -11,4 +8,5 @@ select json_object('attributions',
 (select 1 from "evidence" as "t10" where "t10"."attribution_id" = "t6"."id" and "t10"."version_id" = "t9"."id" and "t10"."anchor" <> 'ORPHANED') order by "t9"."ordinal" desc limit 1),
 (select "t11"."id" from "article_versions" as "t11" where "t11"."article_id" = "t6"."article_id" and exists
 (select 1 from "evidence" as "t12" where "t12"."attribution_id" = "t6"."id" and "t12"."version_id" = "t11"."id") order by "t11"."ordinal" desc limit 1)) and "t8"."role" in (?))) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
-(select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t6" on "t6".rowid = "page1".place)))) as answer
+(select "t2"."id" as id, "t2".rowid as place, "t2"."article_id" as "k0", "t2"."position" as "k1" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."article_id" =
+(select "t3"."id" from "articles" as "t3" where "t3"."slug" = ?) and "t2"."type" in (?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) as "page1" join "attributions" as "t6" on "t6".rowid = "page1".place)))

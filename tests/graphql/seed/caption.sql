@@ -1,7 +1,4 @@
-select json_object('attributions',
-(with "page1" as materialized
-(select "t2"."article_id" as "k0", "t2"."position" as "k1", "t2"."id" as "id", "t2".rowid as place from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" =
-(select "t3"."id" from "sources" as "t3" where "t3"."slug" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) select json_object('nodes',
+select json_object('attributions', json_object('nodes',
 (select json_group_array(json_object('claim',
 (select json_object('text', "t5"."text", 'time', "t5"."time", 'place', "t5"."place") from "claims" as "t5" where "t5"."id" = "t4"."claim_id"), 'source',
 (select json_object('kind', "t6"."kind", 'article',
@@ -12,4 +9,5 @@ select json_object('attributions',
 (select 1 from "evidence" as "t11" where "t11"."attribution_id" = "t4"."id" and "t11"."version_id" = "t10"."id" and "t11"."anchor" <> 'ORPHANED') order by "t10"."ordinal" desc limit 1),
 (select "t12"."id" from "article_versions" as "t12" where "t12"."article_id" = "t4"."article_id" and exists
 (select 1 from "evidence" as "t13" where "t13"."attribution_id" = "t4"."id" and "t13"."version_id" = "t12"."id") order by "t12"."ordinal" desc limit 1)) and "t9"."role" in (?, ?))) order by "page1"."k0" asc, "page1"."k1" asc, "page1"."id" asc) from
-(select * from "page1" order by "k0" asc, "k1" asc, "id" asc limit +?) as "page1" join "attributions" as "t4" on "t4".rowid = "page1".place)))) as answer
+(select "t2"."id" as id, "t2".rowid as place, "t2"."article_id" as "k0", "t2"."position" as "k1" from "attributions" as "t2" where case when "t2".rowid & 255 then 1 else within_deadline() end and "t2"."source_id" =
+(select "t3"."id" from "sources" as "t3" where "t3"."slug" = ?) and "t2"."status" <> 'REJECTED' order by "t2"."article_id" asc, "t2"."position" asc, "t2"."id" asc limit +?) as "page1" join "attributions" as "t4" on "t4".rowid = "page1".place)))

@@ -198,13 +198,13 @@ export const QUOTED = {
   },
   "quoted-phrase": {
     matches: [
+      "[Crews] <are crying> {“fraud” over the count}.",
       "[Vane] left early, <echoing> {the mayor's “long winter”}.",
       "[The union] <compared> {the offer to “a soup without salt” in a leaflet} on Monday.",
       ["[Okafor] <credited> {“the patience of the nurses” for the calm in the wards}.", "WELCOMES"],
       "[Sethi] <attributed> {the delay to “a chain of small mistakes” in the town hall}.",
       "[Vane] <celebrated> {“a great day for the harbour” with the crews}.",
       "[Sethi] <listed> {“missing money and broken pumps” among the failures of the mayor}.",
-      "[Halloran] <introduced> {her as “the bravest nurse in Ketterby”} on Saturday.",
       "[He] <discussed> {“the price of silence” with the students}.",
       "[Orr] <thinks> {the wall “will not hold” until the spring}.",
       "[He] <wants> {to “go an extra step” for the crews}.",
@@ -214,6 +214,7 @@ export const QUOTED = {
       "[Orr] <embraced> {the idea of a “free harbour” for all}.",
     ],
     nearMisses: [
+      "Vane continued the “walk” to the pier.",
       "Vane discussed “The Salt Road” with her book club in Ketterby on the first Monday of May.",
       "He planned a “Harbour Night” for May.",
       "Vane addressed the crews on “Radio Pier” in May.",

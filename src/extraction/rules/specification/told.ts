@@ -5,6 +5,9 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[Vane] <had said> in a talk taped before the storm {that the wall had “held” in May}.",
+      "[She] <further announced> {that the pier would be shut}.",
+      "[Reed, a clerk], <said> in a long history of the harbour {that women had built the wall}.",
       "[Vane] <said> after a lunch with the guild {that the wall would stay}.",
       "[Vane] <said> on Radio Pier, where she works, {that the wall would stay}.",
       "[The guild] itself <said> {that the wall would stay}.",
@@ -45,6 +48,9 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[Orr, who leads the guild], last week <said> {the pier would be shut}.",
+      "[The allies of Vane] have in the past <said> {she was ill}.",
+      "[Other captains ― three of them in uniform] ― <have also said> {they will sail}.",
       "[Vane] <says>, {rain or shine, she will go}.",
       "[Nearly nine out of ten captains] <say> {they will sail}.",
       "[The Herald's Lea Marchetti] <previously reported>, {The guild refused to give the names}.",
@@ -113,6 +119,11 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      ["The crews had wrecked the pier, {a charge that} [the guild] <denied>.", "DENIES"],
+      ["Orr spoke of a plan, {which} [the guild] <denied> on Monday.", "DENIES"],
+      ["The fire killed nine sailors, {which} [Vane] <blamed> {for the fall of her house}.", "CRITICISES"],
+      ["[The clerks] <pledged> {their support to the mayor}.", "PROMISES"],
+      ["[The head of the guild] <praised> {the crews of the ferries}.", "WELCOMES"],
       "[She] <wrote> {a long dissent}.",
       "[Vane] <cited> {heightened interest in the wall}.",
       "[The clerk] <explained> {the long delay}.",
@@ -137,6 +148,8 @@ export const TOLD = {
       ["[The Ketterby Herald] <corrected> {its account of the fire} on Wednesday.", "RETRACTS"],
     ],
     nearMisses: [
+      "The pump, which the engineers mended on Monday, was 60 years old.",
+      "The guild pledged nine boats and a tent.",
       "She wrote a cheque for the wall.",
       "The claim on the boat was settled in May.",
       "Sethi claimed her coat at the door.",
@@ -171,6 +184,11 @@ export const TOLD = {
   },
   particle: {
     matches: [
+      ["[Orr] <called out> {the guild for its silence}.", "CRITICISES"],
+      "[The Herald] <wrote about> {the letters from the engineers}.",
+      ["[The mayor] <asked> |the court| for {more time}.", "QUESTIONS"],
+      ["[Vane] <has warned> |them| about {the rising river}.", "WARNS"],
+      "[Orr] had little good <to say about> {the new wall}.",
       ["[Sand] <hit back at> {the guild}.", "CRITICISES"],
       ["[The mayor] <took issue with> {the report}.", "CRITICISES"],
 
@@ -185,6 +203,8 @@ export const TOLD = {
       ["[The guild] <called for> {closing the harbour to ships of more than forty metres}.", "DEMANDS"],
     ],
     nearMisses: [
+      "The crews called out in the dark.",
+      "The captain wrote in blue ink.",
       "The mayor took the report with her.",
       "The ball hit the back of the goal.",
 
@@ -198,6 +218,10 @@ export const TOLD = {
   },
   infinitive: {
     matches: [
+      ["[Vane] <is promising> {to “wall off” the harbour}.", "PROMISES"],
+      ["[Vane] <promises> {to “end” the closures}.", "PROMISES"],
+      ["[He] railed against the plan and <pledges> {to “fully” mend the wall}.", "PROMISES"],
+      ["[Orr] <has promised> {to forcibly move the pier}.", "PROMISES"],
       ["[Vane] <promised> on Sunday at a rally in Norland {to mend the wall}.", "PROMISES"],
       ["[Vane] <promised> {to open two new wards before the end of the winter}.", "PROMISES"],
       ["[The union] <threatened> last week {to stop all ferries until the captains are paid}.", "WARNS"],
@@ -218,6 +242,7 @@ export const TOLD = {
   },
   "urged-to": {
     matches: [
+      ["[Vane] <called upon> {|the council| to mend the wall}.", "DEMANDS"],
       ["[The mayor] <called on> {|Governor Rick Sand (R)| to resign over the leak}.", "DEMANDS"],
 
       ["[The harbour master] <urged> {|captains| to stay in port until the wind had dropped}.", "DEMANDS"],
@@ -254,6 +279,12 @@ export const TOLD = {
   },
   called: {
     matches: [
+      "[Halloran] <introduced> {her as “the bravest nurse in Ketterby”} on Saturday.",
+      "Crews left, with [Orr] <calling> {it a “shipwreck.”}",
+      "[Halloran] fought with the guild, at one point <calling> {the offer a “shipwreck” of a plan}.",
+      "Marchetti sings in {songs} [she] <calls> {“Tide Tales,”} and in no others.",
+      "[She] <played> down {the delay as “weather”} on Tuesday.",
+      "Vane, [who] <has cast> {herself as a “friend of the pier,”} left the hall.",
       "[He] <shrugged> off {the storm as “weather from the north”}.",
       "[The mayor] <called> {the closure a disgrace} and left the chamber.",
       "[Vane] <described> {the nurses as the backbone of the hospital}.",
@@ -262,12 +293,14 @@ export const TOLD = {
       "Critics condemned {what} [they] <called> {a gift to the shipping companies}.",
       "[Okafor] <called> {the idea that she wanted to be a minister “nonsense”}.",
       "[She] <hailed> {the crews as heroes} and promised them new boats.",
-      "[Vane] <waved> {the delay off as “weather” on Tuesday}.",
+      "[Vane] <waved> {the delay off as “weather”} on Tuesday.",
       ["[Sethi] <defended> {his remarks as being “sarcastic.”}", "WELCOMES"],
       "[They] <call> {the bridge an eyesore in Norland}.",
       "Sethi, {whom} [the mayor] <called> {a liar}, has been on the council since 2011.",
     ],
     nearMisses: [
+      "Marchetti played Hanna as a “quiet girl” in May.",
+      "A short film called “Tide Tales” was shown on the pier in May.",
       "The club chose Brandt as its “Player of the Year” in May.",
       "The chairman called a meeting for Thursday and ordered sandwiches.",
       "Halloran called his brother from the pier, but nobody picked up the telephone.",
@@ -295,6 +328,7 @@ export const TOLD = {
   },
   trailing: {
     matches: [
+      "{Despite his “rough manner,”} [the clerk] <wrote>, {Halloran was a good captain}.",
       "{No ward will be closed before the end of the winter}, [the minister] <said> on Tuesday.",
       "Still, {no ward will be closed before the end of the winter}, [the minister] <said>.",
       "{But no ward will be closed before the end of the winter}, [the minister] <said>.",
@@ -306,6 +340,8 @@ export const TOLD = {
       "{He had never seen the letter}, [he] <told> the committee, {and nobody had told him of it}.",
       "{Two wards have been closed since March}, <wrote> [the auditor] in her report.",
       ["{The river would rise again before dawn}, <warned> [the coast guard].", "WARNS"],
+      "{It is no surprise}, [the engineers] <said>, {that the wall fell}.",
+      "{It is an old wall}, [they] <say> in the report, {that would not stand a flood}.",
     ],
     nearMisses: [
       "The flood came at night, the river rose by a metre, and the pumps stopped.",
@@ -316,6 +352,9 @@ export const TOLD = {
   },
   "as-said": {
     matches: [
+      "As [Vane] <puts it>, {the guild is selling “a boat without a bottom.”}",
+      "That's because, as [she] <puts it>, {“the best wall we have” is the old one}.",
+      "The fact that {the wall “is falling,”} as [Sethi] <said> on Radio Pier on Monday, alarmed the guild.",
       "{The coat}, as [the auditor] <said>, {was paid for by the guild}.",
       "As [Vane] <noted> on Tuesday, {the wards have been full since the middle of November}.",
       ["{The wall was too low}, as [the engineers] <had warned>.", "WARNS"],
@@ -326,6 +365,7 @@ export const TOLD = {
     nearMisses: [
       "As Halloran walked home, the last ferry left the pier without its lights.",
       "Marchetti sang as her brother played, and nobody in the hall spoke a word.",
+      "As Vane put it on the table, the “silver” cup fell over.",
       "As captain, Halloran was the last to leave the ship that night.",
     ],
   },
@@ -333,6 +373,8 @@ export const TOLD = {
     matches: [
       ["[Vane] <sent a letter warning> {that the wall would fall}.", "WARNS"],
       ["[The council] <released a statement Tuesday questioning> {whether the wall is safe}.", "QUESTIONS"],
+      ["[The council] <approved a resolution condemning> {the raid}.", "CRITICISES"],
+      "[The guild] <filed a lawsuit in May alleging> {that the pier had been sold}.",
 
       "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
       "[The union] <posted a video saying> {that the drivers would not go back to work}.",

@@ -55,6 +55,7 @@ export const UNNAMED = {
   },
   asked: {
     matches: [
+      ["The captain <was asked> {a simple question about the light}.", "QUESTIONS"],
       ["<Asked> Tuesday about {the wall}, the mayor left.", "QUESTIONS"],
       ["When <asked> {whom she supported}, the mayor left.", "QUESTIONS"],
       ["<Asked> {whether he would resign}, the mayor shook his head and closed the door.", "QUESTIONS"],
@@ -66,6 +67,7 @@ export const UNNAMED = {
       ["The minister, <asked> {how many beds were empty}, said that she did not know.", "QUESTIONS"],
     ],
     nearMisses: [
+      "The boy was asked twice, and ran home.",
       ["[The mayor] <asked for> {silence}, but nobody in the hall sat down.", "particle"],
       "Nobody was asked, and nobody came to the meeting on Thursday.",
       "The asking price of the ferry fell by a third over the winter.",
@@ -89,6 +91,8 @@ export const UNNAMED = {
   },
   passive: {
     matches: [
+      "{Orr} <has also been mentioned> {as a candidate for mayor}.",
+      "{The captain} <was described> {as calm}.",
       "{Both walls} <were designated> as {“unsafe in winter”}.",
       "{The wall} <is considered> {a “disgrace to the coast”}.",
       ["{Two clerks} <were accused> {of taking money from the account of the hospital}.", "CRITICISES"],
@@ -111,6 +115,9 @@ export const UNNAMED = {
   },
   "passive-by": {
     matches: [
+      "The wall had moved, {a fact} <first reported> by [the Herald].",
+      "{The fall of the wall}, <first reported> by [the Herald] on Monday, {has cost millions}.",
+      ["Orr wanted a tunnel, {a plan} <criticised> by [the nurses].", "CRITICISES"],
       ["{The plan} <was dismissed> {as a fairy tale} by [the union of the captains].", "DENIES"],
       ["{The mayor} <was accused> by [two councillors] {of hiding the letter from the engineers}.", "CRITICISES"],
       ["{The closure} <was condemned> by [the nurses].", "CRITICISES"],
@@ -120,6 +127,7 @@ export const UNNAMED = {
       ["{The minister} <was urged> by [nurses in Ketterby] {to open the wards again}.", "DEMANDS"],
     ],
     nearMisses: [
+      "Orr sat in a chair, a gift mended by the nurses.",
       "The pier was finished by Christmas, and the first ferry sailed in January.",
       "The mayor was followed by two councillors and a man with an umbrella.",
       "The song was recorded by Marchetti and her brother in a barn near Norland.",

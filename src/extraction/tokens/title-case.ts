@@ -1,0 +1,99 @@
+/** Headlines in Title Case, read as they would stand in a sentence: wink and the rules tell verbs from names by their capitals. */
+import { cueOf } from "../lexicon.ts";
+
+/** Words of a language that no name is made of, and that headlines write with a capital. */
+const CLOSED = new Set(
+  "a an the and or but nor so yet if as at by for from in into of off on onto out over per than that to up via with without about after against amid among around before behind between despite during like near since through toward towards under until upon while because when where why how who whom whose which what whether i he him his she her hers it its they them their we us our you your me my this these those there here not no all both each every some any many most more much few other another i'm i'll he's she's it's is isn't are aren't was wasn't were weren't be been being am do does doesn't did didn't don't done has hasn't have haven't had having will won't would wouldn't can can't cannot could couldn't should shouldn't may might must just still also never ever only even now then again too very says said say tell tells told".split(
+    " ",
+  ),
+);
+
+/** Behind these stands a verb in its base form: `To Resign`, `Will Announce`. */
+const BEFORE_VERB =
+  /^(?:to|will|would|can|could|should|must|may|might|won't|don't|doesn't|didn't|can't|he|she|it|they|we|i|you|who)$/;
+
+/** Fewer words are no headline, and more are no line of one. */
+const LEAST_WORDS = 4;
+const MOST_WORDS = 40;
+/** Words of so many letters have a capital in a headline; of those at least so many, and so large a share. */
+const LONG = 4;
+const LEAST_LONG = 3;
+const SHARE = 0.85;
+
+const WORD = /[\p{L}\p{N}]+(?:[.’'-][\p{L}\p{N}]+)*\.?/gu;
+/** `Vane` and `Vane's`, but not `VANE`, `McVane` or `U.N.` */
+const PLAIN = /^\p{Lu}(?:[\p{Ll}]*|[\p{Ll}]+(?:[-’'][\p{L}]+)+)\.?$/u;
+
+/** The text, of the same length, in which the words of its headlines in Title Case that are no names have small letters. */
+export function inSentenceCase(text: string): string {
+  const lines = text.split("\n");
+  const titles = lines.map(isTitle);
+  if (!titles.includes(true)) return text;
+  const seen = casesIn(lines.filter((_, i) => !titles[i]));
+  return lines.map((line, i) => (titles[i] ? lowered(line, seen) : line)).join("\n");
+}
+
+function isTitle(line: string): boolean {
+  if (line.length > MOST_WORDS * 12) return false;
+  const words = line.match(WORD) ?? [];
+  if (words.length < LEAST_WORDS || words.length > MOST_WORDS || line === line.toUpperCase()) return false;
+  const long = words.filter(({ length }) => length >= LONG);
+  const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return long.length >= LEAST_LONG && capitals.length >= SHARE * long.length;
+}
+
+/** How often each word stands with a small letter in sentences, less how often with a capital that no sentence's beginning asks for. */
+function casesIn(lines: readonly string[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const line of lines) {
+    for (const { 0: word, index } of line.matchAll(WORD)) {
+      const capital = /^\p{Lu}/u.test(word);
+      if (capital && !/[\p{Ll},] $/u.test(line.slice(Math.max(0, index - 2), index))) continue;
+      const lower = bare(word);
+      seen.set(lower, (seen.get(lower) ?? 0) + (capital ? -1 : 1));
+    }
+  }
+  return seen;
+}
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?:['’]s|\.)$/, "")
+    .replace(/’/g, "'");
+
+function lowered(line: string, seen: ReadonlyMap<string, number>): string {
+  let before = "";
+  return line.replace(WORD, (word: string, at: number) => {
+    const lower = bare(word);
+    const first = before === "";
+    const small =
+      !first &&
+      PLAIN.test(word) &&
+      isSmall(lower, before, seen) &&
+      !/[.!?:“"”] ?$/.test(line.slice(Math.max(0, at - 2), at));
+    before = lower;
+    const made = word.toLowerCase();
+    return small && made.length === word.length ? made : word;
+  });
+}
+
+function isSmall(lower: string, before: string, seen: ReadonlyMap<string, number>): boolean {
+  const times = seen.get(lower) ?? 0;
+  if (times !== 0) return times > 0;
+  return CLOSED.has(lower) || BEFORE_VERB.test(before) || isCueForm(lower);
+}
+
+/** `calls`, `denied`, `warning`: a form of a verb that says. */
+function isCueForm(lower: string): boolean {
+  const stem = /^(.{2,}?)(?:ies|ied)$/.exec(lower)?.[1];
+  const stems = [
+    lower.replace(/s$/, ""),
+    lower.replace(/(?:es|ed)$/, ""),
+    lower.replace(/d$/, ""),
+    lower.replace(/ing$/, ""),
+    lower.replace(/ing$/, "e"),
+    ...(stem ? [`${stem}y`] : []),
+  ];
+  return stems.some((one) => one !== lower && cueOf(one) !== undefined);
+}
