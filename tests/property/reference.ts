@@ -426,7 +426,8 @@ export class Reference {
       Review: {
         article: (row: Row<"reviews">, ref: unknown) => {
           const articleId = this.#refId("Article", ref);
-          return articleId !== null && this.#of("attributions", row.subjectId)?.articleId === articleId;
+          const attribution = row.subject === "ATTRIBUTION" ? this.#of("attributions", row.subjectId) : undefined;
+          return articleId !== null && attribution?.articleId === articleId;
         },
         isUndone: (row: Row<"reviews">, wanted: boolean) =>
           this.rows.reviews.some(({ undoesId }) => undoesId === row.id) === wanted,
@@ -796,10 +797,14 @@ export class Reference {
       actor: (row: Row<"identityJudgements">) => this.#thing("Actor", this.#of("actors", row.actorId)),
     },
     Review: {
-      attribution: (row: Row<"reviews">) => this.#thing("Attribution", this.#of("attributions", row.subjectId)),
-      claim: (row: Row<"reviews">) => this.#thing("Claim", this.#of("claims", row.subjectId)),
-      source: (row: Row<"reviews">) => this.#thing("Source", this.#of("sources", row.subjectId)),
-      actor: (row: Row<"reviews">) => this.#thing("Actor", this.#of("actors", row.subjectId)),
+      attribution: (row: Row<"reviews">) =>
+        this.#thing("Attribution", row.subject === "ATTRIBUTION" ? this.#of("attributions", row.subjectId) : undefined),
+      claim: (row: Row<"reviews">) =>
+        this.#thing("Claim", row.subject === "CLAIM" ? this.#of("claims", row.subjectId) : undefined),
+      source: (row: Row<"reviews">) =>
+        this.#thing("Source", row.subject === "SOURCE" ? this.#of("sources", row.subjectId) : undefined),
+      actor: (row: Row<"reviews">) =>
+        this.#thing("Actor", row.subject === "ACTOR" ? this.#of("actors", row.subjectId) : undefined),
       undoes: (row: Row<"reviews">) => this.#thing("Review", this.#of("reviews", row.undoesId)),
       undoneBy: (row: Row<"reviews">) =>
         this.#thing(
