@@ -1,6 +1,6 @@
 import { findQuoted, linkQuoted } from "./quoted-outlets.ts";
-import { findCopied, findFamily, linkFamily, linkShared } from "./reprints.ts";
-import { copiedOf, findShared } from "./shared-quotations.ts";
+import { findCopied, findFamily, linkFamily } from "./reprints.ts";
+import { copiedOf, findShared, linkShared } from "./shared-quotations.ts";
 import { NOTHING_STANDS, type Task } from "./task.ts";
 import { type Written, writePrepared } from "./write-prepared.ts";
 

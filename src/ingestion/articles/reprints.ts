@@ -5,7 +5,6 @@ import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { siteOf } from "../documents/canonical-url.ts";
 import { groupBy } from "../entries-of-rows.ts";
 import type { PreparedAttribution } from "./prepare.ts";
-import { copiedOf, recordShared, type Shared } from "./shared-quotations.ts";
 
 /** How much of the shorter of two texts must stand in the other for one to be the other's reprint. */
 const LEAST_COMMON = 0.5;
@@ -30,7 +29,7 @@ export interface Family {
   /** The article's text, as reprints are told by it. */
   readonly shingles: ReadonlySet<number>;
   /** The article with which it was found to have quotations in common, and how much; null where the text itself tells it. */
-  readonly quoted: Pick<Shared, "article" | "score"> | null;
+  readonly quoted: { readonly article: Article; readonly score: number } | null;
 }
 
 /**
@@ -87,7 +86,7 @@ async function originsOf(transaction: Transaction, ids: readonly string[]): Prom
 const kindOf = (a: Pick<Entry<"articles">, "wireCredit">, b: Pick<Entry<"articles">, "wireCredit">): Kind =>
   a.wireCredit != null || b.wireCredit != null ? "WIRE_REPRINT" : "NEAR_DUPLICATE";
 
-const isEarlier = (a: Entry<"articles">, b: Entry<"articles">): boolean =>
+export const isEarlier = (a: Entry<"articles">, b: Entry<"articles">): boolean =>
   a.publishedAt != null && b.publishedAt != null && a.publishedAtAsc < b.publishedAtAsc;
 
 const byDate = (a: Article, b: Article): number => {
@@ -182,12 +181,11 @@ async function statementsOf(transaction: Transaction, articles: readonly Article
 }
 
 /** By which kinds of derivation statements are joined, and of which kind it is that one hangs on another. */
-interface Joining {
+export interface Joining {
   readonly kinds: readonly string[];
   readonly kindOf: (copy: Entry<"articles">, original: Entry<"articles">) => Entry<"attributions">["derivationKind"];
 }
 const REPRINTING: Joining = { kinds: REPRINTS, kindOf };
-const QUOTING: Joining = { kinds: ["QUOTES_OUTLET"], kindOf: () => "QUOTES_OUTLET" };
 
 const isJoined = ({ derivationKind }: Entry<"attributions">, { kinds }: Joining): boolean =>
   derivationKind != null && kinds.includes(derivationKind);
@@ -210,17 +208,6 @@ export async function linkFamily(
 ): Promise<void> {
   await hangOnRoot(transaction, article, family);
   await joinStatements(transaction, article, written, copied, REPRINTING);
-}
-
-/** Records that an article and others that share quotations have them from the earliest of them; what else they say is their own. */
-export async function linkShared(
-  transaction: Transaction,
-  article: Entry<"articles">,
-  written: ReadonlyMap<number, Entry<"attributions">>,
-  shared: readonly Shared[],
-): Promise<void> {
-  await recordShared(transaction, article, shared, isEarlier);
-  await joinStatements(transaction, article, written, copiedOf(shared), QUOTING);
 }
 
 async function hangOnRoot(
@@ -262,7 +249,7 @@ async function hangOnRoot(
   );
 }
 
-async function joinStatements(
+export async function joinStatements(
   transaction: Transaction,
   article: Entry<"articles">,
   written: ReadonlyMap<number, Entry<"attributions">>,

@@ -5,7 +5,7 @@ import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { groupBy } from "../entries-of-rows.ts";
 import { type Candidate, candidatesOf, commonShare, contentWords } from "./candidates.ts";
 import type { PreparedArticle, PreparedAttribution } from "./prepare.ts";
-import type { Copied } from "./reprints.ts";
+import { type Copied, isEarlier, type Joining, joinStatements } from "./reprints.ts";
 
 /** Fewer words are quoted alike by chance: "We will not give up". */
 const LEAST_WORDS = 8;
@@ -141,11 +141,10 @@ export function copiedOf(shared: readonly Shared[]): Copied[] {
 }
 
 /** Records that of two articles with common quotations the later one has them from the other: by their dates, else by when each came in. */
-export async function recordShared(
+async function recordShared(
   transaction: Transaction,
   article: Entry<"articles">,
   shared: readonly Shared[],
-  isEarlier: (a: Entry<"articles">, b: Entry<"articles">) => boolean,
 ): Promise<void> {
   const kind = "QUOTES_OUTLET";
   await transaction.put(
@@ -158,4 +157,17 @@ export async function recordShared(
       };
     }),
   );
+}
+
+const QUOTING: Joining = { kinds: ["QUOTES_OUTLET"], kindOf: () => "QUOTES_OUTLET" };
+
+/** Records that an article and others that share quotations have them from the earliest of them; what else they say is their own. */
+export async function linkShared(
+  transaction: Transaction,
+  article: Entry<"articles">,
+  written: ReadonlyMap<number, Entry<"attributions">>,
+  shared: readonly Shared[],
+): Promise<void> {
+  await recordShared(transaction, article, shared);
+  await joinStatements(transaction, article, written, copiedOf(shared), QUOTING);
 }
