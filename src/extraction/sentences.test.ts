@@ -24,11 +24,13 @@ describe("a sentence", () => {
       ["He left at 5 p.m.", "She stayed until 6 a.m. on Monday."],
     ],
     ["It is owned by Vane Ltd. The firm said so.", ["It is owned by Vane Ltd.", "The firm said so."]],
+    ["He lives in Orla, Calif. “It held.”", ["He lives in Orla, Calif.", "“It held.”"]],
   ])("ends: %s", (text, sentences) => expect(sentencesIn(text)).toEqual(sentences));
 
   it.each([
     "Mr. Vane of St. Brannoc’s met Gov. Orr, D-N.Y., and Lt. Col. Tull.",
     "J. R. Orr said no.",
+    "Mr. “Bell” Vane met Sen. “Pier” Orr.",
     "The Rev. Orr and Det. Insp. Vane met Pres. Sethi and Fr. Tull.",
     "The U.S. Senate met.",
     "The meeting is on Nov. 3.",

@@ -28,6 +28,9 @@ const NEVER_ENDS = new Set(
     .split(/\s+/)
     .map((word) => `${word}.`),
 );
+/** Titles and initials, behind which a name may stand in quotation marks. */
+const BEFORE_NAMES = /^(?:mrs?|ms|dr|prof|reps?|sens?|govs?|gen|lt|col|maj|sgt|capt|st|v|vs|\p{L})\.$/u;
+
 /** Words that, with a capital, begin a sentence rather than a name: `the U.S. The minister`, against `the U.S. Senate`. */
 const STARTS_SENTENCE = new Set(
   `The A An In On At He She It They We I But And If When While As This That These Those His Her Their Its For After Before Since
@@ -96,7 +99,11 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number): boolean {
   if (next.start === token.end) return false;
   const lower = token.text.toLowerCase();
   // "D-Pa.": what counts stands behind the hyphen.
-  if (NEVER_ENDS.has(lower.slice(lower.lastIndexOf("-") + 1)) || /^\p{L}\.$/u.test(token.text)) return false;
+  const short = lower.slice(lower.lastIndexOf("-") + 1);
+  // "She lives in Orla, Calif. “It held.”", but not "Mr. “Bell” Vane".
+  if (OPENING.test(next.text) && next.text !== "(" && !BEFORE_NAMES.test(short))
+    return /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "");
+  if (NEVER_ENDS.has(short) || /^\p{L}\.$/u.test(token.text)) return false;
   if (OPENING.test(next.text)) return /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "");
   return STARTS_SENTENCE.has(next.text);
 }

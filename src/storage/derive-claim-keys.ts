@@ -1,5 +1,4 @@
 import { gistOf, keysOf } from "../domain/claim-likeness.ts";
-import { groupBy } from "./collections.ts";
 import { compareRows, type Difference } from "./differences.ts";
 import type { NewRow } from "./port.ts";
 import type { Rows } from "./rows.ts";
@@ -13,15 +12,11 @@ export async function claimKeyDifferences(rows: Rows, claimIds: readonly string[
   const expected = claims.flatMap(({ id, text }) => keysOf(gistOf(text)).map((key) => ({ claimId: id, key })));
   const differences = compareRows("claimKeys", await rows.find("claimKeys", "claimId", claimIds), expected);
   const missing = differences.flatMap(({ is }) => (is === null ? [] : [is as NewRow<"claimKeys">]));
-  const holders = groupBy(
-    await rows.find(
-      "claimKeys",
-      "key",
-      missing.map(({ key }) => key),
-    ),
-    ({ key }) => key,
+  const counts = await rows.tally(
+    "claimKeys",
+    "key",
+    missing.map(({ key }) => key),
   );
-  const counts = new Map([...holders].map(([key, all]) => [key, all.length]));
   const hasRoom = ({ key }: NewRow<"claimKeys">): boolean => {
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);

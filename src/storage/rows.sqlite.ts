@@ -43,16 +43,28 @@ export class SqliteRows extends DrizzleRows {
   ): Promise<Row<N>[]> {
     const distinct = [...new Set(values)];
     if (distinct.length === 0) return [];
-    const { list, columns, sqlName } = layoutOf(table);
-    const place = quoted(tableFacts[table].columns.get(column) ?? "");
-    const select = `select ${list} from ${sqlName} where ${place}`;
+    const { list, columns, sqlName, key } = layoutOf(table);
+    const place = `${sqlName}.${quoted(tableFacts[table].columns.get(column) ?? "")}`;
+    const select = `select ${list} from ${sqlName}`;
     const found =
       most !== undefined
-        ? distinct.flatMap((value) => this.#all(`${select} = ? order by ${keyList(table)} limit ?`, value, most))
+        ? this.#all(
+            // A bare `limit ?` is prepared again at every execution.
+            `${select}, json_each(?) as wanted where (${key}) in (select ${key} from ${sqlName} where ${place} = wanted.value order by ${key} limit +?)`,
+            JSON.stringify(distinct),
+            most,
+          )
         : distinct.length === 1
-          ? this.#all(`${select} = ?`, distinct[0])
-          : this.#all(`${select} in (select value from json_each(?))`, JSON.stringify(distinct));
+          ? this.#all(`${select} where ${place} = ?`, distinct[0])
+          : this.#all(`${select} where ${place} in (select value from json_each(?))`, JSON.stringify(distinct));
     return found.map((row) => decoded(columns, row) as Row<N>).sort(byKey(table));
+  }
+
+  override async tally(table: TableName, column: string, values: readonly string[]): Promise<Map<string, number>> {
+    const { sqlName } = layoutOf(table);
+    const place = quoted(tableFacts[table].columns.get(column) ?? "");
+    const text = `select ${place}, count(*) from ${sqlName} where ${place} in (select value from json_each(?)) group by 1`;
+    return new Map(this.#all(text, JSON.stringify(values)) as [string, number][]);
   }
 
   #all(text: string, ...values: unknown[]): unknown[][] {
@@ -89,7 +101,7 @@ export class SqliteRows extends DrizzleRows {
       const statement = this.#prepare(`insert into ${sqlName} (${names}) values ${all}${conflict}`);
       statement.run(encoded(written, some));
     };
-    for (const some of shares(rows)) {
+    for (const some of shares(table, rows)) {
       try {
         write(some);
       } catch (error) {
@@ -115,6 +127,8 @@ interface Layout {
   /** Those that are written: `row` is the database's own to give. */
   readonly written: readonly Column[];
   readonly names: string;
+  /** The columns of the primary key. */
+  readonly key: string;
 }
 
 const byName: Tables = tables;
@@ -123,7 +137,7 @@ const layouts = new Map<TableName, Layout>();
 function layoutOf(table: TableName): Layout {
   const known = layouts.get(table);
   if (known) return known;
-  const { defaults } = tableFacts[table];
+  const { defaults, primaryKey, columns: nameOf } = tableFacts[table];
   const columns = Object.entries(getTableColumns(byName[table])).map(([property, column]): Column => {
     // Most columns hold what SQLite itself has.
     const isMapped = column.columnType === "SQLiteBoolean" || column.columnType === "SQLiteTextJson";
@@ -136,19 +150,19 @@ function layoutOf(table: TableName): Layout {
     };
   });
   const written = columns.filter(({ property }) => property !== "row");
+  const sqlName = quoted(tableFacts[table].sqlName);
+  const qualified = (name: string) => `${sqlName}.${quoted(name)}`;
   const layout = {
-    sqlName: quoted(tableFacts[table].sqlName),
+    sqlName,
     columns,
-    list: columns.map(({ name }) => quoted(name)).join(", "),
+    list: columns.map(({ name }) => qualified(name)).join(", "),
     written,
     names: written.map(({ name }) => quoted(name)).join(", "),
+    key: primaryKey.map((column) => qualified(nameOf.get(column) ?? "")).join(", "),
   };
   layouts.set(table, layout);
   return layout;
 }
-
-const keyList = (table: TableName): string =>
-  tableFacts[table].primaryKey.map((column) => quoted(tableFacts[table].columns.get(column) ?? "")).join(", ");
 
 const quoted = (name: string): string => `"${name}"`;
 
@@ -189,12 +203,12 @@ function oneByOne(rows: readonly AnyRow[], write: (rows: readonly AnyRow[]) => v
 }
 
 /**
- * Rows by 64, 32, 16 … as far as they go, so that there are few statements and few forms of them. Each costs a call, and the search
- * index brings what it has gathered to the file at every one.
+ * Rows by eight, four, two and one: few statements, and few forms of them. Larger ones cost more than the calls they spare, but for
+ * search texts, of which the index brings what it has gathered to the file at every statement: those go by 64 first.
  */
-function shares(rows: readonly AnyRow[]): (readonly AnyRow[])[] {
+function shares(table: TableName, rows: readonly AnyRow[]): (readonly AnyRow[])[] {
   const pieces: (readonly AnyRow[])[] = [];
-  let size = 64;
+  let size = table === "searchTexts" ? 64 : 8;
   for (let at = 0; at < rows.length; at += size) {
     while (size > rows.length - at) size /= 2;
     pieces.push(rows.slice(at, at + size));

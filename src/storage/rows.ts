@@ -49,6 +49,8 @@ export interface Rows {
     values: readonly string[],
     most?: number,
   ): Promise<Row<N>[]>;
+  /** How many rows have each of these values in a column; nothing is told of a value that none has. */
+  tally(table: TableName, column: string, values: readonly string[]): Promise<Map<string, number>>;
   /** All rows in the order of their primary key, a batch at a time. */
   batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]>;
   count(table: TableName): Promise<number>;
@@ -111,6 +113,20 @@ export class DrizzleRows implements Rows {
       ? rows
       : [...rows, ...(await this.#select<N>(table, and(held, isNull(column)), most - rows.length))];
   };
+
+  async tally(table: TableName, column: string, values: readonly string[]): Promise<Map<string, number>> {
+    const counts = new Map<string, number>();
+    const place = sql<string>`${this.#column(table, column)}`;
+    for (const chunk of chunks([...new Set(values)])) {
+      const found = await this.#connection
+        .select({ value: place, count: sql<number>`cast(count(*) as integer)` })
+        .from(this.#table(table))
+        .where(inArray(place, chunk))
+        .groupBy(place);
+      for (const { value, count } of found) counts.set(value, count);
+    }
+    return counts;
+  }
 
   #firstOfEach(table: TableName, column: string, values: readonly string[], most: number): SQL {
     const key = this.#keyColumns(table);

@@ -370,10 +370,11 @@ export function defineTables(c: Kit) {
     },
     (t) => [
       c.uniqueIndex("claims_slug").on(t.slug),
-      c.index("claims_event").on(t.eventId),
+      // Where most rows have nothing to be found by, an index leaves them out.
+      c.index("claims_event").on(t.eventId).where(sql`${t.eventId} is not null`),
       c.index("claims_time_asc").on(t.timeAsc, t.id),
       c.index("claims_time_desc").on(t.timeDesc, t.id),
-      c.index("claims_quantity").on(t.quantityUnit),
+      c.index("claims_quantity").on(t.quantityUnit).where(sql`${t.quantityUnit} is not null`),
       c.index("claims_same_as").on(t.sameAs),
       oneOf("claims_status_known", t.status, REVIEW_STATUSES),
       c.check(
@@ -494,7 +495,7 @@ export function defineTables(c: Kit) {
     },
     (t) => [
       c.index("identity_judgements_mention").on(t.mentionId),
-      c.index("identity_judgements_other").on(t.otherActorId),
+      c.index("identity_judgements_other").on(t.otherActorId).where(sql`${t.otherActorId} is not null`),
       c.index("identity_judgements_actor").on(t.actorId, t.decidedAt, t.id),
       c.index("identity_judgements_kind").on(t.judgement, t.decidedAt, t.id),
       c.index("identity_judgements_decided").on(t.decidedAt, t.id),
@@ -522,7 +523,7 @@ export function defineTables(c: Kit) {
       undoesId: c.str("undoes_id"),
     },
     (t) => [
-      c.index("reviews_undoes").on(t.undoesId),
+      c.index("reviews_undoes").on(t.undoesId).where(sql`${t.undoesId} is not null`),
       c.index("reviews_subject").on(t.subjectId, t.decidedAt, t.id),
       c.index("reviews_decided").on(t.decidedAt, t.id),
       oneOf("reviews_subject_known", t.subject, REVIEW_SUBJECTS),
@@ -587,9 +588,9 @@ export function defineTables(c: Kit) {
       c.index("attributions_source_position").on(t.sourceId, t.articleId, t.position, t.id, t.status),
       c.index("attributions_source_said_asc").on(t.sourceId, t.saidAtAsc, t.id, t.status),
       c.index("attributions_source_said_desc").on(t.sourceId, t.saidAtDesc, t.id, t.status),
-      c.index("attributions_via").on(t.viaId),
+      c.index("attributions_via").on(t.viaId).where(sql`${t.viaId} is not null`),
       c.index("attributions_mention").on(t.mentionId),
-      c.index("attributions_derived_from").on(t.derivedFromId),
+      c.index("attributions_derived_from").on(t.derivedFromId).where(sql`${t.derivedFromId} is not null`),
       c.index("attributions_origin").on(t.originId),
       c.index("attributions_said_asc").on(t.saidAtAsc, t.id),
       c.index("attributions_said_desc").on(t.saidAtDesc, t.id),
@@ -669,7 +670,7 @@ export function defineTables(c: Kit) {
     },
     (t) => [
       c.index("evidence_attribution").on(t.attributionId, t.versionId),
-      c.index("evidence_affiliation").on(t.affiliationId),
+      c.index("evidence_affiliation").on(t.affiliationId).where(sql`${t.affiliationId} is not null`),
       c.index("evidence_version").on(t.versionId, t.start),
       oneOf("evidence_role_known", t.role, EVIDENCE_ROLES),
       oneOf("evidence_anchor_known", t.anchor, ANCHORS),

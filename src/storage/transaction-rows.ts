@@ -17,6 +17,43 @@ const COLUMNS = new Map(
 /** Tables whose keys the database gives: what was written to them is known only to it. */
 const hasOwnKeys = (table: TableName): boolean => tableFacts[table].primaryKey[0] === "row";
 
+/** The rows of a table that the transaction wrote, as they are now. */
+class Written {
+  readonly byKey = new Map<string, AnyRow>();
+  /** By a column of `COLUMNS` and the new thing that it names. */
+  readonly #naming: readonly (readonly [column: string, rows: Map<unknown, Set<AnyRow>>])[];
+  readonly #table: TableName;
+
+  constructor(table: TableName) {
+    this.#table = table;
+    this.#naming = (COLUMNS.get(table) ?? []).map((column) => [column, new Map()]);
+  }
+
+  at(column: string, value: string): Iterable<AnyRow> {
+    return this.#naming.find(([name]) => name === column)?.[1].get(value) ?? [];
+  }
+
+  note(row: AnyRow, isNew: ReadonlySet<unknown>): void {
+    const key = keyOf(this.#table, row);
+    this.drop(key);
+    this.byKey.set(key, row);
+    for (const [column, rows] of this.#naming) {
+      const value = row[column];
+      if (!isNew.has(value)) continue;
+      const there = rows.get(value);
+      if (there === undefined) rows.set(value, new Set([row]));
+      else there.add(row);
+    }
+  }
+
+  drop(key: string): void {
+    const row = this.byKey.get(key);
+    if (row === undefined) return;
+    for (const [column, rows] of this.#naming) rows.get(row[column])?.delete(row);
+    this.byKey.delete(key);
+  }
+}
+
 /**
  * The rows that one transaction reads and writes. What it inserted it knows, and all that refers to that: nothing did before. So
  * what follows from new rows is worked out without reading them back, which would take as long as writing them.
@@ -25,10 +62,7 @@ export class TransactionRows implements Rows {
   readonly #rows: Rows;
   /** The ids of things that this transaction inserted. */
   readonly #new = new Set<string>();
-  /** The rows that it wrote, by table and key. */
-  readonly #written = new Map<string, AnyRow>();
-  /** Where they stand there, by table, column and the new thing that the column names. */
-  readonly #places = new Map<string, Set<string>>();
+  readonly #written = new Map<TableName, Written>();
   /** Tables of which it must be asked all the same. */
   readonly #asked = new Set<TableName>();
 
@@ -47,17 +81,13 @@ export class TransactionRows implements Rows {
     const found = others.length === 0 ? [] : await this.#rows.find(table, column, others, most);
     if (others.length === values.length) return found;
     const own = [...new Set(values)].flatMap((value) =>
-      (this.#writtenTo(table, column, value) as Row<N>[]).sort(byKey(table)).slice(0, most),
+      ([...(this.#written.get(table)?.at(column, value) ?? [])] as Row<N>[]).sort(byKey(table)).slice(0, most),
     );
     return [...found, ...own].sort(byKey(table));
   }
 
-  #writtenTo(table: TableName, column: string, value: string): AnyRow[] {
-    return this.#rowsAt(this.#places.get(`${table} ${column} ${value}`) ?? []);
-  }
-
-  #rowsAt(places: Iterable<string>): AnyRow[] {
-    return [...places].map((place) => this.#written.get(place)).filter((row) => row !== undefined);
+  tally(table: TableName, column: string, values: readonly string[]): Promise<Map<string, number>> {
+    return this.#rows.tally(table, column, values);
   }
 
   batches<N extends TableName>(table: N): AsyncGenerator<Row<N>[]> {
@@ -88,18 +118,18 @@ export class TransactionRows implements Rows {
     value: string,
   ): Promise<void> {
     await this.#rows.set(table, ids, column, value);
-    const rows = this.#rowsAt(ids.map((id) => `${table} ${id}`));
-    this.#note(
-      table,
-      rows.map((row) => ({ ...row, [column]: value })),
-    );
+    const written = this.#writtenTo(table);
+    for (const id of ids) {
+      const row = written.byKey.get(id);
+      if (row !== undefined) written.note({ ...row, [column]: value }, this.#new);
+    }
   }
 
   async remove(table: TableName, rows: readonly AnyRow[]): Promise<void> {
     await this.#rows.remove(table, rows);
     // What referred to the rows of other tables went with them.
     if (rows.length > 0 && !tableFacts[table].isLeaf) this.forget();
-    else for (const row of rows) this.#drop(table, `${table} ${keyOf(table, row)}`);
+    else for (const row of rows) this.#written.get(table)?.drop(keyOf(table, row));
   }
 
   async receive<N extends TableName>(table: N, rows: readonly Row<N>[]): Promise<void> {
@@ -111,7 +141,6 @@ export class TransactionRows implements Rows {
   forget(): void {
     this.#new.clear();
     this.#written.clear();
-    this.#places.clear();
   }
 
   #note(table: TableName, rows: readonly AnyRow[]): void {
@@ -119,29 +148,13 @@ export class TransactionRows implements Rows {
       this.#asked.add(table);
       return;
     }
-    for (const row of rows) {
-      const place = `${table} ${keyOf(table, row)}`;
-      this.#drop(table, place);
-      this.#written.set(place, row);
-      for (const name of this.#namesOf(table, row)) {
-        const places = this.#places.get(name) ?? new Set();
-        this.#places.set(name, places.add(place));
-      }
-    }
+    const written = this.#writtenTo(table);
+    for (const row of rows) written.note(row, this.#new);
   }
 
-  #drop(table: TableName, place: string): void {
-    const row = this.#written.get(place);
-    if (row === undefined) return;
-    for (const name of this.#namesOf(table, row)) this.#places.get(name)?.delete(place);
-    this.#written.delete(place);
-  }
-
-  /** What a row is found by without the database. */
-  #namesOf(table: TableName, row: AnyRow): string[] {
-    return (COLUMNS.get(table) ?? []).flatMap((column) => {
-      const value = row[column];
-      return typeof value === "string" && this.#new.has(value) ? [`${table} ${column} ${value}`] : [];
-    });
+  #writtenTo(table: TableName): Written {
+    const known = this.#written.get(table) ?? new Written(table);
+    this.#written.set(table, known);
+    return known;
   }
 }

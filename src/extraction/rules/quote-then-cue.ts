@@ -40,6 +40,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   if (first.kind === "vg" && first.verb?.form === "finite") {
     const subject = invertedSubject(view, k);
     const cue = cueFor(view, k, subject);
+    // "Vane, who calls it “safe,” said she lives there": what follows is a clause, not who says it.
+    if (subject && !startsUpper(view, q.range) && isFiniteVerb(view, subject.to + 1)) return null;
     if (subject && cue?.frames.has("Q"))
       return candidate({ rule: "quote-then-cue", view, v: k, subject, cue, content: [wholeClause(view, q)] });
     // `"…!" beamed X.`: any verb will do when nothing else follows.
@@ -193,7 +195,14 @@ function wholeClause(view: View, q: Quoted): Range {
   for (let k = begin; k < q.k; k++) {
     // "It is “the worst crisis” and “stunts growth,” Vane said": a phrase, and no statement of its own.
     if (kindAt(view, k) === "quote" && (startsUpper(view, q.range) || !isPhrase(view, k))) return q.range;
-    if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k)) return q.range;
+    if (
+      view.chunks[k]?.verb &&
+      cueFor(view, k, null) &&
+      k > begin + 1 &&
+      !isSubordinate(view, k) &&
+      (startsUpper(view, q.range) || wordsIn(view, q.range) > LONGEST_FRONTED)
+    )
+      return q.range;
   }
   if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that|cc)$/.test(kindAt(view, begin) ?? "")) return q.range;
   // `Asked about it, "no comment," he said`: a clause without its own verb is no part of it.

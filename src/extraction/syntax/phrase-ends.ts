@@ -6,6 +6,9 @@ import { contentEnd } from "./contents.ts";
 import { sameTense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
+/** No aside is longer, in chunks. */
+const LONGEST_ASIDE = 14;
+
 /** A noun phrase from chunk `start` that the verb at `cue` says; -1 when a noun or nothing says it. */
 interface Phrase {
   readonly view: View;
@@ -35,7 +38,7 @@ export function phraseEnd(view: View, start: number, cue = -1): number {
 function endsBefore(phrase: Phrase, k: number): boolean {
   const { view } = phrase;
   const word = wordAt(view, k);
-  if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return true;
+  if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return !isListedWithMore(view, k);
   switch (kindAt(view, k)) {
     case "stop":
     case "semi":
@@ -117,12 +120,21 @@ const WHERE_IT_IS_SAID =
   /^(?:interview|speech|statement|tweet|facebook|twitter|television|tv|rally|page|debate|show|conference|email|letter|reporter|reporters|msnbc|cnn)$/;
 
 /** Where a phrase goes on that the comma at `k` does not end; -1 when it ends there. */
-function overComma({ view }: Phrase, k: number): number {
+function overComma(phrase: Phrase, k: number): number {
+  const { view } = phrase;
   const word = wordAt(view, k + 1);
   if (word === "including" || word === "ranging") return k + 1;
-  if (isListed(view, k) || joinsGerunds(view, k)) return k + 1;
+  if (isListed(view, k) || joinsGerunds(view, k) || closesAside(phrase, k)) return k + 1;
   const resumes = /^(?:rel|np)$/.test(kindAt(view, k + 1) ?? "") ? asideThenOf(view, k + 1) : -1;
-  return resumes > 0 ? resumes + 1 : -1;
+  if (resumes > 0) return resumes + 1;
+  return isNominal(view, k + 1) && isListedWithMore(view, k + 1) ? k + 1 : -1;
+}
+
+/** `accused one of them, Vane, of fraud`: `of` behind a second comma. */
+function closesAside({ view, start }: Phrase, k: number): boolean {
+  if (wordAt(view, k + 1) !== "of") return false;
+  for (let j = start; j < k; j++) if (kindAt(view, j) === "comma") return true;
+  return false;
 }
 
 /** `A, B and C`, `the big, noisy band`, `4 May, 2031`: the comma at `k` parts members of an enumeration, or of a phrase. */
@@ -139,6 +151,15 @@ function isListed(view: View, k: number): boolean {
   if (kindAt(view, k + 1) !== "cc") return false;
   const another = word !== "but" && isNominal(view, k + 2) && !clauseStarts(view, k + 2);
   return (another && kindAt(view, k - 2) === "comma") || (word === "and" && /^(?:for|of)$/.test(wordAt(view, k + 2)));
+}
+
+/** `, opposition to the pier and support for the wall`: a member at `k` with what hangs on it, and the last behind a conjunction. */
+function isListedWithMore(view: View, k: number): boolean {
+  if (/^(?:a|an|the|another|one|he|she|it|they)$/.test(wordAt(view, k))) return false;
+  let j = k + 1;
+  while (kindAt(view, j) === "prep" && isNominal(view, j + 1)) j += 2;
+  if (kindAt(view, j) === "comma") j++;
+  return wordAt(view, j) === "and" && isNominal(view, j + 1) && !clauseStarts(view, j + 1);
 }
 
 /** `the big, noisy band`: adjectives on both sides of the comma at `k`. */
@@ -166,8 +187,11 @@ function joinsGerunds(view: View, k: number): boolean {
 
 /** `accused the banks, which he did not name, of fraud`: the comma behind the aside at `k` when `of` or the like stands behind it; else -1. */
 function asideThenOf(view: View, k: number): number {
-  for (let j = k + 1; j < k + 10; j++) {
-    if (kindAt(view, j) === "comma") return /^(?:of|for|as|that)$/.test(wordAt(view, j + 1)) ? j : -1;
+  for (let j = k + 1; j < k + LONGEST_ASIDE; j++) {
+    if (kindAt(view, j) !== "comma") continue;
+    if (/^(?:of|for|as|that)$/.test(wordAt(view, j + 1))) return j;
+    // "whose loud, angry appeal": adjectives.
+    if (!joinsAdjectives(view, j)) return -1;
   }
   return -1;
 }

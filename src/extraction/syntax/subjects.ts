@@ -9,7 +9,7 @@ import { invertedSubject } from "./inverted-subject.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
 import { isParenthetical } from "./parentheticals.ts";
-import { sameTense } from "./tense.ts";
+import { sameTense, tense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type Subject, type View, wordAt } from "./view.ts";
 
 /** What was found for a view's verbs: chains of coordinated verbs ask for the same ones again and again. */
@@ -179,7 +179,14 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
-    if (spoken < 0 && saysThat(verb.lemma) && sameTense(view, v, k) && cueOf(own.lemma) !== undefined) spoken = k;
+    if (
+      spoken < 0 &&
+      saysThat(verb.lemma) &&
+      hasClause(view, k) &&
+      mayJoin(view, v, k) &&
+      cueOf(own.lemma) !== undefined
+    )
+      spoken = k;
     if (nearest < 0) nearest = k;
     else if (isFronted(view, k, nearest)) {
       if (spoken === k) spoken = -1;
@@ -213,7 +220,8 @@ function coordinated(view: View, v: number, j: number): Subject | null {
 function isFronted(view: View, k: number, main: number): boolean {
   let comma = k + 1;
   while (comma < main && kindAt(view, comma) !== "comma") comma++;
-  if (comma >= main) return false;
+  // "When he came back he told them": a pronoun may begin the main clause without a comma.
+  if (comma >= main && !/^(?:he|she|they|we|i|it)$/.test(wordAt(view, main - 1))) return false;
   let first = k - 1;
   while (/^(?:np|adv|adj|paren|prep|quote|cc)$/.test(kindAt(view, first) ?? "")) first--;
   return (
@@ -233,6 +241,19 @@ function opensTrailing(view: View, k: number): boolean {
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
 const isWithin = (view: View, k: number): boolean =>
   kindAt(view, k - 1) === "np" && (wordAt(view, k - 2) === "what" || kindAt(view, k - 2) === "rel");
+
+/** Whether what the verb at `k` says is a clause: not `found it safe`. */
+function hasClause(view: View, k: number): boolean {
+  for (let j = k + 1; j < k + 8; j++) {
+    if (kindAt(view, j) === "that" || kindAt(view, j) === "sub" || clauseStarts(view, j)) return true;
+    if (!/^(?:np|adv|prep|paren)$/.test(kindAt(view, j) ?? "")) return false;
+  }
+  return false;
+}
+
+/** Verbs in one tense, or one in the past and another with `did`: `did say it held and called it safe`. */
+const mayJoin = (view: View, v: number, k: number): boolean =>
+  sameTense(view, v, k) || (view.chunks[k]?.verb?.aux[0] === "did" && tense(view, v) === "past");
 
 const saysThat = (lemma: string): boolean => (cueOf(lemma)?.frames.has("T") ?? false) || lemma === "tell";
 

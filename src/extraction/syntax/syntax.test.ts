@@ -67,6 +67,9 @@ describe("the subject to the left", () => {
     ["Sethi, Vane and Okafor <said> it held.", "Sethi, Vane and Okafor"],
     ["The guild met on Monday and <said> it held.", "The guild"],
     ["Vane said it held and <wrote> it down.", "Vane"],
+    ["Vane said that she found it safe and <called> it new.", "Vane"],
+    ["Vane did say it held and <called> it safe.", "Vane"],
+    ["Vane put off saying whether it would hold but <called> it safe.", "Vane"],
     ["A council approved the plan and <said> it held.", "A council"],
   ])("in coordination: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
 
@@ -83,6 +86,7 @@ describe("the subject to the left", () => {
     ["The guild was asked about it, but the mayor went home, <saying> it held.", "the mayor"],
     ["The boat sank, leaving the crews <to wonder> why.", "the crews"],
     ["It is rare for the mayor <to say> it held.", "the mayor"],
+    ["When the boat sank she went home, <saying> it had been old.", "she"],
     ["It prompted the Herald of Orla <to ask> why.", "the Herald of Orla"],
   ])("of participles and infinitives: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
 
@@ -257,6 +261,10 @@ describe("where a noun phrase that is said ends", () => {
     ["the claims of her successor, Ada Brandt"],
     ["the fire in which two horses and a mule died"],
     ["selling, hiding and burning it"],
+    ["the theft, support for the raid and silence about both"],
+    ["the “small fire,” “two floods” and a storm"],
+    ["the mayor, whose loud, angry voice he knew, of theft"],
+    ["one of the bakers, Ada Brandt, of theft"],
   ])("not in the midst of: %s", (phrase) => expect(phraseIn(`Vane <denied> ${phrase}.`)).toBe(phrase));
 
   it("before a finite cue, the own verb being a participle", () => {

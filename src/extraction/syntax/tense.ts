@@ -10,9 +10,15 @@ export function sameTense(view: View, v: number, k: number): boolean {
     negated && /^d(?:o|oes|id)$/.test(aux[0] ?? "") ? [] : aux,
   );
   return (
-    first?.length === second?.length && (first?.[0] ?? "") === (second?.[0] ?? "") && tense(view, v) === tense(view, k)
+    first?.length === second?.length &&
+    (first?.[0] ?? "") === (second?.[0] ?? "") &&
+    (tense(view, v) === tense(view, k) ||
+      [one, two].some(({ aux, lemma }) => aux.length === 0 && UNCHANGING.test(lemma)))
   );
 }
+
+/** Verbs whose past is their base form. */
+const UNCHANGING = /^(?:put|cut|set|hit|let|shut|quit|cast|cost|hurt|split|spread|burst|shed|bid|bet|read|upset)$/;
 
 export function tense(view: View, k: number): string {
   const chunk = view.chunks[k];

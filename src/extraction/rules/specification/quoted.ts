@@ -39,11 +39,13 @@ export const QUOTED = {
       "{Books are “the best of friends” and “ask for nothing,”} [Orr] <said>.",
       "{“We are closed,”} [Vane] <said> on “Radio Pier.” {“We open again in May.”}",
       "{“We are proud of this town!”} [US Consul Jonas Brandt] <said> as he left the pier.",
+      "{In May the auditors reported that the pier was “a danger to all,”} [The Ketterby Herald] <said>.",
     ],
     nearMisses: [
       ["In a long talk on “Radio Pier,” [Vane] <said> {the wall would hold}.", "bare-clause"],
       ["Citing “the wind and the rain,” [Halloran] <told> |the crews| {that the ferry would stay}.", "told-that"],
       ["<Asked> {whether the wall was “safe,”} Orr said yes to all of them.", "asked"],
+      ["[Vane, who rebuilt the “quiet zone,”] <said> {she slept well}.", "bare-clause"],
       "Vane read “The Long Winter” twice as a child and kept the copy all her life.",
       "The so-called “quiet zone” around the Ketterby hospital begins at the bakery on Mill Street.",
       "“The Salt Road,” a novel by Lea Marchetti, sold out within a week of its release in May.",

@@ -1,3 +1,5 @@
+DROP INDEX `attributions_status`;--> statement-breakpoint
+CREATE INDEX `attributions_status` ON `attributions` (`status`,`confidence`);--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_article_derivations` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -21,4 +23,6 @@ DROP TABLE `article_derivations`;--> statement-breakpoint
 ALTER TABLE `__new_article_derivations` RENAME TO `article_derivations`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE UNIQUE INDEX `article_derivations_once` ON `article_derivations` (`article_id`,`origin_id`,`kind`);--> statement-breakpoint
-CREATE INDEX `article_derivations_origin` ON `article_derivations` (`origin_id`);
+CREATE INDEX `article_derivations_origin` ON `article_derivations` (`origin_id`);--> statement-breakpoint
+ALTER TABLE `reviews` ADD `undoes_id` text;--> statement-breakpoint
+CREATE INDEX `reviews_undoes` ON `reviews` (`undoes_id`) WHERE "reviews"."undoes_id" is not null;
