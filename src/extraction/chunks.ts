@@ -290,7 +290,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       i += 2;
       continue;
     }
-    if (isVerb(token) || isNegation(lower) || (token.pos === "ADV" && verbAfterAdverbs(i))) {
+    if (isVerb(token) || isNegation(lower) || (token.pos === "ADV" && lower !== "ago" && verbAfterAdverbs(i))) {
       if (!(token.pos === "VERB" && adjectival(i)) && verbGroup(i, null)) continue;
     }
     // "who once praised"

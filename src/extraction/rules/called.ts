@@ -12,11 +12,26 @@ import { candidate, cueFor } from "./verbs.ts";
 /** `called X a Y`, `described X as Y`, `called X dangerous`. */
 export function called(telling: Telling): Candidate | null {
   const { view, v, k, has, make } = telling;
+  if (isNamedSo(telling)) return null;
   const before = has("C") ? calledBefore(telling) : null;
   if (before) return before;
   const end = has("C") ? calledEnd(view, k, v) : null;
   const range = end === null ? null : stretch(view, k, end);
   return range && make("called", [range]);
+}
+
+/** `a band called Salt sang`: a participle behind what bears the name, and a name behind it. */
+function isNamedSo({ view, v, verb, subject, k }: Telling): boolean {
+  const named = view.chunks[k];
+  return (
+    verb.ambiguous &&
+    subject.to === v - 1 &&
+    kindAt(view, v - 1) === "np" &&
+    /^(?:a|an|something)$/.test(wordAt(view, v - 1)) &&
+    named?.kind === "np" &&
+    tokenAt(view, named.head).pos === "PROPN" &&
+    wordAt(view, k + 1) !== "as"
+  );
 }
 
 /** `in plays she calls “Tide Tales”`: what is called so stands before the subject, without a pronoun between them. */

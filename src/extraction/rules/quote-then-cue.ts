@@ -21,7 +21,8 @@ import { clauseBegin, skipAdverbials, skipTime } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** `"…," X said` and `"…," said X`: the cue behind the quotation at chunk `q`. */
-export const cueBehind = (view: View, q: Quoted): Candidate | null => cueByChunks(view, q) ?? cueByWords(view, q);
+export const cueBehind = (view: View, q: Quoted): Candidate | null =>
+  isFrontedPhrase(view, q) || endsInTitle(view, q) ? null : (cueByChunks(view, q) ?? cueByWords(view, q));
 
 function cueByChunks(view: View, q: Quoted): Candidate | null {
   const mark = lastMark(view, q.range);
@@ -33,7 +34,9 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   }
   const closes = comma || /^(?:[,?!…—–-]|--|\.\.\.)$/.test(mark);
   if (!closes && (!startsUpper(view, q.range) || q.k > 0)) return null;
-  if (isFrontedPhrase(view, q)) return null;
+  // "“Harbour Lights” star Lea Orr opened …": a title, and what stands behind it.
+  const behind = view.chunks[k];
+  if (!closes && behind?.kind === "np" && tokenAt(view, behind.from).pos === "NOUN") return null;
   while (kindAt(view, k) === "adv") k++;
   const first = view.chunks[k];
   if (!first) return null;
@@ -108,7 +111,26 @@ function isFrontedPhrase(view: View, q: Quoted): boolean {
   const begin = clauseBegin(view, q.k - 1);
   const first = view.chunks[begin];
   if (/^(?:asked|questioned|pressed)$/.test(wordAt(view, begin))) return true;
-  return (first?.kind === "prep" || first?.verb?.form === "ing") && !hasVerbSince(view, begin + 1, q.k);
+  // "Wednesday on “Radio Pier,” she said …"
+  const time = first?.kind === "np" && isTime(view.doc, first) && kindAt(view, begin + 1) === "prep";
+  return (first?.kind === "prep" || first?.verb?.form === "ing" || time) && !hasVerbSince(view, begin + 1, q.k);
+}
+
+/** `After a row over “Planet of Salt,” she said …`: a name with every word in capitals, behind other words, is no statement. */
+function endsInTitle(view: View, q: Quoted): boolean {
+  if (q.k === 0 || /^(?:comma|colon|dash|cc)$/.test(kindAt(view, q.k - 1) ?? "")) return false;
+  // "The crews are fans of “Planet of Salt,” she said"
+  const begin = clauseBegin(view, q.k - 1);
+  if (!/^(?:prep|sub)$/.test(kindAt(view, begin) ?? "") && hasVerbSince(view, begin, q.k)) return false;
+  const words = view.doc.tokens.slice(q.range.from, q.range.to).filter(({ pos }) => pos !== "PUNCT");
+  const small = words.filter(({ text }) => !/^[\p{Lu}\p{N}&]/u.test(text));
+  return (
+    words.length > 1 &&
+    words.length <= LONGEST_FRONTED &&
+    /^\p{Lu}/u.test(words[0]?.text ?? "") &&
+    small.every(({ text }) => /^(?:the|a|an|of|on|in|and|with|for|to|at|is|['’]s)$/.test(text)) &&
+    small.length < words.length - 1
+  );
 }
 
 /** A quotation of more words is a statement, whatever it ends. */
@@ -195,13 +217,9 @@ function wholeClause(view: View, q: Quoted): Range {
   for (let k = begin; k < q.k; k++) {
     // "It is “the worst crisis” and “stunts growth,” Vane said": a phrase, and no statement of its own.
     if (kindAt(view, k) === "quote" && (startsUpper(view, q.range) || !isPhrase(view, k))) return q.range;
-    if (
-      view.chunks[k]?.verb &&
-      cueFor(view, k, null) &&
-      k > begin + 1 &&
-      !isSubordinate(view, k) &&
-      (startsUpper(view, q.range) || wordsIn(view, q.range) > LONGEST_FRONTED)
-    )
+    // "Vane asked whether it was “closed,” the Herald reported": a phrase ends what another said, and belongs to it.
+    const phrase = !startsUpper(view, q.range) && wordsIn(view, q.range) <= LONGEST_FRONTED;
+    if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k) && !phrase)
       return q.range;
   }
   if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that|cc)$/.test(kindAt(view, begin) ?? "")) return q.range;

@@ -72,6 +72,14 @@ export function behindConnective(view: View, begin: number): number {
   return tied ? begin + 3 : begin;
 }
 
+/** `on Pier TV's “Morning Tide”`: a name in quotation marks behind whose it is. */
+function isNamedShow(view: View, k: number): boolean {
+  const [owner, name] = [view.chunks[k - 1], view.chunks[k]];
+  if (owner?.kind !== "np" || name?.kind !== "quote") return false;
+  const ends = /^['’]s?$/.test(view.doc.tokens[owner.to - 1]?.text ?? "");
+  return ends && /^\p{Lu}/u.test(view.doc.tokens[name.head]?.text ?? "");
+}
+
 /** Runs over where and when something was said: `in a statement on Tuesday`. */
 export function skipAdverbials(view: View, from: number): number {
   let k = from;
@@ -80,7 +88,8 @@ export function skipAdverbials(view: View, from: number): number {
     if (!chunk) return k;
     if (chunk.kind === "adv" || chunk.kind === "paren") k++;
     else if (chunk.kind === "np" && isTime(view.doc, chunk)) k++;
-    else if (chunk.kind === "prep" && isNominal(view, k + 1) && wordAt(view, k) !== "according") k += 2;
+    else if (chunk.kind === "prep" && isNominal(view, k + 1) && wordAt(view, k) !== "according")
+      k += isNamedShow(view, k + 2) ? 3 : 2;
     else if (chunk.kind === "prep" && kindAt(view, k + 1) === "adj" && kindAt(view, k + 2) === "that") k += 2;
     else return k;
   }

@@ -130,6 +130,8 @@ function hasFinite(view: View, from: number, to: number): boolean {
 /** `said it held — a surprise.`: what no second dash closes is the reporter's, but for examples and more of the same (`— including the old one`, `— and that it was dry`). */
 function endsAtDash(view: View, k: number): boolean {
   if (speechAside(view, k + 1)) return true;
+  // "that it is old — “older than the harbour itself.”"
+  if (kindAt(view, k + 1) === "quote" && /^(?:stop|undefined)$/.test(String(kindAt(view, k + 2)))) return false;
   const isParticiple = view.chunks[k + 1]?.verb?.form === "ing" && !isSpeechParticiple(view, k + 1);
   const isAdded = kindAt(view, k + 1) === "cc" && kindAt(view, k + 2) === "that";
   const isLimited = GOES_ON.test(wordAt(view, k + 1)) && !isSpeechParticiple(view, k + 2);

@@ -19,6 +19,11 @@ export function skipLeft(view: View, k: number): number {
   for (;;) {
     const chunk = view.chunks[j];
     if (!chunk) return j;
+    // "the guild less than two weeks ago said"
+    if (wordAt(view, j) === "ago" && isNominal(view, j - 1) && isNominal(view, j - 2)) {
+      j -= 2;
+      continue;
+    }
     if (chunk.kind === "adv" || chunk.kind === "paren") {
       j--;
       continue;

@@ -39,6 +39,8 @@ function endsBefore(phrase: Phrase, k: number): boolean {
   const { view } = phrase;
   const word = wordAt(view, k);
   if (kindAt(view, k - 1) === "quote" && commaBefore(view, k)) return !isListedWithMore(view, k);
+  // "“slow” and “dear” in all"
+  if (kindAt(view, k) === "cc" && kindAt(view, k - 1) === "quote" && kindAt(view, k + 1) === "quote") return false;
   switch (kindAt(view, k)) {
     case "stop":
     case "semi":

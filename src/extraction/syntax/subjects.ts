@@ -121,6 +121,9 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop" || kind === "colon") break;
     if (kind !== mark) continue;
+    // "who, on a call with the crews, said", "which – as Orr noted – promises"
+    if (kindAt(view, k - 1) === "rel" && wordAt(view, k - 1) !== "that" && isParenthetical(view, k + 1, close - 1))
+      return { from: k - 1, to: k - 1, relative: true };
     let before = k - 1;
     while (kindAt(view, before) === "paren" || kindAt(view, before) === "adv") before--;
     if (!isNominal(view, before) || !isParenthetical(view, k + 1, close - 1)) continue;
@@ -343,6 +346,9 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
   const kind = kindAt(view, j);
   if (verb.form === "finite") return finiteSubject(view, v);
   if (verb.form === "ing") {
+    // "Orr kept asking"
+    if (/^(?:keep|start|begin|stop|resume)$/.test(view.chunks[j]?.verb?.lemma ?? ""))
+      return subjectOf(view, j, depth + 1);
     const quotedOne = wordAt(view, j) === "as" ? objectOfQuote(view, j) : null;
     if (quotedOne) return quotedOne;
     // "left, at one point calling it dull"

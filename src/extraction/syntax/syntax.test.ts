@@ -43,6 +43,10 @@ describe("the subject to the left", () => {
   it.each([
     ["The mayor (48) <said> it held.", "The mayor (48)"],
     ["The mayor (Ketterby), <said> it held.", "The mayor (Ketterby)"],
+    ["It was the crews, who, on a call Friday, <said> it held.", "who"],
+    ["The new plan, which – as Orr noted – <says> it held.", "which"],
+    ["The guild less than two weeks ago <said> it held.", "The guild"],
+    ["The mayor kept <asking> why it held.", "The mayor"],
     ["Sethi, the head of the guild, <said> it held.", "Sethi, the head of the guild"],
     ["Sethi, who heads the guild, <said> it held.", "Sethi, who heads the guild"],
     ["Sethi, wearing a red coat, <said> it held.", "Sethi"],

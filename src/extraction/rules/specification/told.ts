@@ -5,6 +5,9 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[The guild] <said> {that the pier was old — “older than the harbour itself.”}",
+      "[The guild] less than two weeks ago <said> {that the wall had “held”}.",
+      "It was the crews, [who], on a call with the guild, <said> {that the wall had “held.”}",
       "[Vane] <had said> in a talk taped before the storm {that the wall had “held” in May}.",
       "[She] <further announced> {that the pier would be shut}.",
       "[Reed, a clerk], <said> in a long history of the harbour {that women had built the wall}.",
@@ -300,6 +303,7 @@ export const TOLD = {
     ],
     nearMisses: [
       "Marchetti played Hanna as a “quiet girl” in May.",
+      "A band called Salt sang “Harbour Lights” on the pier in May.",
       "A short film called “Tide Tales” was shown on the pier in May.",
       "The club chose Brandt as its “Player of the Year” in May.",
       "The chairman called a meeting for Thursday and ordered sandwiches.",
@@ -328,6 +332,7 @@ export const TOLD = {
   },
   trailing: {
     matches: [
+      "{The crews were at sea when it fell}, [he] <said> Friday morning on Pier TV's “Morning Tide.”",
       "{Despite his “rough manner,”} [the clerk] <wrote>, {Halloran was a good captain}.",
       "{No ward will be closed before the end of the winter}, [the minister] <said> on Tuesday.",
       "Still, {no ward will be closed before the end of the winter}, [the minister] <said>.",
