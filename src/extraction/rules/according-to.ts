@@ -44,7 +44,10 @@ export function accordingTo(view: View): Candidate[] {
       const before = stretch(view, begin, last);
       if (before) content.push(before);
     }
-    if (kindAt(view, end) === "comma" && (k <= begin + 1 || goesOn(view, end + 1))) {
+    if (
+      kindAt(view, end) === "comma" &&
+      (k <= begin + 1 || goesOn(view, end + 1) || verbIsQuoted(view, begin, k, end + 1))
+    ) {
       const after = stretch(view, end + 1, contentEnd(view, end + 1, { enclosed: false, cue: k, finding: true }));
       if (after) content.push(after);
     }
@@ -63,6 +66,13 @@ export function accordingTo(view: View): Candidate[] {
     }
   }
   return found;
+}
+
+/** `Rovers, according to X, “would be mad not to”`: no verb stands before, from chunk `begin` to `k`, and a quotation at `next`. */
+function verbIsQuoted(view: View, begin: number, k: number, next: number): boolean {
+  if (kindAt(view, next) !== "quote") return false;
+  for (let j = begin; j < k; j++) if (kindAt(view, j) === "vg" || kindAt(view, j) === "quote") return false;
+  return true;
 }
 
 /** What follows the source's comma still belongs to the statement. */

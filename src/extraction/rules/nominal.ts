@@ -77,7 +77,10 @@ function fromNoun(view: View, k: number): Candidate | null {
   }
   const ofOrFor = noun.lower === "calls" ? "for" : OF_NOUNS.test(noun.lower) ? "of" : "";
   if (ofOrFor !== "" && wordAt(view, k + 1) === ofOrFor && owner.length === 0) {
-    return make(stretch(view, k + 2, phraseEnd(view, k + 2)), { from: cue.from, to: cue.to + 1 });
+    // "Reports of looting were denied": the verb is the sentence's, where it has none before.
+    const opens = !view.chunks.slice(0, k).some((_, j) => isFiniteVerb(view, j));
+    const end = opens ? phraseOfNoun(view, k + 2) : phraseEnd(view, k + 2);
+    return make(stretch(view, k + 2, end), { from: cue.from, to: cue.to + 1 });
   }
   // "its assertion of a “right of way”": of these nouns what is quoted was said.
   if (/^(?:of|about|for|on|against)$/.test(wordAt(view, after)) && (owner.length > 0 || agent !== null)) {

@@ -42,8 +42,9 @@ import type { Raw } from "./wink.ts";
 const isIslamicState = ({ raw, before, after }: Place): boolean =>
   raw.value === "IS" && (after?.pos === "NOUN" || after?.value === "'s" || before?.pos === "DET");
 
-/** `would neither confirm nor deny`, `have both argued`, `have long been said`. */
+/** `would neither confirm nor deny`, `she neither confirmed nor denied`, `have both argued`, `have long been said`. */
 const adverbBehindAuxiliary: Mending = ({ raw, before, after, lower }) => {
+  if (lower === "neither" && after?.pos === "VERB" && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? "")) raw.pos = "ADV";
   if (before?.pos !== "AUX") return;
   if (lower === "neither" || (lower === "both" && after?.pos === "VERB")) raw.pos = "ADV";
   if (lower === "long" && (after?.pos === "AUX" || after?.pos === "VERB")) raw.pos = "ADV";
@@ -86,6 +87,17 @@ const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
   if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
 };
 
+/** `No-one said`. */
+const noOne: Mending = ({ raw, lower }) => {
+  if (lower === "no-one") raw.pos = "PRON";
+};
+
+/** `She no longer says`. */
+const noLonger: Mending = ({ raw, before, after, lower }) => {
+  if ((lower === "no" && after?.value === "longer") || (lower === "longer" && before?.value.toLowerCase() === "no"))
+    raw.pos = "ADV";
+};
+
 /** `the campaign chief, Orr,`, `the old socialist has vowed`: what is somebody where no noun follows. */
 const nounForSomebody: Mending = ({ raw, before, after, lower, capital }) => {
   if (raw.pos !== "ADJ" || capital || !before || !after || !/^(?:PUNCT|AUX|VERB)$/.test(after.pos)) return;
@@ -117,6 +129,8 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
 const MENDINGS: readonly Mending[] = [
   longDash,
   adverbOrNoun,
+  noLonger,
+  noOne,
   nounForSomebody,
   worldHealth,
   nameParticle,
