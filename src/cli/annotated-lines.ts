@@ -1,15 +1,24 @@
 import { z } from "zod";
 import { UserError } from "../domain/errors.ts";
 import type { Span } from "../domain/passage.ts";
-import type { GoldArticle, PredictedAnnotation } from "../extraction/evaluation/annotation.ts";
+import {
+  type Annotation,
+  type GoldArticle,
+  type PredictedAnnotation,
+  ROLES,
+} from "../extraction/evaluation/annotation.ts";
 import { explain } from "../ingestion/explain.ts";
 import { readLines, withoutMark } from "../ingestion/read-bytes.ts";
+import { count } from "./output.ts";
 
 /** JSON Lines of annotated articles, as corpora have them and `dixit extract --jsonl` prints them. */
 
 const offset = z.int().min(0);
+const span = z.tuple([offset, offset]).refine(([start, end]) => start < end, {
+  error: ({ input }) => `${JSON.stringify(input)} does not end behind its start: a span is [start, end]`,
+});
 const spans = z
-  .array(z.tuple([offset, offset]))
+  .array(span)
   .default([])
   .transform((pairs) => pairs.map(([start, end]): Span => ({ start, end })));
 const annotation = z.object({ source: spans, cue: spans, content: spans });
@@ -24,21 +33,70 @@ const predictedLine = z.object({
     .default([]),
 });
 
+/** @throws UserError that names the line and what is wrong in it. */
 export async function* readGoldLines(file: string): AsyncGenerator<GoldArticle> {
-  yield* readAll(file, goldLine);
+  for await (const { where, value } of readAll(file, goldLine)) {
+    refuseOutside(where, value.attributions, value.text);
+    yield value;
+  }
 }
 
-/** What was predicted, by the article's id; of two lines of one id the last counts. */
-export async function readPredictions(file: string): Promise<ReadonlyMap<string, readonly PredictedAnnotation[]>> {
-  const predictions = new Map<string, readonly PredictedAnnotation[]>();
-  for await (const { id, attributions } of readAll(file, predictedLine)) predictions.set(id, attributions);
-  return predictions;
+/** What was predicted of one article. */
+interface Predictions {
+  /** The file and line. */
+  readonly where: string;
+  readonly attributions: readonly PredictedAnnotation[];
 }
 
-async function* readAll<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
+/**
+ * Gives what was predicted of an article; undefined when nothing is told of it.
+ * @throws UserError when spans of it are outside the article's text.
+ */
+export async function readPredictions(
+  file: string,
+): Promise<(article: GoldArticle) => readonly PredictedAnnotation[] | undefined> {
+  const predictions = new Map<string, Predictions>();
+  for await (const { where, value } of readAll(file, predictedLine)) {
+    predictions.set(value.id, { where, attributions: value.attributions });
+  }
+  return ({ id, text }) => {
+    const found = predictions.get(id);
+    if (found) refuseOutside(found.where, found.attributions, text);
+    return found?.attributions;
+  };
+}
+
+function refuseOutside(where: string, attributions: readonly Annotation[], text: string): void {
+  for (const [i, one] of attributions.entries()) {
+    for (const role of ROLES) {
+      const outside = one[role].findIndex(({ end }) => end > text.length);
+      const { start, end } = one[role][outside] ?? { start: 0, end: 0 };
+      if (outside < 0) continue;
+      throw new UserError(
+        "BAD_CORPUS",
+        `${where}: attributions.${i}.${role}.${outside}: [${start}, ${end}] is outside the text, which has ${count(text.length, "UTF-16 code unit")}`,
+      );
+    }
+  }
+}
+
+/** Every article of a file; of two that have one id it could not be told which is meant. */
+async function* readAll<T extends { id: string }>(
+  file: string,
+  schema: z.ZodType<T>,
+): AsyncGenerator<{ where: string; value: T }> {
+  const lines = new Map<string, number>();
   for await (const { text, number } of readLines(file)) {
     const json = withoutMark(text);
-    if (json.trim() !== "") yield readLine(json, schema, `${file}:${number}`);
+    if (json.trim() === "") continue;
+    const where = `${file}:${number}`;
+    const value = readLine(json, schema, where);
+    const before = lines.get(value.id);
+    if (before !== undefined) {
+      throw new UserError("BAD_CORPUS", `${where}: id: ${JSON.stringify(value.id)} is that of line ${before} too`);
+    }
+    lines.set(value.id, number);
+    yield { where, value };
   }
 }
 

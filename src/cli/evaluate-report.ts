@@ -4,8 +4,8 @@ import type { Comparison } from "../extraction/evaluation/compare.ts";
 import { type ExtractionError, errorsOf, sentencesOf } from "../extraction/evaluation/errors.ts";
 import { scoreFacts } from "../extraction/evaluation/facts.ts";
 import { MEASURES, Score } from "../extraction/evaluation/score.ts";
-import { IN_LETTERS, KEY, markText, printable } from "./marked-text.ts";
-import { count } from "./output.ts";
+import { IN_LETTERS, KEY, markText } from "./marked-text.ts";
+import { count, printable } from "./output.ts";
 import { table } from "./table.ts";
 
 /** Everything that can be counted; as JSON, what `--json` prints. */

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../domain/errors.ts";
 import { asPredicted, type GoldArticle, type PredictedAnnotation } from "../extraction/evaluation/annotation.ts";
 import type { Comparison } from "../extraction/evaluation/compare.ts";
+import { ERROR_CLASSES } from "../extraction/evaluation/error-classes.ts";
 import type { Context } from "./context.ts";
 import { count, Progress, print, printJson } from "./output.ts";
 
@@ -44,7 +45,9 @@ export function evaluateCommand(_context: Context): Command {
     .argument("<gold>", "the annotated articles")
     .argument("[predicted]", "attributions to score (default: those that are extracted now)")
     .option("--json", "print the figures as JSON")
-    .addOption(new Option("--errors [class]", "print what went wrong, to read").conflicts("json"))
+    .addOption(
+      new Option("--errors [class]", "print what went wrong, to read").conflicts("json").argParser(readClasses),
+    )
     .option("--limit <number>", "how many errors of a class", readLimit, LIMIT)
     .addHelpText("after", EXAMPLES)
     .action(async (goldPath: string, predictedPath: string | undefined, { json, errors, limit }: Options) => {
@@ -105,9 +108,13 @@ async function extractor(keepsApart: boolean): Promise<Predict> {
 }
 
 async function reader(path: string): Promise<Predict> {
-  const { readPredictions } = await import("./annotated-lines.ts");
-  const predictions = await readPredictions(path);
-  return ({ id }) => predictions.get(id);
+  return (await import("./annotated-lines.ts")).readPredictions(path);
+}
+
+function readClasses(beginning: string): string {
+  const isKnown = beginning.startsWith("false/") || ERROR_CLASSES.some((name) => name.startsWith(beginning));
+  if (!isKnown) throw new InvalidArgumentError(`It should be one of these, or begin one: ${ERROR_CLASSES.join(", ")}.`);
+  return beginning;
 }
 
 function readLimit(text: string): number {

@@ -58,13 +58,13 @@ describe("lines", () => {
     const bytes = Buffer.concat([
       Buffer.from('nope\n{"id":1}\nnull\n[]\n{"id":1,"text":7}\n"text"\n{"text":"'),
       Buffer.from([0xff]),
-      Buffer.from('"}\n{"text":"","publishedAt":"soon"}\n{"id":9,"text":""}\n'),
+      Buffer.from('"}\n{"text":"","publishedAt":"soon"}\n{"text":"","language":"??"}\n{"id":9,"text":""}\n'),
     ]);
     const { output, problems } = answer(bytes);
     expect(output).toEqual([{ id: 9, language: "en", attributions: [] }]);
-    expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(problems.map(({ message }) => message).join("\n")).toMatch(
-      /^is not JSON: .*\nhas no text: .*\nhas no text.*\nhas no text.*\nhas no text.*\nhas no text.*\nis not UTF-8\npublishedAt: "soon" is not a date/,
+      /^is not JSON: .*\nhas no text: .*\nhas no text.*\nhas no text.*\nhas no text.*\nhas no text.*\nis not UTF-8\npublishedAt: "soon" is not a date[^\n]*\nlanguage: "\?\?" is not a language tag/,
     );
   });
 

@@ -1,5 +1,6 @@
 /** JSON Lines of articles become JSON Lines of their attributions. */
 
+import { canonicalLanguage } from "../domain/language-tag.ts";
 import { parsePartialDate } from "../domain/partial-date.ts";
 import type { Span } from "../domain/passage.ts";
 import type { ExtractedAttribution, Extraction, ExtractOptions } from "../extraction/attribution.ts";
@@ -85,7 +86,7 @@ function readLine(json: string): { id: unknown; text: string } & ExtractOptions 
     id,
     text,
     ...(typeof publishedAt === "string" && { publishedAt: dateOf(publishedAt) }),
-    ...(typeof language === "string" && { language }),
+    ...(typeof language === "string" && { language: languageOf(language) }),
   };
 }
 
@@ -95,6 +96,13 @@ function dateOf(text: string): string {
   } catch (error) {
     throw new BadLine(`publishedAt: ${(error as Error).message}`);
   }
+}
+
+function languageOf(tag: string): string {
+  const language = canonicalLanguage(tag);
+  if (language === null)
+    throw new BadLine(`language: ${JSON.stringify(tag)} is not a language tag, such as en or en-GB`);
+  return language;
 }
 
 const pairsOf = (spans: readonly Span[]): [number, number][] => spans.map(({ start, end }) => [start, end]);

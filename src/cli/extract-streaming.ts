@@ -14,20 +14,41 @@ const LINE_FEED = 0x0a;
 /** The longest line, in bytes: what is longer is no article, and would fill the memory. */
 const LONGEST = 64 * 1024 * 1024;
 
-/** Answers the lines of a stream on standard output, on all cores, in their order. */
-export async function extractLines(input: Readable, name: string, options: ExtractOptions): Promise<void> {
+/** What is read; it is opened when its turn comes. */
+export interface Input {
+  /** What it is called in messages. */
+  readonly name: string;
+  readonly open: () => Readable;
+}
+
+/** Answers the lines of inputs, one after the other, on standard output, on all cores, in their order. */
+export async function extractLines(inputs: readonly Input[], options: ExtractOptions): Promise<void> {
   const stop = interruption();
   const done = new AbortController();
-  addAbortSignal(AbortSignal.any([stop, done.signal]), input);
+  const ending = AbortSignal.any([stop, done.signal]);
   const progress = new Progress({ sharesTerminal: true });
   let [articles, lines, wrong] = [0, 0, 0];
+  /** From which input the pieces under way are, in their order. */
+  const origins: Input[] = [];
+  let current: Input | undefined;
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (const input of inputs) {
+      for await (const piece of wholeLines(addAbortSignal(ending, input.open()), input.name)) {
+        origins.push(input);
+        yield piece;
+      }
+    }
+  }
   try {
-    for await (const answers of inWorkers<Uint8Array, Answers>(wholeLines(input, name), {
+    for await (const answers of inWorkers<Uint8Array, Answers>(pieces(), {
       start: () => new Worker(packageFile("dist", "extract-worker.js"), { workerData: options }),
+      stop,
     })) {
+      const input = origins.shift();
+      if (input !== current) [current, lines] = [input, 0];
       for (const { line, message } of answers.problems) {
         progress.clear();
-        complain(`${name}:${lines + line}: ${message}`);
+        complain(`${current?.name}:${lines + line}: ${message}`);
       }
       if (answers.output !== "") await print(answers.output);
       lines += answers.lines;
@@ -39,8 +60,9 @@ export async function extractLines(input: Readable, name: string, options: Extra
     progress.clear();
     const were = `${count(articles, "article")} ${articles === 1 ? "was" : "were"} answered`;
     if (stop.aborted) throw new Interrupted(`interrupted: ${were}, the rest was not`);
-    if (!(error instanceof UserError) || lines === 0) throw error;
-    throw new UserError(error.code, `${error.message}; ${were}, up to line ${lines}`, { cause: error });
+    if (!(error instanceof UserError) || current === undefined) throw error;
+    const where = `line ${lines}${inputs.length > 1 ? ` of ${current.name}` : ""}`;
+    throw new UserError(error.code, `${error.message}; ${were}, up to ${where}`, { cause: error });
   } finally {
     progress.clear();
     // Whoever writes to it is to notice that nobody reads on.

@@ -2,14 +2,15 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../domain/errors.ts";
+import { canonicalLanguage } from "../domain/language-tag.ts";
 import type { Extraction, ExtractOptions } from "../extraction/attribution.ts";
 import { checkDate, edtf } from "./check-date.ts";
 import type { Context } from "./context.ts";
 import { print, printJson, say } from "./output.ts";
 
 const EXAMPLES = `
-Reads English news text and finds who said what. Without a file it reads
-standard input. On a terminal it shows the text in colour and a table; in a
+Reads English news text and finds who said what. Without a file, or for the
+file -, it reads standard input. On a terminal it shows the text in colour and a table; in a
 pipe the table alone. Nothing is stored.
 
 With --jsonl it reads lines {"id": …, "text": "…"}, of which each may have a
@@ -17,8 +18,9 @@ With --jsonl it reads lines {"id": …, "text": "…"}, of which each may have a
 line {"id": …, "attributions": [{"source": [[start, end]], "cue": …,
 "content": …, …}]}. Offsets count UTF-16 code units. As corpora annotate, several
 sources of one cue and content are one attribution, and what a source reports
-that others said is left out; --json has them all. It works on all cores, and
-needs the same memory for ten articles and a million. Lines that are wrong are
+that others said is left out; --json has them all. Several
+files are read one after the other, as if they were one. It works on all cores,
+and needs the same memory for ten articles and a million. Lines that are wrong are
 told and left out; the exit code is then 3.
 
 Examples:
@@ -38,7 +40,7 @@ interface Options {
 export function extractCommand(_context: Context): Command {
   return new Command("extract")
     .description("find who said what in a text, without storing it")
-    .argument("[files...]", "plain text, UTF-8; with --jsonl, JSON Lines")
+    .argument("[files...]", "plain text, UTF-8; with --jsonl, JSON Lines; - is standard input")
     .option("--json", "print everything that was found as JSON")
     .addOption(new Option("--jsonl", "many articles: JSON Lines in and out").conflicts("json"))
     .option("--published-at <date>", "what days such as Tuesday are reckoned from (EDTF)")
@@ -46,18 +48,25 @@ export function extractCommand(_context: Context): Command {
     .addHelpText("after", EXAMPLES)
     .action(async (files: readonly string[], { json, jsonl, ...options }: Options, command: Command) => {
       if (options.publishedAt !== undefined) await checkDate(options.publishedAt, command, edtf);
-      const [file, ...others] = files;
-      if (jsonl && others.length > 0) command.error("--jsonl takes one file, or standard input");
-      if (jsonl) await answerLinesOf(file, options);
-      else if (json) await printAsJson(await extractAll(files, options));
-      else await show(await extractAll(files, options));
+      const inputs = files.length === 0 ? ["-"] : files;
+      if (jsonl) await answerLinesOf(inputs, options);
+      else if (json) await printAsJson(await extractAll(inputs, options));
+      else await show(await extractAll(inputs, options));
     });
 }
 
-async function answerLinesOf(file: string | undefined, options: ExtractOptions): Promise<void> {
+async function answerLinesOf(files: readonly string[], options: ExtractOptions): Promise<void> {
   const { extractLines } = await import("./extract-streaming.ts");
-  await extractLines(file === undefined ? standardInput() : createReadStream(file), file ?? STANDARD_INPUT, options);
+  await extractLines(
+    files.map((file) => ({
+      name: nameOf(file),
+      open: () => (file === "-" ? standardInput() : createReadStream(file)),
+    })),
+    options,
+  );
 }
+
+const nameOf = (file: string): string => (file === "-" ? STANDARD_INPUT : file);
 
 /** Somebody at a terminal is told what is waited for. */
 function standardInput(): Readable {
@@ -74,8 +83,9 @@ interface Extracted {
 async function extractAll(files: readonly string[], options: ExtractOptions): Promise<Extracted[]> {
   const { readText } = await import("../ingestion/read-bytes.ts");
   const texts: { file: string; text: string }[] = [];
-  for (const file of files) texts.push({ file, text: await readText(file) });
-  if (files.length === 0) texts.push({ file: STANDARD_INPUT, text: await readStandardInput() });
+  for (const file of files) {
+    texts.push({ file: nameOf(file), text: await (file === "-" ? readStandardInput() : readText(file)) });
+  }
   for (const { file, text } of texts) refusePage(file, text);
   const { extract } = await import("../extraction/extract.ts");
   return texts.map(({ file, text }) => ({ file, text, extraction: extract(text, options) }));
@@ -128,9 +138,7 @@ async function show(extracted: readonly Extracted[]): Promise<void> {
 }
 
 function readLanguage(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch {
-    throw new InvalidArgumentError("It should be a language tag, such as en or en-GB.");
-  }
+  const language = canonicalLanguage(tag);
+  if (language === null) throw new InvalidArgumentError("It should be a language tag, such as en or en-GB.");
+  return language;
 }

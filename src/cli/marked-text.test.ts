@@ -1,5 +1,6 @@
 import { expect, it, test } from "vitest";
-import { IN_COLOUR, IN_LETTERS, markText, printable } from "./marked-text.ts";
+import { IN_COLOUR, IN_LETTERS, markText } from "./marked-text.ts";
+import { printable } from "./output.ts";
 
 const TEXT = "Ann said Bob lied. More.";
 const OUTER = { source: [{ start: 0, end: 3 }], cue: [{ start: 4, end: 8 }], content: [{ start: 9, end: 17 }] };

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Span } from "../domain/passage.ts";
 import { type Annotation, ROLES, type Role } from "../extraction/evaluation/annotation.ts";
+import { printable } from "./output.ts";
 
 /** How words of a role are shown. */
 export type Paint = (role: Role, words: string) => string;
@@ -58,10 +59,3 @@ const length = ({ start, end }: Span): number => end - start;
 /** The shortest; of several, the one that begins last. */
 const innermost = (marks: readonly Mark[]): Mark | undefined =>
   marks.reduce<Mark | undefined>((best, mark) => (best && length(best) < length(mark) ? best : mark), undefined);
-
-/** Words of an article cannot steer the terminal: control characters become pictures of themselves. */
-export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) =>
-    control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\u2421",
-  );

@@ -79,6 +79,20 @@ describe("inWorkers", () => {
     await expect(all(inWorkers(numbers(1000), { start: worker(body), size: 2 }))).rejects.toThrow(message);
   });
 
+  it("gives up what is under way when it is to stop, and keeps what was done", async () => {
+    const stop = new AbortController();
+    const seen: unknown[] = [];
+    const work = async () => {
+      const start = worker("while (job === 2); return job");
+      for await (const result of inWorkers(numbers(5), { start, size: 1, stop: stop.signal })) {
+        seen.push(result);
+        if (result === 1) stop.abort(new Error("enough"));
+      }
+    };
+    await expect(work()).rejects.toThrow("enough");
+    expect(seen).toEqual([0, 1]);
+  });
+
   it("says it when a worker has no memory left", async () => {
     const start = () =>
       new Worker("const all = []; for (;;) all.push(new Array(1e5).fill({}));", {

@@ -16,25 +16,33 @@ export interface PoolOptions {
   readonly start: () => Worker;
   /** As many as there are cores, unless given. */
   readonly size?: number;
+  /** When it is aborted, jobs under way are given up: one of them may take minutes. */
+  readonly stop?: AbortSignal;
 }
 
 /**
  * Does jobs in worker threads and gives the results in the order of the jobs. No job is taken before there is room for it, and
  * there is none while nobody takes results.
  * @param jobs data that can be posted; byte arrays are moved, not copied.
- * @throws what reading the jobs or a worker throws; UserError when a worker is gone.
+ * @throws what reading the jobs or a worker throws; UserError when a worker is gone; the reason of `stop` when that was aborted,
+ *   behind the results that were there by then.
  */
 export async function* inWorkers<J, R>(jobs: AsyncIterable<J>, options: PoolOptions): AsyncGenerator<R> {
-  const { start, size = availableParallelism() } = options;
+  const { start, size = availableParallelism(), stop } = options;
   const crew = Array.from({ length: size }, () => hire<R>(start()));
   const queue = new Queue<Promise<R>>(size * AHEAD);
   const feeding = feed(jobs, queue, (job) => leastBusy(crew).work(job));
   // It is awaited below; until then a failure is not yet unheard.
   feeding.catch(() => {});
+  const giveUp = () => {
+    for (const { fail } of crew) fail(asError(stop?.reason));
+  };
+  stop?.addEventListener("abort", giveUp);
   try {
     for await (const result of queue) yield await result;
     await feeding;
   } finally {
+    stop?.removeEventListener("abort", giveUp);
     queue.close();
     await Promise.all(crew.map(({ dismiss }) => dismiss()));
   }
@@ -71,6 +79,7 @@ function hire<R>(worker: Worker) {
   worker.on("exit", (code) => fail(new UserError("WORKER_ENDED", `a worker ended unexpectedly, with code ${code}`)));
   return {
     waiting,
+    fail,
     work: (job: unknown): Promise<R> => {
       if (failure) return Promise.reject(failure);
       return new Promise<R>((resolve, reject) => {

@@ -1,4 +1,7 @@
-/** From all that the rules found to what is answered: one attribution for a cue, and none that contradicts a stronger one. */
+/**
+ * From all that the rules found to what is answered: one attribution for a cue, the first. A verb or noun is the same cue for all
+ * rules, whatever words they give it; where there is none, as at a colon, the same words are.
+ */
 import type { Candidate } from "./rules/candidate.ts";
 
 const key = (c: Candidate): string => c.cue.map((r) => `${r.from}-${r.to}`).join(",");

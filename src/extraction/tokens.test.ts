@@ -13,6 +13,7 @@ describe("words", () => {
       ["the", "London-based", ",", "ten-year-old", ",", "U.S.-led", "plan"],
     ],
     ["Rep. Orr, D-N.Y., and Vane (R-Fla.)", ["Rep.", "Orr", ",", "D-N.Y.", ",", "and", "Vane", "(", "R-Fla.", ")"]],
+    ["Sens. Orr and Vane", ["Sens.", "Orr", "and", "Vane"]],
     ["the Rev. Orr and Det. Insp. Vane", ["the", "Rev.", "Orr", "and", "Det.", "Insp.", "Vane"]],
     ["He said ''no''.", ["He", "said", "''", "no", "''", "."]],
     ["Vane’s plan doesn't", ["Vane", "’s", "plan", "does", "n't"]],
@@ -142,6 +143,8 @@ describe("parts of speech that wink gets wrong", () => {
     ["She no longer says so.", "longer", "ADV"],
     ["Vane neither confirmed nor denied it.", "neither", "ADV"],
     ["No-one said so.", "No-one", "PRON"],
+    ["Flooded with calls for a ban, he left.", "calls", "NOUN"],
+    ["The campaign chief, Paul Orr, left.", "chief", "NOUN"],
     // Compounds.
     ["a London-based firm", "London-based", "ADJ"],
     ["his re-election", "re-election", "NOUN"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ID_PREFIXES, type IdentifiedType, isId } from "../domain/ids.ts";
+import { canonicalLanguage } from "../domain/language-tag.ts";
 import { parsePartialDate } from "../domain/partial-date.ts";
 
 /**
@@ -89,14 +90,11 @@ export const webAddress = textWith((text) => {
   return tooLong(text, MAX.url);
 });
 
-export const languageTag = textWith((text) => {
-  try {
-    Intl.getCanonicalLocales(text);
-    return tooLong(text, MAX.label);
-  } catch {
-    return `${JSON.stringify(text)} is not a language: write a BCP 47 tag such as en, ar or pt-BR`;
-  }
-});
+export const languageTag = textWith((text) =>
+  canonicalLanguage(text) === null
+    ? `${JSON.stringify(text)} is not a language: write a BCP 47 tag such as en, ar or pt-BR`
+    : tooLong(text, MAX.label),
+);
 
 const SHA256 = /^[0-9a-f]{64}$/;
 export const hash = textWith((text) =>

@@ -62,7 +62,7 @@ bridge, paragraph 1
     expect(wrong.length).toBeGreaterThan(1);
     const [first] = headings(await succeeding(GOLD, PREDICTED, "--errors", "wrong/cue", "--limit", "1"));
     expect(first).toMatch(/^== wrong\/cue: \d, the first 1 ==$/);
-    expect(await succeeding(GOLD, PREDICTED, "--errors", "nonsense")).toBe("no errors of class nonsense\n");
+    expect(await succeeding(GOLD, PREDICTED, "--errors", "false/no-rule")).toBe("no errors of class false/no-rule\n");
   });
 
   it("extracts when there are no predictions: the same as extract --jsonl gives", async () => {
@@ -90,9 +90,51 @@ bridge, paragraph 1
     cpSync(CORPUS, folder, { recursive: true });
     const yaml = join(folder, "01-bridge.yaml");
     writeFileSync(yaml, readFileSync(yaml, "utf8").replace('["added"]', '["adds"]'));
-    expectOneLine(await dixit(["evaluate", folder]), /01-bridge: attributions\.1: there is no "adds" in paragraph 2/);
+    expectOneLine(
+      await dixit(["evaluate", folder]),
+      /01-bridge\.yaml: attributions\.1: there is no "adds" in paragraph 2/,
+    );
     writeFileSync(yaml, "a: [");
     expectOneLine(await dixit(["evaluate", folder]), /01-bridge\.yaml: is not YAML/);
+  });
+
+  it.each([
+    ["[0, 99]", /:1: attributions\.0\.cue\.0: \[0, 99\] is outside the text, which has 3 UTF-16 code units/],
+    ["[2, 1]", /:1: attributions\.0\.cue\.0: \[2,1\] does not end behind its start/],
+    ["[1, 1]", /does not end behind its start/],
+  ])("refuses the span %s of a text of three letters, in gold and among predictions", async (span, line) => {
+    const file = join(temporaryFolder(), "spans.jsonl");
+    writeFileSync(file, `{"id":"x","text":"abc","attributions":[{"cue":[${span}]}]}\n`);
+    expectOneLine(await dixit(["evaluate", file]), line);
+    const gold = join(temporaryFolder(), "gold.jsonl");
+    writeFileSync(gold, '{"id":"x","text":"abc","attributions":[]}\n');
+    expectOneLine(await dixit(["evaluate", gold, file]), line);
+  });
+
+  it("refuses two articles of one id", async () => {
+    const file = join(temporaryFolder(), "twice.jsonl");
+    writeFileSync(file, '{"id":"x","text":"y","attributions":[]}\n'.repeat(2));
+    expectOneLine(await dixit(["evaluate", file]), `dixit: ${file}:2: id: "x" is that of line 1 too\n`);
+    expectOneLine(await dixit(["evaluate", GOLD, file]), `dixit: ${file}:2: id: "x" is that of line 1 too\n`);
+  });
+
+  it("names the file of a folder that is wrong, in words, and a text without annotations", async () => {
+    const folder = temporaryFolder();
+    cpSync(CORPUS, folder, { recursive: true });
+    const yaml = join(folder, "01-bridge.yaml");
+    writeFileSync(yaml, readFileSync(yaml, "utf8").replace("stance: ASSERTS", "stance: SAYS"));
+    expectOneLine(
+      await dixit(["evaluate", folder]),
+      /01-bridge\.yaml: attributions\.0\.stance: "SAYS" is not one of ASSERTS,/,
+    );
+    writeFileSync(yaml, "");
+    expectOneLine(await dixit(["evaluate", folder]), /01-bridge\.yaml: null is not an object with fields/);
+    cpSync(CORPUS, folder, { recursive: true });
+    writeFileSync(join(folder, "02-bare.txt"), "A text.");
+    expectOneLine(
+      await dixit(["evaluate", folder]),
+      /02-bare\.txt: has no annotations: there should be 02-bare\.yaml beside it/,
+    );
   });
 
   it("refuses what is not there, or empty, in one line", async () => {
@@ -107,6 +149,7 @@ bridge, paragraph 1
   it.each([
     [["--errors", "--json"], /cannot be used with/],
     [["--limit", "0"], /a whole number from 1/],
+    [["--errors", "nonsense"], /It should be one of these, or begin one: missed\/known-cue, .*false\/RULE/],
   ])("with %j is a wrong command line", async (words, line) =>
     expectOneLine(await dixit(["evaluate", GOLD, ...words]), line, 2),
   );

@@ -55,6 +55,7 @@ describe("extract", () => {
   it("reads standard input when no file is named", async () => {
     const { stdout } = await dixit(["extract", fileOf(TEXT)]);
     expect(await given(TEXT, ["extract"])).toEqual({ code: 0, stdout, stderr: "" });
+    expect(await given(TEXT, ["extract", "-"])).toEqual({ code: 0, stdout, stderr: "" });
   });
 
   it("shows several files one below the other", async () => {
@@ -114,7 +115,6 @@ describe("extract", () => {
 
   it.each([
     [["--json", "--jsonl"], /cannot be used with/],
-    [["--jsonl", "a", "b"], /--jsonl takes one file/],
     [["--published-at", "soon"], /"soon" is not a date/],
     [["--language", "e_n"], /It should be a language tag/],
     [["--jsno"], /Did you mean --json\?/],
@@ -140,6 +140,27 @@ describe("extract --jsonl", () => {
   it("reads a file too", async () => {
     const { stdout } = await given(article(1), ["extract", "--jsonl"]);
     expect(await dixit(["extract", "--jsonl", fileOf(article(1), "a.jsonl")])).toEqual({ code: 0, stdout, stderr: "" });
+  });
+
+  it("reads several files, and -, one after the other, and counts the lines of each", async () => {
+    const [first, second] = [fileOf(`${article(1)}nope\n`, "a.jsonl"), fileOf(`${article(2)}\n?\n`, "b.jsonl")];
+    const { code, stdout, stderr } = await given(article(3), ["extract", "--jsonl", first, second, "-"]);
+    expect(code).toBe(3);
+    expect(linesOf(stdout).map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(stderr.match(/^dixit: .*?:\d+/gm)).toEqual([`dixit: ${first}:2`, `dixit: ${second}:3`]);
+    expect(await dixit(["extract", "--jsonl", first, "no-such.jsonl"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /no-such\.jsonl: there is no such file; 1 article was answered, up to line 2 of \S*a\.jsonl\n$/,
+      ),
+    });
+  });
+
+  it("lets no line steer the terminal", async () => {
+    const { stderr } = await given('\u001b[31mbad\r\n{"text":"","language":"\u001b[2J"}\n', ["extract", "--jsonl"]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+    expect(stderr).not.toMatch(/[\r\u001b]/);
+    expect(stderr).toContain("␛[31mbad");
   });
 
   it("says in --help what its exit code means, with examples", async () => {
@@ -198,6 +219,28 @@ describe("extract --jsonl", () => {
     });
     expect(linesOf(stdout)).toHaveLength(2);
   });
+
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "on %s gives up an article that takes long",
+    async (signal) => {
+      const child = start(["extract", "--jsonl"]);
+      const ended = outcome(child);
+      child.stdin?.on("error", () => {});
+      child.stdin?.write(article(1));
+      await once(child.stdout as NodeJS.ReadableStream, "data");
+      // It alone would take minutes.
+      child.stdin?.write(article(2, TEXT.repeat(100_000)));
+      await sleep(2000);
+      child.kill(signal);
+      const { code, stdout, stderr } = await ended;
+      expect({ code, stderr }).toEqual({
+        code: 130,
+        stderr: "dixit: interrupted: 1 article was answered, the rest was not\n",
+      });
+      expect(linesOf(stdout)).toHaveLength(1);
+    },
+    60_000,
+  );
 
   it("ends with one line when a worker goes, instead of waiting for it", async () => {
     const folder = temporaryFolder();

@@ -51,23 +51,31 @@ type Entry = z.infer<typeof attribution>;
 
 /**
  * Reads an annotated article.
- * @param id what it is called in messages and results.
+ * @param id what it is called in results.
  * @param value the YAML document, parsed.
+ * @param telling what the document is called in messages (its id unless told otherwise), and words for what is wrong in its form.
  * @throws UserError naming everything that is wrong, a line each.
  */
-export function readCorpusArticle(id: string, text: string, value: unknown): GoldArticle {
-  const { success, data, error } = document.safeParse(value);
+export function readCorpusArticle(
+  id: string,
+  text: string,
+  value: unknown,
+  { file = id, explain }: { file?: string; explain?: z.core.$ZodErrorMap } = {},
+): GoldArticle {
+  const { success, data, error } = document.safeParse(value, explain && { error: explain });
   if (!success) {
-    throw badCorpus(error.issues.map(({ path, message }) => `${id}: ${path.map(String).join(".")}: ${message}`));
+    throw badCorpus(
+      error.issues.map(({ path, message }) => [file, path.map(String).join("."), message].filter(Boolean).join(": ")),
+    );
   }
   const paragraphs = paragraphsOf(text);
   const problems: string[] = [];
   const attributions = data.attributions.map((entry, i) =>
-    readEntry(text, paragraphs, entry, (message) => problems.push(`${id}: attributions.${i}: ${message}`)),
+    readEntry(text, paragraphs, entry, (message) => problems.push(`${file}: attributions.${i}: ${message}`)),
   );
   for (const [i, { via }] of data.attributions.entries()) {
     if (via !== undefined && (via === i || via >= data.attributions.length)) {
-      problems.push(`${id}: attributions.${i}: via ${via} is not the place of another attribution`);
+      problems.push(`${file}: attributions.${i}: via ${via} is not the place of another attribution`);
     }
   }
   if (problems.length > 0) throw badCorpus(problems);

@@ -3,19 +3,10 @@
 import { paragraphsOf, type Span } from "../../domain/passage.ts";
 import type { Annotation, GoldArticle } from "./annotation.ts";
 import { type Comparison, type Examined, type Pair, wordingOf } from "./compare.ts";
+import type { ErrorClass } from "./error-classes.ts";
 import { factMisses } from "./facts.ts";
 import { isSpeechCue } from "./speech-cues.ts";
 import { shared } from "./words.ts";
-
-/**
- * - `missed/known-cue`: nothing was found, though the cue is one of speech or was a cue elsewhere; `missed/unknown-cue`, `missed/no-cue`.
- * - `wrong/source`: found, but the source shares no word; `wrong/source-bounds`: it does, and is not exact.
- * - `wrong/content-long`, `wrong/content-short`: the content has words too many or too few; `wrong/content-split`: both, or the
- *   same words divided otherwise. `wrong/cue`: the cue is not exact.
- * - `wrong/name`, `wrong/kind`, …: the fact differs.
- * - `false/RULE`: found by this rule where gold has nothing.
- */
-type ErrorClass = `${"missed" | "wrong" | "false"}/${string}`;
 
 export interface ExtractionError {
   readonly class: ErrorClass;
@@ -57,9 +48,11 @@ function missedIn({ article, gold }: Comparison, known: ReadonlySet<string>): Ex
     });
 }
 
+type WrongKind = Extract<ErrorClass, `wrong/${string}`> extends `wrong/${infer K}` ? K : never;
+
 function wrongIn(comparison: Comparison): ExtractionError[] {
   const { article, gold, predicted, pairs } = comparison;
-  const error = (kind: string, pair: Pair, note: string | null = null): ExtractionError => ({
+  const error = (kind: WrongKind, pair: Pair, note: string | null = null): ExtractionError => ({
     class: `wrong/${kind}`,
     article,
     gold: gold[pair.gold]?.annotation ?? null,
@@ -76,8 +69,8 @@ function wrongIn(comparison: Comparison): ExtractionError[] {
   return [...spans, ...facts];
 }
 
-function wrongSpans({ roles }: Pair, gold: Examined<Annotation>, predicted: Examined<Annotation>): string[] {
-  const kinds: string[] = [];
+function wrongSpans({ roles }: Pair, gold: Examined<Annotation>, predicted: Examined<Annotation>): WrongKind[] {
+  const kinds: WrongKind[] = [];
   if (!roles.source.exact) kinds.push(roles.source.overlap ? "source-bounds" : "source");
   if (!roles.cue.exact) kinds.push("cue");
   if (!roles.content.exact) {

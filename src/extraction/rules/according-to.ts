@@ -39,10 +39,15 @@ export function accordingTo(view: View): Candidate[] {
     const first = clauseBegin(view, k - 1);
     const begin = behindConnective(view, /^(?:and|but|yet)$/.test(wordAt(view, first)) ? first + 1 : first);
     if (k > begin) {
-      const before = stretch(view, begin, k);
+      // "That is according to the log."
+      const last = view.chunks[k - 1]?.verb?.lemma === "be" ? k - 1 : k;
+      const before = stretch(view, begin, last);
       if (before) content.push(before);
     }
-    if (kindAt(view, end) === "comma" && (k <= begin + 1 || goesOn(view, end + 1))) {
+    if (
+      kindAt(view, end) === "comma" &&
+      (k <= begin + 1 || goesOn(view, end + 1) || verbIsQuoted(view, begin, k, end + 1))
+    ) {
       const after = stretch(view, end + 1, contentEnd(view, end + 1, { enclosed: false, cue: k, finding: true }));
       if (after) content.push(after);
     }
@@ -61,6 +66,13 @@ export function accordingTo(view: View): Candidate[] {
     }
   }
   return found;
+}
+
+/** `Rovers, according to X, “would be mad not to”`: no verb stands before, from chunk `begin` to `k`, and a quotation at `next`. */
+function verbIsQuoted(view: View, begin: number, k: number, next: number): boolean {
+  if (kindAt(view, next) !== "quote") return false;
+  for (let j = begin; j < k; j++) if (kindAt(view, j) === "vg" || kindAt(view, j) === "quote") return false;
+  return true;
 }
 
 /** What follows the source's comma still belongs to the statement. */

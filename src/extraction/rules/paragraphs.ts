@@ -1,11 +1,16 @@
 /** Who says it stands apart from the sentences: in a headline, before a line of a transcript, or above or below a quotation. */
 import type { Document, Paragraph } from "../document.ts";
+import type { Token } from "../tokens.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 
+/** Kinds of piece and of news, and questions, which stand before a headline's colon as speakers do. */
 const NOT_SPEAKERS =
-  /^(?:the latest|latest|exclusive|video|watch|breaking|update|updated|photos|opinion|fact check|live|recap|correction|note|editor|editorial|review|election|campaign|preview|listen|read|how|why|what|who|when|where|election day)\b/i;
+  /^(?:the latest|latest|exclusive|video|watch|breaking|update|updated|photos|opinion|fact check|live|recap|correction|note|editor|editorial|review|election|campaign|preview|listen|read|how|why|what|who|when|where|election day|transcript|full text|podcast|audio|pictures|gallery|graphic|map|timeline|analysis|explainer|explained|comment|column|letters?|obituary|profile|interview|factbox|q ?& ?a|essay|feature|quiz|special report|investigation|in brief|news|sports?|weather)\b/i;
 
-/** A headline of the form `Minister: Plan Will Fail`. */
+/**
+ * A headline of the form `Minister: Plan Will Fail`. A first paragraph that is short counts as a headline: a verb before the colon
+ * (`Vane said: “It held.”`), or a word such as `As`, tells a sentence, which other rules read.
+ */
 export function headline(doc: Document, paragraph: Paragraph): Candidate | null {
   if (paragraph.kind !== "headline") return null;
   const words = doc.tokens.slice(paragraph.from, paragraph.to);
@@ -14,7 +19,7 @@ export function headline(doc: Document, paragraph: Paragraph): Candidate | null 
   const name = words.slice(0, colon);
   if (!/^\p{Lu}/u.test(name[0]?.text ?? "")) return null;
   if (NOT_SPEAKERS.test(doc.text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0))) return null;
-  if (name.some((t) => t.pos === "AUX" || t.text === "?" || t.text === "," || t.quoteDepth > 0)) return null;
+  if (name.some(isNoName) || /^(?:SCONJ|ADP)$/.test(name[0]?.pos ?? "")) return null;
   let end = paragraph.to;
   while (end > paragraph.from && /^[.;]$/.test(doc.tokens[end - 1]?.text ?? "")) end--;
   const at = paragraph.from + colon;
@@ -26,6 +31,10 @@ export function headline(doc: Document, paragraph: Paragraph): Candidate | null 
     content: [{ from: at + 1, to: end }],
   });
 }
+
+/** What no speaker's name has: a verb, but for one in a capital (`Rush: …` is tagged so), a mark, or something quoted. */
+const isNoName = ({ pos, text, quoteDepth }: Token): boolean =>
+  pos === "AUX" || (pos === "VERB" && /^\p{Ll}/u.test(text)) || text === "?" || text === "," || quoteDepth > 0;
 
 /** A signature's words at most, and the fewest a quotation above it has. */
 const SIGNATURE_WORDS = 16;

@@ -50,8 +50,33 @@ function relativeContent(view: View, v: number, k: number, cue: Cue, object: num
     return rest ? [word, rest] : null;
   }
   if (!cue.frames.has("B") || !isFiniteVerb(view, k)) return null;
-  const rest = stretch(view, k, contentEnd(view, k, { enclosed: true, cue: v }));
+  // "What she said was that it held"
+  if (wordAt(view, object) === "what" && view.chunks[k]?.verb?.lemma === "be" && kindAt(view, k + 1) === "that") {
+    const that = stretch(view, k + 1, contentEnd(view, k + 1, { enclosed: false, cue: v }));
+    return that ? [that] : null;
+  }
+  const end = contentEnd(view, k, { enclosed: true, cue: v });
+  const rest = stretch(view, k, wordAt(view, object) === "which" ? end : mainVerb(view, k, end));
   return rest ? [word, rest] : null;
+}
+
+/** `who they say shot her was seen`: the place of the sentence's verb, an auxiliary, behind the clause's own at `k`; else `end`. */
+function mainVerb(view: View, k: number, end: number): number {
+  for (let j = k + 1; j < end; j++) {
+    if (/^(?:cc|sub|rel|that|comma)$/.test(kindAt(view, j) ?? "")) return end;
+    const verb = view.chunks[j]?.verb;
+    if (verb?.form === "finite" && (verb.aux.length > 0 || /^(?:be|have|do)$/.test(verb.lemma))) return j;
+  }
+  return end;
+}
+
+/** `something she says is needed`: the noun before the clause is the subject of what is said. */
+export function reducedRelative({ view, v, subject, k, has, make }: Telling): Candidate | null {
+  const noun = subject.from - 1;
+  if (!has("B") || subject.relative || subject.from > v || kindAt(view, noun) !== "np" || !isFiniteVerb(view, k))
+    return null;
+  const rest = stretch(view, k, contentEnd(view, k, { enclosed: true, cue: v }));
+  return rest && make("bare-clause", [rangeOf(view, noun, noun), rest]);
 }
 
 /** Nothing that the cue could be about stands behind it. */

@@ -57,7 +57,10 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
   if (kind !== "comma" && kindAt(view, k - 1) === "quote" && commaBefore(view, k) && endsAtComma(said, k)) return true;
   if (kind === "cc" && k + 1 < view.chunks.length)
     return endsAtConjunction(said, k) || isAnotherParticiple(said, k + 1);
-  return (kind === "adv" && isEvenThough(view, k)) || (kind === "vg" && closesRelative(said, k));
+  return (
+    (kind === "adv" && isEvenThough(view, k) && wordAt(view, k + 1) !== "though") ||
+    (kind === "vg" && closesRelative(said, k))
+  );
 }
 
 /** Verbs that have a clause without `that` behind them: `said [she thinks it held]`. */
@@ -104,9 +107,18 @@ const isAnotherParticiple = ({ view, cue }: Said, k: number): boolean =>
 
 /** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
 function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
+  if (isOfCue(view, start, cue, k)) return true;
   if (sameVoice(view, cue, behindAdverb(view, k + 1))) return true;
   const another = hasFinite(view, start, k) && speechClause(view, k + 1);
   return another && (kindAt(view, k - 1) === "comma" || isSameCue(view, cue, clauseVerb(view, k + 1)));
+}
+
+/** `promised to go, but has not gone`: of an infinitive that has no finite verb in it, no finite verb is another; the cue is. */
+function isOfCue(view: View, start: number, cue: number, k: number): boolean {
+  const verb = view.chunks[behindAdverb(view, k + 1)]?.verb;
+  const isPlain = view.chunks[start]?.verb?.form === "inf" && isFiniteVerb(view, cue) && !hasFinite(view, start, k);
+  // With an auxiliary it is surely finite: "promised to mend it and build another" has none.
+  return isPlain && verb?.form === "finite" && verb.aux.length > 0;
 }
 
 /** `one said it held and another said it broke`: the same word, in the same tense. */
@@ -131,9 +143,19 @@ function endsAtDash(view: View, k: number): boolean {
   if (kindAt(view, k + 1) === "quote" && /^(?:stop|undefined)$/.test(String(kindAt(view, k + 2)))) return false;
   const isParticiple = view.chunks[k + 1]?.verb?.form === "ing" && !isSpeechParticiple(view, k + 1);
   const isAdded = kindAt(view, k + 1) === "cc" && kindAt(view, k + 2) === "that";
-  const isExample = isParticiple || wordAt(view, k + 1) === "including" || isAdded;
+  const isLimited = GOES_ON.test(wordAt(view, k + 1)) && !isSpeechParticiple(view, k + 2);
+  const isExample = isParticiple || isLimited || isAtLeast(view, k + 1) || isAdded;
   return !isExample && !laterDash(view, k);
 }
+
+/** Words that bring an example or a limit of what is said: `— only the gate broke`, `— for instance, the gate`. */
+const GOES_ON =
+  /^(?:including|like|such|only|not|possibly|perhaps|probably|maybe|especially|particularly|whether|either)$/;
+
+/** `— at least in May`, `— for example, the gate`, `— in particular the gate` */
+const isAtLeast = (view: View, k: number): boolean =>
+  /^(?:at|for|in)$/.test(wordAt(view, k)) &&
+  /^(?:least|best|most|worst|once|instance|example|particular|fact)$/.test(headAt(view, k + 1));
 
 function laterDash(view: View, k: number): boolean {
   for (let j = k + 1; j < view.chunks.length; j++) if (kindAt(view, j) === "dash") return true;
@@ -178,6 +200,7 @@ function opensAnother(said: Said, n: number): boolean {
       return (isApposition(said, n) && finalApposition(view, n)) || isOtherShare(said, n);
     case "cc":
       return (
+        isOfCue(view, said.start, cue, n) ||
         sameVoice(view, cue, behindAdverb(view, n + 1)) ||
         speechClause(view, n + 1) ||
         (word === "but" && clauseStarts(view, n + 1) && !isContrast(said, n + 1)) ||

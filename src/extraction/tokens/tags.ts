@@ -7,10 +7,13 @@ import {
   adjectiveWhoSays,
   baseBehindPlural,
   beenWarning,
+  callsFor,
   cueInIng,
+  gerundBehindCue,
   modifiedNoun,
   nameBeforeHimself,
   nounAtStart,
+  nounBehindBe,
   nounBehindNoun,
   nounBehindPreposition,
   nounBetween,
@@ -95,6 +98,13 @@ const noLonger: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "ADV";
 };
 
+/** `the campaign chief, Orr,`, `the old socialist has vowed`: what is somebody where no noun follows. */
+const nounForSomebody: Mending = ({ raw, before, after, lower, capital }) => {
+  if (raw.pos !== "ADJ" || capital || !before || !after || !/^(?:PUNCT|AUX|VERB)$/.test(after.pos)) return;
+  const office = /^(?:chief|executive|hopeful|elect)$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos);
+  if (office || (/[^v]ists?$/.test(lower) && /^(?:ADJ|DET)$/.test(before.pos))) raw.pos = "NOUN";
+};
+
 /** `pledged to back the winner`. */
 const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
   if (
@@ -121,6 +131,7 @@ const MENDINGS: readonly Mending[] = [
   adverbOrNoun,
   noLonger,
   noOne,
+  nounForSomebody,
   worldHealth,
   nameParticle,
   unitedStates,
@@ -134,6 +145,9 @@ const MENDINGS: readonly Mending[] = [
   nounAtStart,
   possessedNoun,
   shotBack,
+  callsFor,
+  nounBehindBe,
+  gerundBehindCue,
   pluralNoun,
   nounBehindPreposition,
   nounInIng,

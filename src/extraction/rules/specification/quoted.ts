@@ -160,6 +160,7 @@ export const QUOTED = {
   headline: {
     matches: [
       "[Health minister]<:> {No wards will close this winter}\n\nThe wards of the Ketterby hospital are full, and more nurses are leaving every week.",
+      "[Poll]<:> {Orr leads by nine points}\n\nThe race for mayor of Ketterby is not as close as it was in May.",
       "[Union]<:> {Drivers will strike until May}\n\nThe buses of Ketterby will stand still again on Monday morning.",
       "[Halloran]<:> {Storm was worst in thirty years}\n\nThe harbour of Ketterby was still closed on Monday morning.",
     ],
@@ -167,6 +168,17 @@ export const QUOTED = {
       "Video: Flood waters rise in Ketterby harbour\n\nThe harbour of Ketterby was still closed on Monday morning.",
       "Review: A novel about salt and silence\n\nThe second novel of Lea Marchetti is shorter than the first.",
       "Why Ketterby floods: The river and the wall\n\nThe harbour of Ketterby was still closed on Monday morning.",
+      // A first paragraph that is a sentence is read as one, once.
+      [
+        "[Mayor Ida Quell] <said> on Tuesday: {“The bridge is safe.”}\n\nThe bridge of Ketterby was built in 1974.",
+        "cue-then-quote",
+      ],
+      [
+        "[Dora Vane] <told> |reporters|: {“The bridge is safe.”} It rained.\n\nThe bridge of Ketterby was built in 1974.",
+        "cue-then-quote",
+      ],
+      ["As [Vane] <put it>: {“The bridge is safe.”}\n\nThe bridge of Ketterby was built in 1974.", "cue-then-quote"],
+      "Transcript: The governor's briefing on the bridge\n\nThe bridge of Ketterby was built in 1974.",
       "Live: Ketterby v Norland in the cup final\n\nThe teams are out on the pitch in Ketterby.",
     ],
   },
