@@ -299,6 +299,12 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       i += 2;
       continue;
     }
+    // "residents here say": where they are, and not how they say it.
+    if (/^(?:here|there|nearby|elsewhere)$/.test(lower) && chunks.at(-1)?.kind === "np" && at(i + 1)?.pos === "VERB") {
+      push("adv", i, i + 1);
+      i++;
+      continue;
+    }
     if (isVerb(token) || isNegation(lower) || (token.pos === "ADV" && lower !== "ago" && verbAfterAdverbs(i))) {
       if (!(token.pos === "VERB" && adjectival(i)) && verbGroup(i, null)) continue;
     }

@@ -10,6 +10,7 @@ import {
   type Range,
   rangeOf,
   type Subject,
+  tokenAt,
   type View,
   wordAt,
 } from "../syntax/view.ts";
@@ -121,7 +122,10 @@ export function addresseeEnd(view: View, k: number): number {
     if (
       kindAt(view, j) === "prep" &&
       isNominal(view, j + 1) &&
+      // "assured him in March": a pronoun is whole, and a month is no place.
+      tokenAt(view, view.chunks[k]?.head ?? 0).pos !== "PRON" &&
       !isTime(view.doc, view.chunks[j + 1] as never) &&
+      !(wordAt(view, j) === "in" && /^(?:march|may)$/.test(wordAt(view, j + 1))) &&
       /^(?:of|at|from|for|in|with)$/.test(wordAt(view, j))
     )
       j += 2;
