@@ -19,6 +19,7 @@ const MOST_WORDS = 40;
 const LONG = 4;
 const LEAST_LONG = 3;
 const SHARE = 0.85;
+const MOST_SMALL = MOST_WORDS * (1 - SHARE);
 
 const WORD = /[\p{L}\p{N}]+(?:[.’'-][\p{L}\p{N}]+)*\.?/gu;
 /** `Vane` and `Vane's`, but not `VANE`, `McVane` or `U.N.` */
@@ -29,12 +30,22 @@ export function inSentenceCase(text: string): string {
   const lines = text.split("\n");
   const titles = lines.map(isTitle);
   if (!titles.includes(true)) return text;
-  const seen = casesIn(lines.filter((_, i) => !titles[i]));
+  const [headlines, sentences] = [true, false].map((is) => lines.filter((_, i) => titles[i] === is));
+  const seen = casesIn(sentences as string[], headlines as string[]);
   return lines.map((line, i) => (titles[i] ? lowered(line, seen) : line)).join("\n");
 }
 
+/** More long words with a small letter than the longest headline may have: most lines are told by these alone. */
+function hasManySmall(line: string): boolean {
+  const isSmall = (i: number): boolean => line.charCodeAt(i) > 96 && line.charCodeAt(i) < 123;
+  let small = 0;
+  for (let i = line.indexOf(" "); i >= 0; i = line.indexOf(" ", i + 1))
+    if (isSmall(i + 1) && isSmall(i + 2) && isSmall(i + 3) && isSmall(i + LONG) && ++small > MOST_SMALL) return true;
+  return false;
+}
+
 function isTitle(line: string): boolean {
-  if (line.length > MOST_WORDS * 12) return false;
+  if (line.length > MOST_WORDS * 12 || hasManySmall(line)) return false;
   const words = line.match(WORD) ?? [];
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS || line === line.toUpperCase()) return false;
   const long = words.filter(({ length }) => length >= LONG);
@@ -42,15 +53,20 @@ function isTitle(line: string): boolean {
   return long.length >= LEAST_LONG && capitals.length >= SHARE * long.length;
 }
 
-/** How often each word stands with a small letter in sentences, less how often with a capital that no sentence's beginning asks for. */
-function casesIn(lines: readonly string[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
+/** In plain letters: a word with others is not seen, and told by the lists. */
+const PLAIN_WORD = /[A-Za-z]+(?:[’'-][A-Za-z]+)*/g;
+
+/** How often each word of the titles stands with a small letter in sentences, less how often with a capital that no sentence's beginning asks for. */
+function casesIn(lines: readonly string[], titles: readonly string[]): ReadonlyMap<string, number> {
+  const seen = new Map(titles.flatMap((line) => line.match(WORD) ?? []).map((word) => [bare(word), 0]));
   for (const line of lines) {
-    for (const { 0: word, index } of line.matchAll(WORD)) {
-      const capital = /^\p{Lu}/u.test(word);
-      if (capital && !/[\p{Ll},] $/u.test(line.slice(Math.max(0, index - 2), index))) continue;
+    for (const { 0: word, index } of line.matchAll(PLAIN_WORD)) {
       const lower = bare(word);
-      seen.set(lower, (seen.get(lower) ?? 0) + (capital ? -1 : 1));
+      const times = seen.get(lower);
+      if (times === undefined) continue;
+      const capital = word.charCodeAt(0) < 97;
+      if (capital && !/[a-z,] $/.test(line.slice(Math.max(0, index - 2), index))) continue;
+      seen.set(lower, times + (capital ? -1 : 1));
     }
   }
   return seen;
