@@ -336,9 +336,10 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       i++;
       continue;
     }
-    const np = nounPhrase(i);
+    const phrase = nounPhrase(i);
+    const np = phrase > i && saysThere(phrase) ? phrase + 1 : phrase;
     if (np > i) {
-      let head = np - 1;
+      let head = phrase - 1;
       while (head > i && !isNominal(tokens[head] as Token) && (tokens[head] as Token).pos !== "PRON") head--;
       push("np", i, np, Math.max(head, i));
       i = np;
@@ -351,6 +352,15 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     i++;
   }
   return chunks;
+
+  /** `Officials [there] said`, `People [nearby], who asked`: a place behind a noun phrase, before what they do. */
+  function saysThere(i: number): boolean {
+    if (!/^(?:there|here|nearby|elsewhere)$/.test(at(i)?.lower ?? "") || !isNominal(tokens[i - 1] as Token))
+      return false;
+    const next = at(i + 1);
+    if (next?.text === ",") return /^who(?:m|se)?$/.test(at(i + 2)?.lower ?? "");
+    return next?.pos === "VERB" && !isIng(next.lower) && cueOf(next.lemma) !== undefined;
+  }
 
   /** How many words before a number say that it is not exact; 0 when none do. */
   function quantityLength(i: number): number {
@@ -580,6 +590,9 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
   /** Where the noun phrase that begins at `start` ends; `start` when none does. */
   function nounPhrase(start: number): number {
     const first = tokens[start] as Token;
+    // "told her the tests had failed"
+    if (first.lower === "her" && /^(?:the|an?|his|their|its|our|my|your)$/.test(at(start + 1)?.lower ?? ""))
+      return start + 1;
     if (PRONOUNS.has(first.lower) && first.pos !== "PROPN" && first.pos !== "NUM") {
       if (first.lower === "her" && nominalAhead(start + 1) && !flatVerb(start + 1)) return rest(start + 1);
       return /^(?:one|others|another)$/.test(first.lower) && at(start + 1) && isNominal(tokens[start + 1] as Token)

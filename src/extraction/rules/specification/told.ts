@@ -6,6 +6,9 @@ export const TOLD = {
   "that-clause": {
     matches: [
       "[The guild] <said> {that the pier was old — “older than the harbour itself.”}",
+      "[Officials there] <said> {that the wall had held}.",
+      "[Vane] <said>, smiling, {that the wall had held}.",
+      "[Vane] <added>, without giving details, {that the wall had held}.",
       "[The guild] less than two weeks ago <said> {that the wall had “held”}.",
       "It was the crews, [who], on a call with the guild, <said> {that the wall had “held.”}",
       "[Vane] <had said> in a talk taped before the storm {that the wall had “held” in May}.",
@@ -89,6 +92,7 @@ export const TOLD = {
   "told-that": {
     matches: [
       "[The minister] <told> |reporters in Ketterby| on Tuesday {that no ward would be closed this winter}.",
+      "[A doctor] <told> |her| {the fever had gone}.",
       "[Halloran] <told> |the inquest| {he had turned the boat round as soon as he saw the light}.",
       [
         "[The harbour master] <warned> |captains| {that the wind would reach ninety kilometres an hour by noon}.",
@@ -424,6 +428,11 @@ export const TOLD = {
   },
   declined: {
     matches: [
+      ["[Vane] <had> {no comment}.", "DECLINES"],
+      ["[The ministry] <offered> {no comment on the figures}.", "DECLINES"],
+      ["[The guild] <would not> {comment}.", "DECLINES, negated"],
+      ["[The ministry] <has not> {responded}.", "DECLINES, negated"],
+      ["[The guild] <has yet to> {comment on the letter}.", "DECLINES"],
       ["[The hospital] <did not respond to> {a request for comment on Friday}.", "DECLINES, negated"],
       ["[Vane] <would not comment on> {the letter from the engineers}.", "DECLINES, negated"],
       ["[Sethi] <did not reply to> {questions about the payments}.", "DECLINES, negated"],
@@ -438,6 +447,7 @@ export const TOLD = {
       ["[The owner of the ferry] <did not immediately return> {calls seeking comment}.", "DECLINES, negated"],
     ],
     nearMisses: [
+      "The goalkeeper had no comments in his notebook but one.",
       "The goalkeeper did not return to the pitch after the break.",
       "The clerk did not return the keys before the end of his shift.",
       "Brandt did not return the ball after the whistle and was sent off.",
