@@ -20,6 +20,9 @@ export class IngestReport {
   #attributions = 0;
   #notEnglish = 0;
   #bytes = 0;
+  /** How many bytes had been read when each article came whose outcome is not known yet. */
+  readonly #waiting: number[] = [];
+  #done = 0;
   #expected: number | null = null;
 
   /** How many bytes there are to read, where that is known. */
@@ -31,7 +34,13 @@ export class IngestReport {
     this.#bytes += bytes;
   }
 
+  /** An article was read: articles are read ahead of what is done, and outcomes come in their order. */
+  taken(): void {
+    this.#waiting.push(this.#bytes);
+  }
+
   add(outcome: Outcome): void {
+    this.#done = this.#waiting.shift() ?? this.#bytes;
     if (outcome.outcome === "FAILED") {
       const { code, message } = outcome.problem;
       if (code === LEFT_OUT) this.#leftOut++;
@@ -45,7 +54,7 @@ export class IngestReport {
       if (outcome.outcome !== "KNOWN" && outcome.language && !isEnglish(outcome.language)) this.#notEnglish++;
       if (outcome.outcome === "CHANGED") this.#addChanges(outcome.changes);
     }
-    this.#progress.show(this.#state());
+    this.#progress.show(...this.#state());
   }
 
   #addChanges(changes: Changes): void {
@@ -61,17 +70,22 @@ export class IngestReport {
     return ADDED + CHANGED + KNOWN + this.#leftOut + this.failed;
   }
 
-  /** A bar by bytes, since nobody knows how many articles a file holds before it is read. */
-  #state(): string {
+  /** A bar by bytes, since nobody knows how many articles a file holds before it is read; shorter where the line is. */
+  #state(): string[] {
     const seconds = Math.max(0.001, (Date.now() - this.#started) / 1000);
     const rate = this.#articles / seconds;
     const speed = `${count(this.#articles, "article")}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second`;
-    if (this.#expected === null || this.#expected === 0) return `${speed} …`;
-    const share = Math.min(1, this.#bytes / this.#expected);
+    if (this.#expected === null || this.#expected === 0) return [`${speed} …`];
+    const share = Math.min(1, this.#done / this.#expected);
     const filled = Math.round(share * BAR);
     const bar = "█".repeat(filled) + "░".repeat(BAR - filled);
-    const left = share === 0 ? "" : `, ${duration((seconds / share) * (1 - share))} left`;
-    return `${bar} ${Math.floor(share * 100)} % ${speed}${left}`;
+    const percent = `${Math.floor(share * 100)} %`;
+    const left = share === 0 ? "" : `${duration((seconds / share) * (1 - share))} left`;
+    const short = `${rate.toFixed(rate < 10 ? 1 : 0)}/s`;
+    return [[speed, left], [short, left], [left]].flatMap((facts) => {
+      const told = facts.filter((fact) => fact !== "").join(", ");
+      return [`${bar} ${percent} ${told}`, `${percent} ${told}`];
+    });
   }
 
   /** `12 articles were added` */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
-import type { RawDocument } from "../ingestion/documents/raw.ts";
+import type { RawDocument, Read } from "../ingestion/documents/raw.ts";
 import type { ReadOptions } from "../ingestion/documents/read-inputs.ts";
 import type { IngestOptions } from "../ingestion/ingest.ts";
 import { packageFile } from "../package-files.ts";
@@ -87,12 +87,19 @@ export async function ingestInto(
   const pool = openIngestPool();
   try {
     const reads = readInputs(inputs, report, readOptions(options));
-    const outcomes = ingest(store, reads, pool, { ...(await ingestOptions(pool)), stop });
+    const outcomes = ingest(store, noting(reads, report), pool, { ...(await ingestOptions(pool)), stop });
     for await (const outcome of outcomes) report.add(outcome);
     return report;
   } finally {
     report.end();
     await pool.close();
+  }
+}
+
+async function* noting(reads: AsyncIterable<Read>, report: IngestReport): AsyncGenerator<Read> {
+  for await (const read of reads) {
+    report.taken();
+    yield read;
   }
 }
 
@@ -124,6 +131,7 @@ const BATCH = 100;
 
 async function queueAll(context: Context, inputs: readonly string[], options: Options, stop: AbortSignal) {
   const { readInputs } = await import("./ingest-inputs.ts");
+  const { addressOf } = await import("../ingestion/documents/address-of.ts");
   const report = new IngestReport();
   let queued = 0;
   await withStore(context, {}, async () => {
@@ -131,7 +139,8 @@ async function queueAll(context: Context, inputs: readonly string[], options: Op
     try {
       let batch: RawDocument[] = [];
       const add = async () => {
-        await jobs.add(batch);
+        // Versions of one article are stored in their order.
+        await jobs.add(batch, (raw) => addressOf(raw as RawDocument));
         queued += batch.length;
         batch = [];
       };

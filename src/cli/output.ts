@@ -53,9 +53,11 @@ export class Progress {
     this.#isShown = process.stderr.isTTY && !(sharesTerminal && process.stdout.isTTY);
   }
 
-  show(text: string): void {
+  /** @param texts the same in so many lengths, the longest first: the first one that fits into a line is shown, else the last, cut. */
+  show(...texts: readonly string[]): void {
     if (!this.#isShown || Date.now() - this.#lastShown < PROGRESS_EVERY) return;
     this.#lastShown = Date.now();
+    const text = fitting(texts, process.stderr.columns ?? 80);
     process.stderr.write(`\r${text.padEnd(this.#width)}`);
     this.#width = text.length;
   }
@@ -66,6 +68,10 @@ export class Progress {
     this.#width = 0;
   }
 }
+
+/** What of some texts fits into a line without its last column, where some terminals break it; a line that breaks could not be taken back. */
+export const fitting = (texts: readonly string[], columns: number): string =>
+  texts.find(({ length }) => length < columns) ?? (texts.at(-1) ?? "").slice(0, Math.max(0, columns - 1));
 
 const BAR_WIDTH = 20;
 

@@ -12,7 +12,8 @@ const EXAMPLES = `
 What a machine found is PROPOSED until somebody has looked. What is accepted or
 rejected keeps who decided it, when and why, and can be taken back (\`undo\`).
 Lists and counts leave out what is rejected. With an attribution, its claim and
-source are accepted too where they are only proposed.
+source are accepted too where they are only proposed. \`undo\` takes the last
+decision back that stands; once more, the one before it.
 
 Who is who is decided with \`dixit identity\`.
 
@@ -107,7 +108,15 @@ export function reviewCommand(context: Context): Command {
         const rows = await (await import("../review/review.ts")).history(store, id, most);
         if (json) return printJson(rows);
         await print(
-          table(rows.map((row) => [row.decidedAt, row.subjectId, `${row.was} → ${row.is}`, row.decidedBy, row.reason])),
+          table(
+            rows.map((row) => [
+              row.decidedAt,
+              row.subjectId,
+              `${row.was} → ${row.is}`,
+              row.decidedBy,
+              row.undoesId === null ? row.reason : `takes ${row.undoesId} back: ${row.reason}`,
+            ]),
+          ),
         );
       }),
     );

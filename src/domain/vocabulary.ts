@@ -92,6 +92,8 @@ export const DERIVATION_KINDS = [
   "TRANSLATION",
 ] as const;
 
+export const DERIVATION_SIGNS = ["COMMON_TEXT", "COMMON_QUOTATIONS", "NAMED_OUTLET"] as const;
+
 /** Stances by which a source takes a claim to be so: these count as corroboration. */
 export const ASSERTING_STANCES = ["ASSERTS", "CONCEDES"] as const satisfies readonly (typeof STANCES)[number][];
 /** Stances by which a source takes a claim not to be so. */

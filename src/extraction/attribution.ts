@@ -78,7 +78,7 @@ export interface ExtractedAttribution {
   readonly content: readonly Span[];
   readonly type: AttributionType;
   readonly stance: Stance;
-  /** The saying itself did not happen: "did not say". */
+  /** The saying itself did not happen, or is not told to have: "did not say", "nobody said", "if she says", "may say". */
   readonly negated: boolean;
   readonly certainty: Certainty;
   readonly polarity: Polarity;

@@ -118,6 +118,14 @@ export function isTime(doc: Document, chunk: Chunk): boolean {
   if (chunk.kind !== "np") return false;
   const head = doc.tokens[chunk.head] as Token;
   const first = doc.tokens[chunk.from] as Token;
+  // "April Vane"
+  if (
+    /^(?:april|may|june|august)$/.test(first.lower) &&
+    head.pos === "PROPN" &&
+    chunk.head === chunk.from + 1 &&
+    !TIME_WORDS.has(head.lower)
+  )
+    return false;
   if (WEEKDAYS.has(head.lower) && !/^\p{Lu}{2}/u.test(head.text)) return true;
   if (TIME_WORDS.has(first.lower) && first.pos !== "VERB" && chunk.to - chunk.from <= 4)
     return first.lower !== "may" && first.lower !== "march";
@@ -234,7 +242,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         (previous.kind === "np" || previous.kind === "paren" || (previous.kind === "comma" && next?.pos === "VERB")) &&
         next !== undefined &&
         // "complained to The Herald that linking him to it was unfair"
-        ((isVerb(next) && !isIng(next.lower)) || (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
+        ((isVerb(next) && !isIng(next.lower) && next.lower !== "given") ||
+          (next.pos === "ADV" && isVerb(at(i + 2) ?? next)));
       // "withdrew that statement.", "dismissed that idea as a whim"
       const second = at(i + 2);
       const determines =
@@ -391,7 +400,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     if (isNominalStart(at(i))) return true;
     if (/^(?:people|women|men|children|police)$/.test(at(i)?.lower ?? "")) return true;
     const frames = cueOf(chunks.at(-1)?.verb?.lemma ?? "")?.frames;
-    return frames !== undefined && frames.has("T") && !frames.has("N") && clauseAhead(i);
+    return frames?.has("T") === true && !frames.has("N") && clauseAhead(i);
   }
 
   function isNominalStart(t: Token | undefined): boolean {
@@ -417,6 +426,17 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       }
     }
     return "";
+  }
+
+  /** How many words before a noun's second adjective are its first and what joins them: "old and new voters", "full, new repeal"; 0 when none are. */
+  function joinedAdjectives(i: number): number {
+    const link = at(i + 1);
+    if (at(i)?.pos !== "ADJ" || !link || !flat(i + 1) || !(link.pos === "CCONJ" || link.text === ",")) return 0;
+    const before = chunks.at(-1);
+    const opens = before?.kind === "prep" || (before?.verb != null && cueOf(before.verb.lemma) !== undefined);
+    return opens && at(i + 2)?.pos === "ADJ" && flat(i + 2) && nominalAhead(i + 3) && !isVerb(at(i + 3) as Token)
+      ? 2
+      : 0;
   }
 
   /** Whether a subject and a verb follow before the next mark: "as he left", against "as president". */
@@ -497,6 +517,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     let infinitive = false;
     for (; j < to && flat(j); j++) {
       const t = tokens[j] as Token;
+      // "That is according to the Herald."
+      if (t.lower === "according" && at(j + 1)?.lower === "to") break;
       if (t.lower === "to" && j <= start + 1 && forced === "inf") {
         infinitive = true;
         if (core < 0) core = j;
@@ -612,6 +634,10 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       if (at(start + 1)?.pos === "ADJ" && flat(start + 1)) return start + 2;
       return start + 1;
     }
+    // "such a plan"
+    if (first.lower === "such" && /^an?$/.test(at(start + 1)?.lower ?? "")) return Math.max(rest(start + 2), start + 2);
+    const joined = joinedAdjectives(start);
+    if (joined > 0) return rest(start + joined);
     if (isNominal(first) || (first.pos === "ADJ" && nominalAhead(start + 1))) return rest(start);
     if (first.pos === "ADV" && at(start + 1)?.pos === "NUM") return rest(start + 1);
     if (first.pos === "VERB" && /(?:ed|ing|en)$/.test(first.lower)) return start;

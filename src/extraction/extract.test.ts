@@ -33,6 +33,28 @@ describe("extraction", () => {
     ]);
   });
 
+  it("names have letters of every language, and keep them", () => {
+    expect(
+      foundIn(
+        "The mayor, Žarko Čolić, said the bridge was safe. “It rained,” said Lena Şahin. Čolić added that it held.",
+      ),
+    ).toEqual([
+      ["Žarko Čolić", "said", null],
+      ["Lena Şahin", "said", null],
+      ["Žarko Čolić", "added", null],
+    ]);
+  });
+
+  it.each([
+    ["Nobody said the bridge was safe.", "Nobody"],
+    ["No-one at the mill said the bridge was safe.", "No-one at the mill"],
+    ["Neither company said that the bridge was safe.", "Neither company"],
+  ])("whoever is nobody is no name, and says nothing: %s", (text, name) => {
+    const [one, ...more] = extract(text).attributions;
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ negated: true, resolved: { name, kind: "UNNAMED" } });
+  });
+
   it("a chain keeps each link", () => {
     expect(foundIn("Ana Ruiz said on Monday that Tom Vane had told her that the bridge was safe.")).toEqual([
       ["Ana Ruiz", "said", null],

@@ -40,7 +40,7 @@ describe("cues", () => {
 
   it("have particles, each with its frames", () => {
     const call = cueOf("call");
-    expect([...(call?.frames ?? [])].sort()).toEqual(["C"]);
+    expect([...(call?.frames ?? [])].sort()).toEqual(["C", "I"]);
     expect([...(call?.particles ?? [])].map(([word, frames]) => [word, [...frames].join("")])).toEqual([
       ["for", "NG"],
       ["on", "O"],

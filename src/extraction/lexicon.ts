@@ -70,7 +70,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     null,
     "deny:QTNGE dispute:NT refute:N rebut:N reject:N dismiss:NC repudiate:N disagree:Q contradict:",
   ],
-  ["QUESTIONS", "NEUTRAL", null, "ask:QTWEAO:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
+  ["QUESTIONS", "NEUTRAL", null, "ask:QTWEAOI:for/N:about/N question:NWQ wonder:QW query:QN inquire:QW"],
   ["QUESTIONS", "DOUBTING", null, "doubt:TN"],
   [
     "WELCOMES",
@@ -98,11 +98,11 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
   ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],
-  ["ASSERTS", "NEUTRAL", null, "call:C grouse:QT:about/NG"],
+  ["ASSERTS", "NEUTRAL", null, "call:CI grouse:QT:about/NG"],
 ];
 /** Verbs whose subject must be evidence: documents, studies, footage. */
 export const EVIDENCE =
-  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T record:NT give:N read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:Q";
+  "show:TBNWE find:QTBEN indicate:TBE suggest:TBEN conclude:QTBE reveal:TBN say:QTBENW estimate:TBE demonstrate:TW document:N detail:N illustrate:T record:NT give:N read:QT state:QTBE report:QTBE note:QTBE put:Q confirm:TB argue:QTBE warn:QTBE add:QTBE claim:QTBEN describe:QNC call:CQ:for/NG:on/O allege:QTBE declare:QTBE predict:TBE acknowledge:TBE continue:Q ask:QWO";
 
 const frameSet = (letters: string): ReadonlySet<Frame> => new Set(letters.split("") as Frame[]);
 

@@ -34,10 +34,20 @@ describe("a caption or credit", () => {
     "FILE - The mayor at the bridge in 2030.",
     "Mayor Quell, left, and Tom Reed at the bridge. Credit: Ann Vane",
     "Image source, Getty",
+    "Armed men on the weir, June 3. State media called the picture a fake. NPA/Jon Holt",
+    "The weir on Monday. REUTERS/File Photo",
+    "The weir on Monday. (Reuters)",
+    "The weir on Monday. (Image: Jon Holt)",
+    "The weir on Monday. [Jon Holt/Northern Press]",
   ])("is %s", (line) => expect(kindOf(line)).toBe("caption"));
 
   it.each([
     "Image is all, he said, and the mayor agreed that it was so.",
+    "ANSEL (Reuters) - The weir has been taken, a commander said on Sunday.",
+    "Ansel, June 3 (Reuters) - The weir has been taken, a commander said on Sunday.",
+    "The police (Reuters) said the weir was safe.",
+    "The board (Image) said the weir was safe.",
+    "The mayor said she was told so by the NPA/QRT.",
     "File your claims by May, the court said on Monday.",
     "Pictures from a helicopter showed cars and/or lorries in the river, the mayor said.",
   ])("is not %s", (line) => expect(kindOf(line)).toBe("body"));

@@ -22,11 +22,12 @@ const NO_BYLINE = /[.!?]["”]?$|\b(?:said|says|was|were|is|are|had|has|have|wil
 /** `Photo: Ann Vane`, `FILE - The mayor at the bridge`, `In this May 4, 2031, photo, …`, `Image source, …` */
 const CAPTION =
   /^(?:(?:Photo|Photograph|Image|Picture|Caption|PHOTO|VIDEO|IMAGE)(?:s?:|\s(?:by|credit|source|caption|shows)\b)|(?:File|FILE)(?:\s(?:photo|picture)\b|\s?[:—–-])|In this (?:[A-Z][a-z]+\.? \d{1,2}, \d{4},?|undated|image|photo|picture|still|frame|file)\b|Pictured\b)/;
-/** `… at the bridge. Photo: Ann Vane`, `(AP Photo/Ann Vane)`, `(Ann Vane for The Claim)`, `… Ann Vane/Northern Press` */
+/** `… at the bridge. Photo: Ann Vane`, `(AP Photo/Ann Vane)`, but not `The police (Image) said` */
 const CREDIT =
-  /\((?:AP Photo|Photo|Image|Picture|Reuters|Getty|File photo)|\b(?:Getty Images|AP Photo|AFP\/Getty|File photo|Photo credit|Photo by|Photograph by|Photo:|Photograph:|Image:|Picture:|Credit:)/;
+  /\((?:AP Photo|(?:Photo|Image|Picture)(?:s?[:/]|\s(?:by|via|courtesy|from|credit)\b)|Getty|File photo)|\b(?:Getty Images|AP Photo|AFP\/Getty|File photo|Photo credit|Photo by|Photograph by|Photo:|Photograph:|Image:|Picture:|Credit:)/;
+/** `(Ann Vane for The Claim)`, `… Ann Vane/Northern Press`, `… NPA/Ann Vane`, `(Reuters)`; a dateline's agency stands in front. */
 const CREDIT_AT_END =
-  /(?:^|[.!?”"’)]\s|\()\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:\s?\/\s?|\sfor\s)\p{Lu}[\p{L}.’' -]{1,40}\)?$/u;
+  /\((?:Photo|Image|Picture|Reuters)\)$|(?:^|[.!?”"’)]\s|[([])\p{Lu}{2,12}\s?\/\s?\p{Lu}[\p{L}.’' -]{1,40}[)\]]?$|(?:^|[.!?”"’)]\s|[([])\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:\s?\/\s?|\sfor\s)\p{Lu}[\p{L}.’' -]{1,40}[)\]]?$/u;
 
 /** How boilerplate begins: what is asked of readers, and what is said of the article itself. */
 const BOILERPLATE =

@@ -13,6 +13,7 @@ describe("words", () => {
       ["the", "London-based", ",", "ten-year-old", ",", "U.S.-led", "plan"],
     ],
     ["Rep. Orr, D-N.Y., and Vane (R-Fla.)", ["Rep.", "Orr", ",", "D-N.Y.", ",", "and", "Vane", "(", "R-Fla.", ")"]],
+    ["Sens. Orr and Vane", ["Sens.", "Orr", "and", "Vane"]],
     ["the Rev. Orr and Det. Insp. Vane", ["the", "Rev.", "Orr", "and", "Det.", "Insp.", "Vane"]],
     ["He said ''no''.", ["He", "said", "''", "no", "''", "."]],
     ["Vane’s plan doesn't", ["Vane", "’s", "plan", "does", "n't"]],
@@ -40,6 +41,26 @@ describe("words", () => {
     expect(first?.lower).toBe("café");
     expect(second?.lower).toBe("rené");
   });
+
+  it.each([
+    ["Turkish", ["Erdoğan", "Şahin", "Yıldız", "Çelik", "İnce"]],
+    ["Polish", ["Wałęsa", "Łódź", "Żółć"]],
+    ["Czech", ["Vašek", "Dvořák", "Říha", "Dvor\u030ca\u0301k"]],
+    ["Balkan", ["Vasić", "Žarko", "Čolić", "Đorđe", "Vasić-Holt"]],
+    ["Romanian and Hungarian", ["Ceaușescu", "Ţepeş", "Őry"]],
+    ["Baltic", ["Kļava", "Žūkas", "Õnne"]],
+    ["Vietnamese", ["Nguyễn", "Đặng", "Văn"]],
+    ["romanised", ["Tōjō", "Saʿūd", "Ḥusayn", "Hawaiʻi", "Rāʾid"]],
+    ["African", ["Ɗangote", "Ƙofar", "Ọlá"]],
+    ["Greek and Cyrillic", ["Ελένη", "Ёлкин"]],
+  ])("are whole with the letters of any language: %s", (_, names) => {
+    const text = `${names.join(" met ")} said`;
+    expect(wordsOf(text)).toEqual(text.split(" "));
+    for (const { start, end, text: word } of tokenize(text)) expect(text.slice(start, end)).toBe(word);
+  });
+
+  it("are whole before a possessive, in brackets and in quotation marks", () =>
+    expect(wordsOf("Čolić’s (Žarko) “Şahin,”")).toEqual(["Čolić", "’s", "(", "Žarko", ")", "“", "Şahin", ",", "”"]));
 
   it("are parted by every kind of space", () =>
     expect(wordsOf("he\u00a0said\u2009it\u200bfailed\u2028in\tMay\r\nnow")).toEqual([
@@ -119,6 +140,11 @@ describe("parts of speech that wink gets wrong", () => {
     // What else wink reads as something else.
     ["The crews ― all of them ― left.", "―", "PUNCT"],
     ["She further announced that it failed.", "further", "ADV"],
+    ["She no longer says so.", "longer", "ADV"],
+    ["Vane neither confirmed nor denied it.", "neither", "ADV"],
+    ["No-one said so.", "No-one", "PRON"],
+    ["Flooded with calls for a ban, he left.", "calls", "NOUN"],
+    ["The campaign chief, Paul Orr, left.", "chief", "NOUN"],
     // Compounds.
     ["a London-based firm", "London-based", "ADJ"],
     ["his re-election", "re-election", "NOUN"],

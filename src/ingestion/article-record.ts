@@ -81,12 +81,13 @@ async function articleEntry(
     derivedFrom: listed(
       derivations
         .filter(({ originId }) => isThere(originId))
-        .map(({ id, originId, kind, score, method }) => ({
+        .map(({ id, originId, kind, score, method, sign }) => ({
           id,
           article: articleSlug(originId),
           kind,
           score: known(score),
           method,
+          sign: known(sign),
         })),
     ),
   };

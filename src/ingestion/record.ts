@@ -76,6 +76,7 @@ const derivation = object({
   kind: z.enum(words.DERIVATION_KINDS),
   score: z.number().min(0).max(1).optional(),
   method: z.enum(words.EXTRACTION_METHODS).default("MANUAL"),
+  sign: z.enum(words.DERIVATION_SIGNS).optional(),
 });
 
 const article = object({
@@ -326,6 +327,9 @@ const review = object({
   reason: prose,
   decidedBy: label,
   decidedAt: instant,
+  undoesId: idOf("Review")
+    .nullish()
+    .transform((id) => id ?? null),
 });
 
 const articleChange = object({

@@ -50,7 +50,8 @@ export async function derivationRows(task: Task): Promise<Entry<"articleDerivati
       stored: stored.find((row) => row.originId === originId && row.kind === entry.kind)?.id,
       minted: mintId("Derivation", articleId, originId, entry.kind),
     });
-    return { id, articleId, originId, kind: entry.kind, score: entry.score ?? null, method: entry.method };
+    const { kind, score = null, method, sign = null } = entry;
+    return { id, articleId, originId, kind, score, method, sign };
   });
 }
 

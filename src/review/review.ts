@@ -73,39 +73,51 @@ async function partsOf(transaction: Transaction, { claimId, sourceId }: Row<"att
 }
 
 /**
- * Takes the last decision on each of these things back: it has the status again that it had before. With an attribution that was
- * accepted, so do its claim and source where they were accepted with it and no other accepted attribution has them.
- * @throws UserError when nothing was decided of one, or its status was changed by other means since.
+ * Takes the last decision that stands on each of these things back: it has the status again that it had before. Doing so again
+ * takes the one before it back, and so on. With an attribution that was accepted, its claim and source are taken back too where they
+ * were accepted with it and no other accepted attribution has them.
+ * @throws UserError when nothing is left to take back of one, or its status was changed by other means since.
  */
 export async function undo(transaction: Transaction, ids: readonly string[], decision: Decision): Promise<Decided[]> {
   const undone: Decided[] = [];
   for (const id of new Set(ids)) {
     if (undone.some(({ subjectId }) => subjectId === id)) continue;
     const { subject, row } = await thingOf(transaction, id);
-    const last = await lastReview(transaction, id);
-    if (!last) throw new UserError("NOT_FOUND", `nothing was decided of ${id}`);
+    const last = lastStanding(await transaction.find("reviews", "subjectId", [id]), id);
     if (last.is !== row.status)
       throw new UserError("CONFLICT", `${id} is ${row.status} now, not ${last.is} as decided ${last.decidedAt}`);
-    undone.push(...(await decideOne(transaction, subject, row, last.was, decision)));
+    undone.push(...(await decideOne(transaction, subject, row, last.was, decision, last.id)));
     if (subject !== "ATTRIBUTION" || last.is !== "ACCEPTED") continue;
-    for (const part of await partsOf(transaction, row as Row<"attributions">))
-      if (await wasAcceptedWith(transaction, part, last))
-        undone.push(...(await decideOne(transaction, part.subject, part.row, "PROPOSED", decision)));
+    for (const part of await partsOf(transaction, row as Row<"attributions">)) {
+      const with_ = await acceptedWith(transaction, part, last);
+      if (with_) undone.push(...(await decideOne(transaction, part.subject, part.row, "PROPOSED", decision, with_.id)));
+    }
   }
   return undone;
 }
 
-/** Whether a claim or source has its status by this decision on an attribution alone. */
-async function wasAcceptedWith(
+/** The last decision that was not taken back, and takes none back. */
+function lastStanding(reviews: readonly Row<"reviews">[], id: string): Row<"reviews"> {
+  const undone = new Set(reviews.map(({ undoesId }) => undoesId));
+  const standing = reviews.filter((one) => one.undoesId === null && !undone.has(one.id)).sort(newestFirst);
+  if (standing[0]) return standing[0];
+  const what =
+    reviews.length === 0 ? `nothing was decided of ${id}` : `all that was decided of ${id} is taken back already`;
+  throw new UserError("NOT_FOUND", what);
+}
+
+/** The decision by which a claim or source has its status, where it was accepted by this one on an attribution alone. */
+async function acceptedWith(
   transaction: Transaction,
   { subject, row }: { readonly subject: Subject; readonly row: Thing },
   { decidedBy, decidedAt }: Row<"reviews">,
-): Promise<boolean> {
+): Promise<Row<"reviews"> | null> {
   const last = await lastReview(transaction, row.id);
-  if (row.status !== "ACCEPTED" || last?.was !== "PROPOSED" || last.is !== "ACCEPTED") return false;
-  if (last.decidedBy !== decidedBy || last.decidedAt !== decidedAt) return false;
+  if (row.status !== "ACCEPTED" || last?.was !== "PROPOSED" || last.is !== "ACCEPTED") return null;
+  if (last.decidedBy !== decidedBy || last.decidedAt !== decidedAt) return null;
   const column = subject === "CLAIM" ? "claimId" : "sourceId";
-  return (await transaction.find("attributions", column, [row.id])).every(({ status }) => status !== "ACCEPTED");
+  const all = await transaction.find("attributions", column, [row.id]);
+  return all.every(({ status }) => status !== "ACCEPTED") ? last : null;
 }
 
 const lastReview = async (transaction: Transaction, subjectId: string): Promise<Row<"reviews"> | undefined> =>
@@ -134,13 +146,16 @@ async function decideOne(
   row: Thing,
   is: Status,
   { by, at, reason }: Decision,
+  undoesId: string | null = null,
 ): Promise<Decided[]> {
   const { id: subjectId, status: was } = row;
   if (was === is) return [];
   const earlier = await transaction.find("reviews", "subjectId", [subjectId]);
   const id = mintId("Review", subjectId, at, String(earlier.length));
   await transaction.put(TABLES[subject], [{ ...row, status: is } as Entry<(typeof TABLES)[Subject]>]);
-  await transaction.put("reviews", [{ id, subject, subjectId, was, is, reason, decidedBy: by, decidedAt: at }]);
+  await transaction.put("reviews", [
+    { id, subject, subjectId, was, is, reason, decidedBy: by, decidedAt: at, undoesId },
+  ]);
   return [{ id, subject, subjectId, was, is }];
 }
 
@@ -167,19 +182,24 @@ export async function listWaiting(
   store: Store,
   { subject, status, article, most }: WaitingOptions,
 ): Promise<Waiting[]> {
-  const only = article === undefined ? null : await idsIn(store, article);
-  const found: Thing[] = [];
-  if (only !== null) found.push(...(await store.find(TABLES[subject], "id", [...only[subject]])));
-  else
-    for await (const row of store.scan<(typeof TABLES)[Subject]>(TABLES[subject]))
-      if (row.status === status) found.push(row);
   const sure = (row: Thing) => ("confidence" in row ? row.confidence : "score" in row ? row.score : null);
-  const first = found
-    .filter((row) => row.status === status)
-    .sort((a, b) => (sure(b) ?? 0) - (sure(a) ?? 0) || (a.id < b.id ? -1 : 1))
-    .slice(0, most);
+  const first =
+    article === undefined
+      ? await firstOf(store, subject, status, most)
+      : (await store.find(TABLES[subject], "id", [...(await idsIn(store, article))[subject]]))
+          .filter((row) => row.status === status)
+          .sort((a, b) => (sure(b) ?? 0) - (sure(a) ?? 0) || (a.id < b.id ? -1 : 1))
+          .slice(0, most);
   const words = await wordsOf(store, subject, first);
   return first.map((row, i) => ({ id: row.id, subject, status, confidence: sure(row), words: words[i] ?? "" }));
+}
+
+/** The surest of all that have a status: those alone are read. */
+function firstOf(store: Store, subject: Subject, status: Status, most: number): Promise<Thing[]> {
+  const where = { column: "status", value: status } as const;
+  if (subject === "ATTRIBUTION") return store.top("attributions", "confidence", most, where);
+  if (subject === "CLAIM_RELATION") return store.top("claimRelations", "score", most, where);
+  return store.top(TABLES[subject], null, most, where);
 }
 
 /** The ids of an article's things. @throws UserError when there is no such article. */
@@ -250,8 +270,9 @@ async function wordsOf(store: Store, subject: Subject, things: readonly Thing[])
 
 /** What was decided, newest first; of one thing where its id is given. */
 export async function history(store: Store, subjectId: string | undefined, most: number): Promise<Row<"reviews">[]> {
-  const rows: Row<"reviews">[] = [];
-  if (subjectId !== undefined) rows.push(...(await store.find("reviews", "subjectId", [subjectId])));
-  else for await (const row of store.scan("reviews")) rows.push(row);
+  const rows =
+    subjectId === undefined
+      ? await store.top("reviews", "decidedAt", most)
+      : await store.find("reviews", "subjectId", [subjectId]);
   return rows.sort(newestFirst).slice(0, most);
 }

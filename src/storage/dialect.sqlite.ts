@@ -15,6 +15,9 @@ function object(pairs: Pairs): SQL {
 
 const collect = (item: SQL, orderBy: SQL): SQL => sql`json_group_array(${item} order by ${orderBy})`;
 
+/** A bare `limit ?` is prepared again at every execution. */
+const limit = (count: SQL): SQL => sql`limit +${count}`;
+
 /**
  * SQLite. A JSON value keeps its nature only as the direct result of a JSON function, of a scalar subselect, `case` or
  * `coalesce`; carried through a column of a derived table it would come back as a text and be encoded twice.
@@ -31,8 +34,8 @@ export const sqliteDialect: Dialect = {
   cursor: (values) => sql`lower(hex(json_array(${sql.join([...values], comma)})))`,
   row: (table) => sql`${table}.rowid`,
   pagesHoldRows: false,
-  // A bare `limit ?` is prepared again at every execution.
-  limit: (count: SQL) => sql`limit +${count}`,
+  limit,
+  page: (select, count) => sql`${select} ${limit(count)}`,
   matches,
   found: (query, { from, row }, match) => sql`${matches(query)} as ${match} join ${from} on ${row} = ${match}.row`,
   contains: (text, piece) => sql`instr(${text}, ${piece}) > 0`,

@@ -29,6 +29,8 @@ export interface Dialect {
   readonly pagesHoldRows: boolean;
   /** `limit`, written so that the database does not prepare the statement anew for each value. */
   limit(count: SQL): SQL;
+  /** So many of the first rows of a select in order. @param isVariable whether the count is known only when the question is asked. */
+  page(select: SQL, count: SQL, isVariable: boolean): SQL;
   /** A row source of the search texts that match: columns `row` and `score`, the smaller the better. Give it an alias. */
   matches(query: SQL): SQL;
   /**

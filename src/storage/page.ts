@@ -150,11 +150,15 @@ const orderBy = (keys: readonly SQLWrapper[], direction: Direction): SQL =>
     sql`, `,
   );
 
+const sizeAsked = ({ arguments: args }: Field, { isBackward }: PageOrder): Value =>
+  args[isBackward ? "last" : "first"] ?? DEFAULT_PAGE_SIZE;
+
+/** Whether the size of a page is not known yet. */
+const isVariable = ({ field, order }: Asked): boolean => typeof sizeAsked(field, order) !== "number";
+
 /** `first` or `last`, checked, plus some. */
-function pageSize(compiler: Compiler, field: Field, order: PageOrder, more: number): SQL {
-  const asked = field.arguments[order.isBackward ? "last" : "first"] ?? DEFAULT_PAGE_SIZE;
-  return compiler.bind<number>(asked, field, (size) => size + more);
-}
+const pageSize = (compiler: Compiler, field: Field, order: PageOrder, more: number): SQL =>
+  compiler.bind<number>(sizeAsked(field, order), field, (size) => size + more);
 
 /** The keys of a page: `k0`, `k1` … and the id last, which make the keyset. */
 const keyName = (i: number, count: number): string => (i === count - 1 ? "id" : `k${i}`);
@@ -202,10 +206,8 @@ function rowsInOrder(asked: Asked, limit: SQL, wanted: Columns): { select: SQL; 
     ...beyond(compiler, field, order, keys, direction),
   ];
   const columns = [wanted(row), ...sorted.map((key, i) => sql`${key} as ${sql.identifier(keyName(i, keys.length))}`)];
-  return {
-    select: sql`select ${sql.join(columns, sql`, `)} from ${from}${where(all)} order by ${orderBy(keys, direction)} ${compiler.dialect.limit(limit)}`,
-    keys: names,
-  };
+  const inOrder = sql`select ${sql.join(columns, sql`, `)} from ${from}${where(all)} order by ${orderBy(keys, direction)}`;
+  return { select: compiler.dialect.page(inOrder, limit, isVariable(asked)), keys: names };
 }
 
 /** The rows behind a cursor: one comparison of row values, so that one index finds where they begin. */

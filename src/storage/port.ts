@@ -98,6 +98,17 @@ export interface Store {
   version(): number | null;
   /** Reads without a transaction: the rows whose column has one of these values, by primary key. */
   find: Transaction["find"];
+  /**
+   * Reads without a transaction: so many rows, those first that have most in a column, without anything in it last, then by primary
+   * key. Null for the column: by primary key alone.
+   * @param where what another column must hold.
+   */
+  top<N extends TableName>(
+    table: N,
+    by: (keyof Row<N> & string) | null,
+    most: number,
+    where?: { readonly column: keyof Row<N> & string; readonly value: string },
+  ): Promise<Row<N>[]>;
   /** All rows of a table in the order of their primary key, a batch at a time. */
   scan<N extends TableName>(table: N): AsyncIterable<Row<N>>;
   /**
@@ -126,9 +137,13 @@ export interface Job {
  * killed, is given to another: so work must be such that doing it twice does no more than doing it once.
  */
 export interface Jobs {
-  /** Adds all of this, or nothing. */
-  add(work: readonly object[]): Promise<void>;
-  /** Takes the oldest, so many at the most; none when none waits. */
+  /**
+   * Adds all of this, or nothing.
+   * @param keyOf what work belongs to, where the order of what belongs together matters: it is taken in the order in which it was
+   * added, and nobody takes some of it while another works on what was added before; null where it does not.
+   */
+  add(work: readonly object[], keyOf?: (work: object) => string | null): Promise<void>;
+  /** Takes the oldest that need not wait for another, so many at the most; none when none does. */
   take(most: number): Promise<Job[]>;
   done(ids: readonly string[]): Promise<void>;
   /** Leaves them to others at once. */

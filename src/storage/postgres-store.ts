@@ -9,7 +9,7 @@ import { CHANNEL, ChangeListener } from "./postgres-changes.ts";
 import { Replicas } from "./postgres-replicas.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
-import { type Connection, DrizzleRows, type Rows } from "./rows.ts";
+import { type Connection, DrizzleRows } from "./rows.ts";
 import { tableFacts } from "./table-facts.ts";
 import * as postgresTables from "./tables.postgres.ts";
 import type { Tables } from "./tables.ts";
@@ -41,7 +41,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 }
 
 /** SQLite's drizzle stands for both: see `Connection`. */
-const rowsOf = (client: Pick<PoolClient, "query"> | PostgresPool): Rows =>
+const rowsOf = (client: Pick<PoolClient, "query"> | PostgresPool): DrizzleRows =>
   new DrizzleRows(drizzle(client as PoolClient) as unknown as Connection, tables);
 
 /** The store on PostgreSQL: reads and checks on any connection of a pool, transactions each on one of their own. */
@@ -50,7 +50,7 @@ export class PostgresStore implements Store {
   readonly migrated: readonly string[];
   readonly #pool: PostgresPool;
   readonly #answer: ReturnType<typeof createAsk>;
-  readonly #committed: Rows;
+  readonly #committed: DrizzleRows;
   readonly #queue = new Queue();
   readonly #replicas: Replicas;
   readonly #changes: ChangeListener;
@@ -103,6 +103,8 @@ export class PostgresStore implements Store {
   }
 
   find: Transaction["find"] = (...wanted) => this.#committed.find(...wanted);
+
+  top: Store["top"] = (...wanted) => this.#committed.top(...wanted);
 
   async *scan<N extends TableName>(table: N): AsyncGenerator<Row<N>> {
     for await (const batch of this.#committed.batches(table)) yield* batch;

@@ -1,7 +1,7 @@
-import { getTableColumns, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gt, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { NewRow, Row, TableName } from "./port.ts";
+import type { NewRow, Row, Store, TableName } from "./port.ts";
 import { tableFacts } from "./table-facts.ts";
 import type { Tables } from "./tables.ts";
 
@@ -96,6 +96,23 @@ export class DrizzleRows implements Rows {
     }
     return found.sort(byKey(table));
   }
+
+  top: Store["top"] = async <N extends TableName>(
+    table: N,
+    by: (keyof Row<N> & string) | null,
+    most: number,
+    where?: { readonly column: keyof Row<N> & string; readonly value: string },
+  ): Promise<Row<N>[]> => {
+    const held = where && eq(this.#column(table, where.column), where.value);
+    if (by === null) return this.#select(table, held, most);
+    // Two questions, since databases differ in where nothing comes, and indexes with them.
+    const column = this.#column(table, by);
+    const order = [desc(column)];
+    const rows = await this.#select<N>(table, and(held, isNotNull(column)), most, order);
+    return rows.length >= most
+      ? rows
+      : [...rows, ...(await this.#select<N>(table, and(held, isNull(column)), most - rows.length))];
+  };
 
   async tally(table: TableName, column: string, values: readonly string[]): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
@@ -204,13 +221,18 @@ export class DrizzleRows implements Rows {
     );
   }
 
-  async #select<N extends TableName>(table: N, where: SQL | undefined, limit = -1): Promise<Row<N>[]> {
+  async #select<N extends TableName>(
+    table: N,
+    where: SQL | undefined,
+    limit = -1,
+    order: readonly SQL[] = [],
+  ): Promise<Row<N>[]> {
     const key = tableFacts[table].primaryKey.map((column) => this.#column(table, column));
     const query = this.#connection
       .select()
       .from(this.#table(table))
       .where(where)
-      .orderBy(...key);
+      .orderBy(...order, ...key);
     return (limit < 0 ? await query : await query.limit(limit)) as Row<N>[];
   }
 

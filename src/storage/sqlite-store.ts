@@ -6,7 +6,7 @@ import type { Durability, Row, Store, TableName, Transaction } from "./port.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
 import { SqliteRows } from "./rows.sqlite.ts";
-import type { Rows } from "./rows.ts";
+import type { DrizzleRows, Rows } from "./rows.ts";
 import { openSqlite, type SqliteConnections, type SqliteOptions } from "./sqlite.ts";
 import { blame } from "./sqlite-blame.ts";
 import { explain } from "./sqlite-errors.ts";
@@ -41,7 +41,7 @@ export class SqliteStore implements Store {
   /** The reader's view: the writer is another connection to it, so that its commits count too. */
   readonly #dataVersion: Statement<[], number>;
   readonly #written: Rows;
-  readonly #committed: Rows;
+  readonly #committed: DrizzleRows;
   readonly #overtime: Overtime | undefined;
   readonly #queue = new Queue();
   readonly #driver: TransactionDriver;
@@ -111,6 +111,8 @@ export class SqliteStore implements Store {
   }
 
   find: Transaction["find"] = (...wanted) => this.#explained(() => this.#committed.find(...wanted));
+
+  top: Store["top"] = (...wanted) => this.#explained(() => this.#committed.top(...wanted));
 
   async *scan<N extends TableName>(table: N): AsyncGenerator<Row<N>> {
     for await (const batch of this.#committed.batches(table)) yield* batch;

@@ -22,6 +22,7 @@ import {
   CONTRADICTION_KINDS,
   CUE_CLASSES,
   DERIVATION_KINDS,
+  DERIVATION_SIGNS,
   EVIDENCE_ROLES,
   EXTRACTION_METHODS,
   JUDGEMENTS,
@@ -226,9 +227,12 @@ export function defineTables(c: Kit) {
       /** How much of the shorter text stands in the other, from 0 to 1; null where a person recorded it. */
       score: c.num("score"),
       method: c.choice("method", EXTRACTION_METHODS).notNull().default("MANUAL"),
+      /** By what it was told; null where a person recorded it. */
+      sign: c.choice("sign", DERIVATION_SIGNS),
     },
     (t) => [
       oneOf("article_derivations_method_known", t.method, EXTRACTION_METHODS),
+      oneOf("article_derivations_sign_known", t.sign, DERIVATION_SIGNS),
       c.check("article_derivations_score", sql`${t.score} between 0 and 1`),
       c.uniqueIndex("article_derivations_once").on(t.articleId, t.originId, t.kind),
       c.index("article_derivations_origin").on(t.originId),
@@ -515,8 +519,11 @@ export function defineTables(c: Kit) {
       reason: c.str("reason").notNull(),
       decidedBy: c.str("decided_by").notNull(),
       decidedAt: c.str("decided_at").notNull(),
+      /** The decision that this one takes back; no reference, since they may come in in any order. Null of all others. */
+      undoesId: c.str("undoes_id"),
     },
     (t) => [
+      c.index("reviews_undoes").on(t.undoesId).where(sql`${t.undoesId} is not null`),
       c.index("reviews_subject").on(t.subjectId, t.decidedAt, t.id),
       c.index("reviews_decided").on(t.decidedAt, t.id),
       oneOf("reviews_subject_known", t.subject, REVIEW_SUBJECTS),
@@ -590,7 +597,7 @@ export function defineTables(c: Kit) {
       c.index("attributions_type").on(t.type),
       c.index("attributions_stance").on(t.stance),
       c.index("attributions_certainty").on(t.certainty),
-      c.index("attributions_status").on(t.status),
+      c.index("attributions_status").on(t.status, t.confidence),
       c.index("attributions_method").on(t.method),
       c.index("attributions_first_version").on(t.firstVersionId),
       oneOf("attributions_type_known", t.type, ATTRIBUTION_TYPES),

@@ -84,6 +84,32 @@ describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
   );
 
   it(
+    "versions of one article are stored in their order, however many workers there are",
+    async () => {
+      const target = await newDatabase();
+      const file = join(temporaryFolder(), "versions.jsonl");
+      const versions = [0, 1, 2].flatMap((version) =>
+        articles(20).map(({ title, text }, i) => ({
+          ...{ url: `https://quay.example/${i}`, title },
+          text: `${text}\nIt was said ${version} times, Tom Reeve said.\n`,
+        })),
+      );
+      writeFileSync(file, versions.map((one) => JSON.stringify(one)).join("\n"));
+      await on(target.url, "ingest", "--queue", file);
+      const start = () => outcome(launch(["worker", "--until-empty"], { env: { DIXIT_DATABASE: target.url } }));
+      const ended = await Promise.all([start(), start(), start()]);
+      expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+      const stored = await runIn(
+        target.url,
+        "select ordinal, count(*)::int as many, count(*) filter (where text like '%said ' || (ordinal - 1) || ' times%')::int as own from article_versions group by 1 order by 1",
+      );
+      expect(stored).toEqual([1, 2, 3].map((ordinal) => ({ ordinal, many: 20, own: 20 })));
+      await target.drop();
+    },
+    PATIENCE,
+  );
+
+  it(
     "workers that are killed lose nothing, and what they leave is what an ingestion leaves that nobody disturbs",
     async () => {
       const target = await newDatabase();

@@ -73,6 +73,8 @@ describe("the generated types", () => {
     expectTypeOf<enums.ClaimRelationKind>().toEqualTypeOf<ValueOf<"CLAIM_RELATION_KINDS">>();
     expectTypeOf<enums.ContradictionKind>().toEqualTypeOf<ValueOf<"CONTRADICTION_KINDS">>();
     expectTypeOf<enums.ChangeKind>().toEqualTypeOf<ValueOf<"CHANGE_KINDS">>();
+    expectTypeOf<enums.DerivationSign>().toEqualTypeOf<ValueOf<"DERIVATION_SIGNS">>();
+    expectTypeOf<enums.ReviewSubject>().toEqualTypeOf<ValueOf<"REVIEW_SUBJECTS">>();
     expectTypeOf<enums.DerivationKind>().toEqualTypeOf<ValueOf<"DERIVATION_KINDS">>();
   });
 });

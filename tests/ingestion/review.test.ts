@@ -128,6 +128,40 @@ describe("what a machine proposed", () => {
     expect(await store.check()).toEqual([]);
   });
 
+  it("goes back one decision more each time that is undone, and says so when none is left", async () => {
+    const [one] = await waiting("ATTRIBUTION", { article: "bridge" });
+    const ids = [one?.id ?? ""];
+    const status = async () => (await store.find("attributions", "id", ids))[0]?.status;
+    await store.transaction((t) => decide(t, ids, "ACCEPTED", decision()));
+    await store.transaction((t) => decide(t, ids, "REJECTED", decision()));
+    await store.transaction((t) => undo(t, ids, decision()));
+    expect(await status()).toBe("ACCEPTED");
+    await store.transaction((t) => undo(t, ids, decision()));
+    expect(await status()).toBe("PROPOSED");
+    await expect(store.transaction((t) => undo(t, ids, decision()))).rejects.toThrow(
+      `all that was decided of ${ids[0]} is taken back already`,
+    );
+    await store.transaction((t) => decide(t, ids, "DISPUTED", decision()));
+    await store.transaction((t) => undo(t, ids, decision()));
+    expect(await status()).toBe("PROPOSED");
+    const [last] = await history(store, ids[0], 1);
+    expect(await store.find("reviews", "id", [last?.undoesId ?? ""])).toMatchObject([{ is: "DISPUTED" }]);
+    await expect(
+      store.transaction((t) => undo(t, [one?.id.replace("atr", "clm") ?? ""], decision())),
+    ).rejects.toThrow();
+  });
+
+  it("is read no further than asked", async () => {
+    const all = await waiting("ATTRIBUTION");
+    expect(await waiting("ATTRIBUTION", {})).toEqual(all);
+    expect(await listWaiting(store, { subject: "ATTRIBUTION", status: "PROPOSED", most: 1 })).toEqual(all.slice(0, 1));
+    const confidences = all.map(({ confidence }) => confidence ?? 0);
+    expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
+    const sources = await listWaiting(store, { subject: "SOURCE", status: "PROPOSED", most: 1 });
+    expect(sources).toHaveLength(1);
+    expect(await history(store, undefined, 1)).toEqual([]);
+  });
+
   it("keeps its decisions when it is exported and imported, and when it is ingested again", async () => {
     const [one] = await waiting("ATTRIBUTION");
     await store.transaction((t) => decide(t, [one?.id ?? ""], "REJECTED", decision()));

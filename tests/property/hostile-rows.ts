@@ -1,4 +1,4 @@
-import type { Transaction } from "../../src/storage/port.ts";
+import type { Entry, Transaction } from "../../src/storage/port.ts";
 import * as records from "../contract/records.ts";
 
 /** Texts that are easily damaged on their way out. */
@@ -115,6 +115,25 @@ export async function hostileRows(transaction: Transaction): Promise<void> {
         rule: text,
       }),
     ),
+  );
+  await transaction.put(
+    "reviews",
+    each((text, i) => ({
+      id: id("rev", i),
+      ...(
+        [
+          { subject: "ATTRIBUTION", subjectId: id("atr", i) },
+          { subject: "CLAIM", subjectId: id("clm", i) },
+          { subject: "ACTOR", subjectId: id("act", i) },
+        ] as const
+      )[i % 3],
+      was: "PROPOSED" as const,
+      is: statusOf(i),
+      reason: text,
+      decidedBy: text,
+      decidedAt: `2024-03-1${i}T00:00:00.000Z`,
+      undoesId: i === 6 ? id("rev", 3) : null,
+    })) as Entry<"reviews">[],
   );
   await transaction.put(
     "evidence",

@@ -180,7 +180,7 @@ export class OperationMaker {
   #order(listed: Listed): { isAsked: boolean; field: string; direction: string; value: Value } {
     const fields = this.#schema.getType(`${listed}OrderField`);
     if (!isEnumType(fields)) throw new Error(`${listed} has no orders`);
-    const standard = { Article: "DESC" }[listed as string] ?? "ASC";
+    const standard = { Article: "DESC", Review: "DESC" }[listed as string] ?? "ASC";
     const defaults: { [type: string]: string } = {
       Attribution: "POSITION",
       Claim: "SLUG",
@@ -188,6 +188,7 @@ export class OperationMaker {
       Event: "TIME",
       ArticleChange: "VERSION",
       IdentityJudgement: "DECIDED_AT",
+      Review: "DECIDED_AT",
     };
     const isAsked = this.#once(2);
     const field = isAsked ? this.#pick(fields.getValues()).name : (defaults[listed] ?? "NAME");

@@ -32,6 +32,7 @@ const TABLES = [
   "articleChanges",
   "mentions",
   "identityJudgements",
+  "reviews",
 ] as const satisfies readonly TableName[];
 
 export type AllRows = { readonly [N in (typeof TABLES)[number]]: readonly Row<N>[] };
@@ -77,6 +78,7 @@ export const LIST_TABLES = {
   ...searched,
   ArticleChange: "articleChanges",
   IdentityJudgement: "identityJudgements",
+  Review: "reviews",
 } as const;
 const NODES = { ...LIST_TABLES, ArticleVersion: "articleVersions", Evidence: "evidence", Mention: "mentions" } as const;
 const SEARCHED = Object.fromEntries(Object.keys(searched).map((type) => [type.toUpperCase(), type]));
@@ -86,6 +88,7 @@ const DEFAULT_ORDERS: { readonly [T in Listed]: readonly [field: string, directi
   Article: ["PUBLISHED_AT", "DESC"],
   ArticleChange: ["VERSION", "ASC"],
   IdentityJudgement: ["DECIDED_AT", "ASC"],
+  Review: ["DECIDED_AT", "DESC"],
   Attribution: ["POSITION", "ASC"],
   Claim: ["SLUG", "ASC"],
   Event: ["TIME", "ASC"],
@@ -253,6 +256,7 @@ export class Reference {
       VERSION: (row: Row<"articleChanges">) => [row.articleId, row.ordinal, row.position],
     },
     IdentityJudgement: { DECIDED_AT: (row: Row<"identityJudgements">) => [row.decidedAt] },
+    Review: { DECIDED_AT: (row: Row<"reviews">) => [row.decidedAt] },
     Event: {
       TIME: (row: Row<"events">, direction) => [direction === "ASC" ? row.timeAsc : row.timeDesc],
       NAME: (row: Row<"events">) => [row.name],
@@ -419,6 +423,15 @@ export class Reference {
         },
         isRevoked: (row: Row<"identityJudgements">, wanted: boolean) => (row.revokedAt !== null) === wanted,
       },
+      Review: {
+        article: (row: Row<"reviews">, ref: unknown) => {
+          const articleId = this.#refId("Article", ref);
+          const attribution = row.subject === "ATTRIBUTION" ? this.#of("attributions", row.subjectId) : undefined;
+          return articleId !== null && attribution?.articleId === articleId;
+        },
+        isUndone: (row: Row<"reviews">, wanted: boolean) =>
+          this.rows.reviews.some(({ undoesId }) => undoesId === row.id) === wanted,
+      },
       ArticleChange: {
         article: (row: Row<"articleChanges">, ref: unknown) => row.articleId === this.#refId("Article", ref),
         publisher: (row: Row<"articleChanges">, ref: unknown) => {
@@ -501,6 +514,16 @@ export class Reference {
     ]
       .filter(Boolean)
       .join("");
+  }
+
+  #reviewsOf(id: string) {
+    return this.#things(
+      "Review",
+      sortedBy(
+        this.rows.reviews.filter(({ subjectId }) => subjectId === id),
+        (one) => [one.decidedAt, one.id],
+      ),
+    );
   }
 
   #bearing(sameAs: string): Bearing[] {
@@ -721,6 +744,7 @@ export class Reference {
       events: this.#all("Event"),
       articleChanges: this.#all("ArticleChange"),
       identityJudgements: this.#all("IdentityJudgement"),
+      reviews: this.#all("Review"),
       article: this.#find("Article"),
       actor: this.#find("Actor"),
       source: this.#find("Source"),
@@ -772,6 +796,22 @@ export class Reference {
       other: (row: Row<"identityJudgements">) => this.#thing("Actor", this.#of("actors", row.otherActorId)),
       actor: (row: Row<"identityJudgements">) => this.#thing("Actor", this.#of("actors", row.actorId)),
     },
+    Review: {
+      attribution: (row: Row<"reviews">) =>
+        this.#thing("Attribution", row.subject === "ATTRIBUTION" ? this.#of("attributions", row.subjectId) : undefined),
+      claim: (row: Row<"reviews">) =>
+        this.#thing("Claim", row.subject === "CLAIM" ? this.#of("claims", row.subjectId) : undefined),
+      source: (row: Row<"reviews">) =>
+        this.#thing("Source", row.subject === "SOURCE" ? this.#of("sources", row.subjectId) : undefined),
+      actor: (row: Row<"reviews">) =>
+        this.#thing("Actor", row.subject === "ACTOR" ? this.#of("actors", row.subjectId) : undefined),
+      undoes: (row: Row<"reviews">) => this.#thing("Review", this.#of("reviews", row.undoesId)),
+      undoneBy: (row: Row<"reviews">) =>
+        this.#thing(
+          "Review",
+          this.rows.reviews.find(({ undoesId }) => undoesId === row.id),
+        ),
+    },
     ArticleChange: {
       article: (row: Row<"articleChanges">) => this.#thing("Article", this.#of("articles", row.articleId)),
       version: (row: Row<"articleChanges">) =>
@@ -789,6 +829,7 @@ export class Reference {
       article: (row: Row<"articleVersions">) => this.#thing("Article", this.#of("articles", row.articleId)),
     },
     Actor: {
+      reviews: (row: Row<"actors">) => this.#reviewsOf(row.id),
       names: (row: Row<"actors">) =>
         this.#things(
           "ActorName",
@@ -866,6 +907,7 @@ export class Reference {
         ),
     },
     Source: {
+      reviews: (row: Row<"sources">) => this.#reviewsOf(row.id),
       actor: (row: Row<"sources">) => this.#thing("Actor", this.#of("actors", row.actorId)),
       onBehalfOf: (row: Row<"sources">) =>
         sortedBy(
@@ -882,6 +924,7 @@ export class Reference {
         this.#page("Attribution", ({ sourceId }: Row<"attributions">) => sourceId === row.id, args),
     },
     Claim: {
+      reviews: (row: Row<"claims">) => this.#reviewsOf(row.id),
       quantity: (row: Row<"claims">) =>
         row.quantityUnit === null
           ? null
@@ -927,6 +970,7 @@ export class Reference {
         this.#thing("Claim", this.#of("claims", row.fromId === self ? row.toId : row.fromId)),
     },
     Attribution: {
+      reviews: (row: Row<"attributions">) => this.#reviewsOf(row.id),
       source: (row: Row<"attributions">) => this.#thing("Source", this.#of("sources", row.sourceId)),
       via: (row: Row<"attributions">) => this.#thing("Attribution", this.#of("attributions", row.viaId)),
       relays: (row: Row<"attributions">) =>

@@ -59,6 +59,8 @@ describe("the schema", () => {
       Judgement: vocabulary.JUDGEMENTS,
       ChangeKind: vocabulary.CHANGE_KINDS,
       DerivationKind: vocabulary.DERIVATION_KINDS,
+      DerivationSign: vocabulary.DERIVATION_SIGNS,
+      ReviewSubject: vocabulary.REVIEW_SUBJECTS,
       SearchType: SEARCH_SUBJECTS,
     };
     for (const [name, values] of Object.entries(ENUMS)) {

@@ -8,7 +8,7 @@ import type { Store } from "../../src/storage/port.ts";
 import { openPostgresStore } from "../../src/storage/postgres-store.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import { ingestAll } from "../ingestion/ingesting.ts";
-import { INGESTED } from "./ingested.ts";
+import { INGESTED, review } from "./ingested.ts";
 import { newDatabase, POSTGRES_MIGRATIONS } from "./postgres.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -49,7 +49,10 @@ export async function openDataset(dataset: Dataset, kind: DatabaseKind = DATABAS
       await opened.store.transaction((transaction) => importRecord(transaction, record));
     }
   }
-  if (dataset === "ingested") await ingestAll(opened.store, INGESTED);
+  if (dataset === "ingested") {
+    await ingestAll(opened.store, INGESTED);
+    await review(opened.store);
+  }
   return { ...opened, statements };
 }
 

@@ -1,3 +1,5 @@
+import { decide, undo } from "../../src/review/review.ts";
+import type { Store } from "../../src/storage/port.ts";
 import { article } from "../ingestion/ingesting.ts";
 
 /** Invented articles that a machine reads: what it proposes of them is asked for in `tests/graphql/ingested`. */
@@ -21,3 +23,16 @@ Relations between town hall and harbour had been cool for years over dues, parki
     { url: "https://lantern.example/quarrel", publisher: "Evening Lantern", publishedAt: "2031-04-03" },
   ),
 ];
+
+/** What reviewers decide of them: one statement is accepted, and that is taken back. */
+export async function review(store: Store): Promise<void> {
+  const [source] = await store.find("sources", "slug", ["jon-brask"]);
+  const [one] = await store.find("attributions", "sourceId", [source?.id ?? ""]);
+  const ids = [one?.id ?? ""];
+  const decision = (minute: number, by: string, reason: string) => ({
+    ...{ by, reason },
+    at: new Date(Date.UTC(2031, 3, 4, 9, minute)).toISOString(),
+  });
+  await store.transaction((t) => decide(t, ids, "ACCEPTED", decision(0, "Ida", "read in full")));
+  await store.transaction((t) => undo(t, ids, decision(5, "Tom", "he counted lorries, not crossings")));
+}

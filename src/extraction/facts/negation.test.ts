@@ -14,7 +14,38 @@ it.each([
   ["[Vane] refrained from <blaming> {the mayor}.", true],
   ["[Vane] left, <blaming> {the mayor}.", false],
   ["[Vane] <noted> {that it had held}.", false],
-])("the saying itself did not happen: %s, %s", (marked, expected) => {
+  ["Far from <saying> {that it held}, [Vane] <warned> of it.", true],
+  ["[Vane] failed <to say> {whether it had held}.", true],
+  ["[Vane] was unable <to say> {whether it had held}.", true],
+  ["[Vane] <no longer says> {that it holds}.", true],
+  ["[Vane] <made no claim> {that it held}.", true],
+  ["[Vane] <made no secret of> {his plan}.", false],
+  // Nobody says it.
+  ["[Nobody] <said> {it had held}.", true],
+  ["[No one at the council] <said> {that it had held}.", true],
+  ["[None of the officials] <said> {that it had held}.", true],
+  ["[No official] <said> {it had held}.", true],
+  ["[Neither company] <said> {it had held}.", true],
+  ["Neither [Vane] nor Quell <said> {it had held}.", true],
+  ["Neither Vane nor [Quell] <said> {it had held}.", true],
+  ["Hardly [anyone] <said> {it had held}.", true],
+  ["Not [everyone] <said> {it had held}.", true],
+  ["[No. 10] <said> {it had held}.", false],
+  ["[No 10] <said> {it had held}.", false],
+  ["[No fewer than ten people] <said> {it had held}.", false],
+  ["{No, it had held}, [Vane] <said>.", false],
+  // It is supposed, or asked.
+  ["If [Vane] <says> {it held}, they go.", true],
+  ["They go unless [Vane] <says> {it held}.", true],
+  ["[Vane] <may say> {that it held}.", true],
+  ["[Vane] <should say> {that it held}.", true],
+  ["[Vane] <could say> {only that it held}.", false],
+  ["Did [Quell] <say> {it had held}?", true],
+  ["When did [Quell] <say> {it had held}?", false],
+  ["Nor did [Vane] <say> {that it had held}.", true],
+  ["At no point has [Vane] <said> {that it had held}.", true],
+  ["Only then did [Vane] <say> {that it had held}.", false],
+])("the saying itself did not happen, or is not told to have: %s, %s", (marked, expected) => {
   const { document, candidate } = readCandidate(marked);
   expect(isNegated(document, candidate)).toBe(expected);
 });

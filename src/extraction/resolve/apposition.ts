@@ -3,6 +3,12 @@ import type { Token } from "../document.ts";
 import type { Name } from "./name.ts";
 import { type Nominal, nounOf } from "./nominals.ts";
 
+/** Nouns for persons that companies are called by as well. */
+export const mayBeCompany = (noun: string): boolean =>
+  /^(?:operator|owner|contractor|developer|maker|supplier|landlord|employer|organiser|organizer|promoter|carrier|publisher|broker)$/.test(
+    noun,
+  );
+
 /** Whether a phrase and the name behind its comma can mean one: the operator, Vale Energy; her son, David; not the report, Vane. */
 export function canBe({ kind }: Nominal, name: Name): boolean {
   if (kind === "document" || kind === "footage") return false;

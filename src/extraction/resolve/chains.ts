@@ -52,6 +52,9 @@ const put = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
   if (list === undefined) map.set(key, [entity]);
   else if (list.length < LONGEST_LIST && !list.includes(entity)) list.push(entity);
 };
+/** MoH for the Ministry of Health, DfT for the Department for Transport. */
+const isMixedAcronym = (text: string, initials: string): boolean =>
+  /^\p{Lu}\p{L}*\p{Lu}$/u.test(text) && text.toUpperCase() === initials;
 const plainAcronym = (text: string): string => text.replace(/\./g, "");
 
 class Linker {
@@ -214,7 +217,8 @@ class Linker {
       const [one, two] = [names[index] as Name, names[index + 1] as Name];
       if (two.core !== one.to + 1 || tokens[one.to]?.text !== "(" || tokens[two.to]?.text !== ")") continue;
       const [a, b] = [(tokens[one.core] as Token).text, (tokens[two.core] as Token).text];
-      if (two.to - two.core === 1 && isAcronym(b) && one.kind !== "person") {
+      const isShort = isAcronym(b) || isMixedAcronym(b, initialsOf(tokens, one, true));
+      if (two.to - two.core === 1 && isShort && one.kind !== "person") {
         const entity = ofName[index] ?? this.create(one, index);
         ofName[index] = entity;
         this.byAcronym.set(plainAcronym(b), entity);
@@ -261,7 +265,7 @@ class Linker {
 
   private asAcronym({ core }: Name): Entity | undefined {
     const { text } = this.tokens[core] as Token;
-    return isAcronym(text) ? this.byAcronym.get(plainAcronym(text)) : undefined;
+    return /\p{Lu}.*\p{Lu}/u.test(text) ? this.byAcronym.get(plainAcronym(text)) : undefined;
   }
 
   /** Vale for the Vale Trust, the Observatory for the Vale Observatory: the first word, or the noun, of one organisation. */

@@ -23,6 +23,7 @@ describe("the voices of one statement", () => {
     ["[Norland state TV and a monitoring group] said so.", ["Norland state TV", "a monitoring group"]],
     ["[Ana Ruiz and Tom Vane] said so.", ["Ana Ruiz", "Tom Vane"]],
     ["[Both Ana Ruiz and Tom Vane] said so.", ["Ana Ruiz", "Tom Vane"]],
+    ["[Neither Ana Ruiz nor Tom Vane] said so.", ["Ana Ruiz", "Tom Vane"]],
     ["[Ana Ruiz, Tom Vane and Beth Oda] said so.", ["Ana Ruiz", "Tom Vane", "Beth Oda"]],
     ["[Ana Ruiz, the mayor, and Tom Vane] said so.", ["Ana Ruiz, the mayor", "Tom Vane"]],
     [

@@ -9,14 +9,14 @@ import { nounOf } from "./nominals.ts";
 
 /** No source has more voices than this. */
 const MOST = 8;
-const JOINS = /^(?:and|or|&)$/;
+const JOINS = /^(?:and|or|nor|&)$/;
 const DETERMINED =
   /^(?:an?|the|his|her|its|their|our|my|this|that|these|those|some|many|several|most|other|others|another|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 
 /** The parts of a source that speak each for themselves, in order; the source itself when it is one. */
 export function voicesOf(document: Document, source: Range, names: NamesOf): Range[] {
   const { tokens } = document;
-  const begin = /^(?:both|either)$/.test(tokens[source.from]?.lower ?? "") ? source.from + 1 : source.from;
+  const begin = /^(?:both|n?either)$/.test(tokens[source.from]?.lower ?? "") ? source.from + 1 : source.from;
   const whole: Range = { from: begin, to: source.to };
   const at = lastJoin(tokens, whole, names);
   if (at < 0) return [source];

@@ -117,5 +117,7 @@ export function addNoun(entity: Entity, lower: string): void {
 /** The words of a name or phrase on one line. */
 export const nameText = (document: Document, from: number, to: number): string => {
   const tokens = document.tokens;
-  return document.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
+  const text = document.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
+  // The “experts: a mark whose other half stands outside.
+  return /“[^”]*$/.test(text) ? text.replace("“", "") : text;
 };

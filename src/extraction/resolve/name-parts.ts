@@ -26,6 +26,14 @@ export function coreStart(tokens: readonly Token[], from: number, to: number): n
       if (k === from || (!FIRST_NAMES.has(before) && (TITLES.has(before) || TITLE_WORDS.has(before)))) return -1;
       continue;
     }
+    // The Association of Chief Officers, the United Nations High Commissioner for Refugees: bodies, for all their titles.
+    if (
+      nounOf((tokens[to - 1] as Token).lower)?.plural &&
+      isOrgWord((tokens[from] as Token).lower) &&
+      isOrgRun(tokens, from, k)
+    )
+      return from;
+    if (/^(?:united|un|u\.n\.)$/.test((tokens[from] as Token).lower) && tokens[k + 1]?.lower === "for") return from;
     let start = k + 1;
     while (
       start < to - 1 &&

@@ -16,7 +16,7 @@ const CLOSED = new Set(
 );
 const OF_AFTER = new Set(
   (
-    "ministry department dept office university bank house bureau board council court institute academy college school society league federation union " +
+    "confederation ministry department dept office university bank house bureau board council court institute academy college school society league federation union " +
     "church chamber center centre association organization organisation secretary speaker congress museum library republic kingdom city commission " +
     "committee daughters sons knights friends voice conference brotherhood chiefs state states leader archbishop bishop director division faculty guild " +
     "fraternal order party front army movement minister senate government agency chairman bar mayor governor president registrar trust bay gulf isle"
@@ -24,7 +24,7 @@ const OF_AFTER = new Set(
 );
 const FOR_AFTER = new Set(
   (
-    "observatory centre center centers centres institute council agency committee fund campaign coalition association foundation organization organisation " +
+    "commissioner observatory centre center centers centres institute council agency committee fund campaign coalition association foundation organization organisation " +
     "society union alliance network americans citizens students physicians women veterans project group partnership republicans democrats party minister " +
     "movement lawyers doctors parents office department secretary"
   ).split(" "),

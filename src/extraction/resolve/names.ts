@@ -15,6 +15,16 @@ import { TITLE_WORDS, TITLES } from "./words/titles.ts";
 
 /** What only a state has: whose it is, is a place, known or not. */
 const OF_STATES = /^(?:ministry|government|parliament|army|navy|embassy)$/;
+/** What companies report of: `Sales fell, the firm said`. */
+const REPORTED =
+  /^(?:sales|profits?|prices?|shares?|revenues?|earnings|stocks?|costs?|loss(?:es)?|orders|exports?|imports?|deliveries|bookings|bonds?|yields?|rates?|wages|margins?|turnover|output|production|demand|growth|inflation|unemployment|employment|dividends?|debts?|taxes|rents?|fares?|bills?|volumes|shipments|investments?)$/;
+/** Months that persons are called by, and what stands before a month: `In April, she left`, `last June`. */
+const MONTH = /^(?:april|may|june|august)$/;
+const BEFORE_MONTH =
+  /^(?:in|last|next|since|until|till|by|this|early|late|mid|before|after|during|from|every|each|of)$/;
+/** Behind a name and before its verb: `Vane on Tuesday said`, `Vane last week denied`. */
+const WHEN =
+  /^(?:(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last|earlier) (?:week|month|year|this|on))$/;
 /** Words that a capital at a sentence's beginning does not make the first of a name: Late Vane goal, Former mayor. */
 const NEVER_FIRST =
   /^(?:late|former|early|then|ex|both|neighbouring|neighboring|nearby|rival|fellow|state|local|federal|national|senior)$/;
@@ -64,6 +74,8 @@ function findNames(document: Document): Name[] {
       // Farmers, Video: nouns that have their capital from the sentence.
       if (standsFirst(document, from) && !midway.has(lower) && !FIRST_NAMES.has(lower) && nounOf(lower)) continue;
       if (standsFirst(document, from) && small.has(lower) && !midway.has(lower)) continue;
+      if (standsFirst(document, from) && REPORTED.test(lower) && !midway.has(lower)) continue;
+      if (MONTH.test(lower) && BEFORE_MONTH.test(tokens[from - 1]?.lower ?? "")) continue;
       if (standsFirst(document, from) && NEVER_FIRST.test(lower) && !midway.has(lower)) continue;
       // "Talks with the minister": one word with its sentence's capital that does nothing a name does.
       if (
@@ -73,7 +85,8 @@ function findNames(document: Document): Name[] {
         !OUTLETS.has(lower) &&
         !PLACES.has(lower) &&
         token.text !== token.text.toUpperCase() &&
-        /^(?:ADP|PRON|DET|NOUN|SCONJ)$/.test(tokens[to]?.pos ?? "")
+        /^(?:ADP|PRON|DET|NOUN|SCONJ)$/.test(tokens[to]?.pos ?? "") &&
+        !WHEN.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)
       )
         continue;
       if (DEMONYMS.has(lower) && !PLACES.has(lower)) continue;

@@ -112,6 +112,8 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ["all", "quantity"],
   ["both", "quantity"],
   ["no", "quantity"],
+  ["neither", "quantity"],
+  ["either", "quantity"],
   ["each", "indefinite"],
   ["every", "indefinite"],
   ["any", "indefinite"],
@@ -231,7 +233,8 @@ export function findNominals(document: Document, covered: Uint8Array): Nominal[]
       nounOf(next.lower)
     )
       continue;
-    if (nounOf(token.lower) === null) continue;
+    // "good news": a body of that name only has it with a capital.
+    if (nounOf(token.lower) === null || token.text === "news") continue;
     // The head of a compound is its last noun.
     if (
       next &&

@@ -1,7 +1,7 @@
 /** What each noun phrase means: a name it stands beside, what somebody has, what was spoken of before, or something new. */
 import type { Document, Token } from "../document.ts";
 import { spanOf, tie } from "./affiliations.ts";
-import { appositeName, canBe } from "./apposition.ts";
+import { appositeName, canBe, mayBeCompany } from "./apposition.ts";
 import { addNoun, type Entity, nameText } from "./entities.ts";
 import { ANYBODY, type Memory } from "./memory.ts";
 import type { Name, NamesOf } from "./name.ts";
@@ -16,11 +16,6 @@ const APPOSITION = 20;
 /** A description shorter than this gives way to a longer one. */
 const SHORT = 12;
 
-/** Nouns for persons that companies are called by as well. */
-const mayBeCompany = (noun: string): boolean =>
-  /^(?:operator|owner|contractor|developer|maker|supplier|landlord|employer|organiser|organizer|promoter|carrier|publisher|broker)$/.test(
-    noun,
-  );
 const looksPersonal = (tokens: readonly Token[], { core }: Name): boolean =>
   FIRST_NAMES.has((tokens[core] as Token).lower);
 

@@ -1,7 +1,7 @@
 /** What kind of phrase a source is, and which word heads it. */
 import type { Span } from "../../domain/passage.ts";
 import type { Document, Token } from "../document.ts";
-import { appositeName, canBe } from "./apposition.ts";
+import { appositeName, canBe, mayBeCompany } from "./apposition.ts";
 import type { Name } from "./name.ts";
 import { type Nominal, nounOf, phraseAt } from "./nominals.ts";
 
@@ -73,7 +73,7 @@ export function headOf(document: Document, source: readonly Span[], names: reado
   let { from } = range;
   const limit = Math.min(range.to, range.from + 80);
   // "One of them, an elderly man, said": what is said of one of them.
-  const closer = describedAs(tokens, from, limit);
+  const closer = describedAs(tokens, from, limit, nameAt);
   if (closer > from) from = closer;
   while (
     from < limit - 1 &&
@@ -184,9 +184,11 @@ export function headOf(document: Document, source: readonly Span[], names: reado
     ) {
       const nominal = phraseAt(document, i, from);
       // The head of our Harbour Trust, Tom Vane, said: the name behind the comma, when it ends the source.
-      if (!nominal.plural) {
+      // "Its owners, the Vale Group": many roles that one body may have.
+      if (!nominal.plural || mayBeCompany(nominal.noun)) {
         const close = appositeName(tokens, last, Math.min(range.to + 2, tokens.length), names, nameAt);
-        if (close >= 0 && canBe(nominal, names[close] as Name))
+        const named = names[close];
+        if (named && canBe(nominal, named) && (!nominal.plural || named.kind === "org"))
           return { form: "name", name: close, at: (names[close] as Name).to - 1 };
       }
       if (BARE_QUANTITIES.has(token.lower) && i === from) break;
@@ -210,11 +212,12 @@ function describedTwice(
   return nameAt[head] === -1 && nameAt[last - 1] === -1 ? phraseAt(document, head, from) : null;
 }
 
-/** Where "an elderly man" begins in "one of them, an elderly man"; `from` when there is no such thing. */
-function describedAs(tokens: readonly Token[], from: number, limit: number): number {
-  if (!/^(?:one|another)$/.test(tokens[from]?.lower ?? "") || tokens[from + 1]?.lower !== "of") return from;
-  for (let i = from + 2; i < Math.min(limit - 1, from + 8); i++) {
-    if (tokens[i]?.text === ",") return /^(?:an?)$/.test(tokens[i + 1]?.lower ?? "") ? i + 1 : from;
+/** Where "an elderly man" begins in "one of them, an elderly man", and "Bea Soto" in "one, Bea Soto"; `from` when there is no such thing. */
+function describedAs(tokens: readonly Token[], from: number, limit: number, nameAt: Int32Array): number {
+  if (!/^(?:one|another)$/.test(tokens[from]?.lower ?? "") || !/^(?:of|,)$/.test(tokens[from + 1]?.lower ?? ""))
+    return from;
+  for (let i = from + 1; i < Math.min(limit - 1, from + 8); i++) {
+    if (tokens[i]?.text === ",") return /^an?$/.test(tokens[i + 1]?.lower ?? "") || nameAt[i + 1] !== -1 ? i + 1 : from;
   }
   return from;
 }

@@ -39,7 +39,9 @@ export function accordingTo(view: View): Candidate[] {
     const first = clauseBegin(view, k - 1);
     const begin = behindConnective(view, /^(?:and|but|yet)$/.test(wordAt(view, first)) ? first + 1 : first);
     if (k > begin) {
-      const before = stretch(view, begin, k);
+      // "That is according to the log."
+      const last = view.chunks[k - 1]?.verb?.lemma === "be" ? k - 1 : k;
+      const before = stretch(view, begin, last);
       if (before) content.push(before);
     }
     if (

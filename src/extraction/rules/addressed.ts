@@ -45,9 +45,10 @@ const ABOUT: ReadonlyMap<string, RegExp> = new Map([
 /** `told The Herald before he left that …`, `asked X about Y`, `reminded X of Y`: what single verbs take. */
 function toldOtherwise({ view, v, cue, k, to, make }: Telling, end: number): Candidate | null {
   const addressee = rangeOf(view, k, end - 1);
-  if (cue.lemma === "tell") {
-    const that = laterThat(view, end);
-    return that === null ? null : make("told-that", to(that), { addressee });
+  if (/^(?:tell|ask)$/.test(cue.lemma)) {
+    const later = laterClause(view, end, cue.lemma);
+    if (later !== null) return make("told-that", to(later), { addressee });
+    if (cue.lemma === "tell") return null;
   }
   // "asked the court for time": whom it is said to ends before the first "for".
   const about = ABOUT.get(cue.lemma);
@@ -59,12 +60,14 @@ function toldOtherwise({ view, v, cue, k, to, make }: Telling, end: number): Can
   return cue.lemma === "remind" && wordAt(view, end) === "of" ? make("told-that", to(end), { addressee }) : null;
 }
 
-/** `told The Herald before he left for the capital that …`: the clause after more than an addressee. */
-function laterThat(view: View, from: number): number | null {
+/** `told The Herald before he left that …`, `asked the head of the guild in a talk if …`: the clause after more than an addressee. */
+function laterClause(view: View, from: number, lemma: string): number | null {
   for (let k = from; k < from + 14; k++) {
     const kind = kindAt(view, k);
-    if (kind === "that") return k;
-    if (kind === undefined || /^(?:stop|semi|colon|dash|quote|rel)$/.test(kind)) return null;
+    if (kind === "that" && lemma === "tell") return k;
+    if (kind === "sub" && lemma === "ask" && /^(?:if|whether|why|how|what)$/.test(wordAt(view, k))) return k;
+    if (kind === undefined || /^(?:stop|semi|colon|quote|rel)$/.test(kind)) return null;
+    if (kind === "dash" && lemma === "tell") return null;
   }
   return null;
 }

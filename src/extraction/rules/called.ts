@@ -1,6 +1,7 @@
 /** What somebody or something is called: `called X a Y`, `described X as Y`, `called X dangerous`. */
 import { isTime } from "../chunks.ts";
 import { PLAIN_CUE } from "../lexicon.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
@@ -51,8 +52,11 @@ function calledEnd(view: View, k: number, v: number): number | null {
 }
 
 function calledAtOnce(view: View, k: number, v: number): number | null {
-  if (!isNominal(view, k)) return null;
-  let j = k;
+  // "called that “a disgrace”", "called that report a lie"
+  const pronoun = kindAt(view, k) === "that" && isNominal(view, k + 1) && !clauseStarts(view, k + 1);
+  if (pronoun && !(kindAt(view, k + 1) === "np" && isNominal(view, k + 2))) return phraseEnd(view, k + 1, v);
+  if (!isNominal(view, k) && !pronoun) return null;
+  let j = pronoun ? k + 1 : k;
   for (let steps = 0; steps < 14; steps++) {
     j++;
     const kind = kindAt(view, j);

@@ -153,9 +153,18 @@ export function behindColon({ view, after, has, to, make }: Telling): Candidate 
   return told ? make("cue-colon", to(after + 1)) : null;
 }
 
+/** What one telephones for. */
+const BY_TELEPHONE =
+  /^(?:say|tell|ask|mind|offer|thank|check|complain|congratulate|order|inform|talk|see|apologi[sz]e)$/;
+
 /** `vowed last month to mend it`, `promised on Sunday at a fair to mend it`, `declined to comment`. */
-export function infinitive({ view, k, after, has, to, make }: Telling): Candidate | null {
+export function infinitive({ view, cue, k, after, has, to, make }: Telling): Candidate | null {
   const start = [skipTime(view, k), after].find((at) => isInfinitive(view, at));
+  // "asked not to be named": the terms of the talk.
+  if (cue.lemma === "ask" && /^(?:name|identify|quote|remain|stay)$/.test(view.chunks[start ?? -1]?.verb?.lemma ?? ""))
+    return null;
+  // "called to say that it held": on the telephone.
+  if (cue.lemma === "call" && BY_TELEPHONE.test(view.chunks[start ?? -1]?.verb?.lemma ?? "")) return null;
   return has("I") && start !== undefined ? make("infinitive", to(start, infinitiveEnd(view, start))) : null;
 }
 

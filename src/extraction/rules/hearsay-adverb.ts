@@ -1,7 +1,7 @@
 /** Hearsay by an adverb: `X reportedly left`. */
 import { HEARSAY_ADVERBS } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
-import { kindAt, type Range, tokenAt, type View } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, tokenAt, type View } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { stretch } from "./stretches.ts";
 
@@ -19,6 +19,13 @@ const isWordQuoted = (view: View, k: number): boolean => {
   );
 };
 
+/** `The clerks, allegedly paid twice, have left`: where a participle between commas ends; null when there is none. */
+function participleEnd(view: View, k: number): number | null {
+  if (!view.chunks[k]?.verb?.ambiguous || kindAt(view, k - 1) !== "comma" || kindAt(view, k - 2) !== "np") return null;
+  const close = view.chunks.findIndex(({ kind }, j) => j > k && kind === "comma");
+  return close > 0 && isFiniteVerb(view, close + 1) ? close : null;
+}
+
 /** `X reportedly …`, `X allegedly …`: the rest of the clause, with nobody who says it. */
 export function hearsayAdverb(view: View): Candidate[] {
   const found: Candidate[] = [];
@@ -34,7 +41,7 @@ export function hearsayAdverb(view: View): Candidate[] {
     while (begin > 0 && !(BEGINS.test(kindAt(view, begin - 1) ?? "") && !isWordQuoted(view, begin - 1))) begin--;
     const relative = kindAt(view, begin - 1) === "rel";
     if (relative) begin--;
-    const end = contentEnd(view, k, { enclosed: relative, cue: k });
+    const end = participleEnd(view, k) ?? contentEnd(view, k, { enclosed: relative, cue: k });
     const from = (view.chunks[begin] as Range | undefined)?.from ?? i;
     const last = stretch(view, k, end);
     if (!last) continue;

@@ -3,7 +3,7 @@
  * said. Each construction is a function; here is the order in which they are tried.
  */
 import { isTime } from "../chunks.ts";
-import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
+import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
 import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
@@ -27,7 +27,7 @@ import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
 import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
-import { relativeWord, saidBefore } from "./relative-objects.ts";
+import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart, inserted } from "./set-apart.ts";
 import { type Construction, tellingOf } from "./telling.ts";
 import { cueFor, LIGHT_VERBS } from "./verbs.ts";
@@ -50,6 +50,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // What is said stands before the subject; behind the verb only its rest, which must not pass for a clause or an object.
   saidBefore,
   relativeWord,
+  reducedRelative,
   called,
   // Clauses that nothing opens but their subject or verb.
   bareClause,
@@ -92,9 +93,10 @@ function fromVerb(view: View, v: number): Candidate | null {
   const subject = subjectOf(view, v);
   const phrase = subject && firstOf(SET_PHRASES, (find) => find(view, v, subject));
   if (phrase) return phrase;
-  const cue = cueFor(view, v, subject) ?? (LIGHT_VERBS.has(verb.lemma) ? PLAIN_CUE : undefined);
-  if (!cue) return null;
-  const statement = issued(view, v, cue);
+  const known = cueFor(view, v, subject);
+  const statement = issued(view, v, known);
+  const cue = known ?? (LIGHT_VERBS.has(verb.lemma) ? PLAIN_CUE : undefined);
+  if (!cue) return statement;
   // Without anyone who says it only a set phrase is speech.
   if (statement || !subject) return statement;
   const telling = tellingOf(view, v, verb, subject, cue);
@@ -122,7 +124,12 @@ function isLiteral(view: View, v: number, subject: Subject): boolean {
 const IN_DOING = /^(?:by|in|after|while|when|of|to)$/;
 /** Verbs and adjectives whose infinitive is done: `went on to criticise the plan`. */
 const DONE =
-  /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|quick|likely|eager|first|last|only|twitter|facebook|television)$/;
+  /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|try|quick|likely|eager|first|last|only|twitter|facebook|television)$/;
+
+/** Verbs that with their object, or where they lead, are how it is done: `took the stage to acknowledge the defeat`. */
+const USED = /^(?:use|take|go|come|lead|prompt|invoke|descend|throw)$/;
+/** No such verb stands further before its infinitive, in chunks. */
+const FURTHEST_GOVERNOR = 7;
 
 /**
  * `for denouncing the plan`, `hopes to denounce the plan`: where the verb is a noun's or another verb's complement its object is
@@ -136,7 +143,11 @@ function isOnlyNamed(view: View, v: number): boolean {
   let left = v - 1;
   while (kindAt(view, left) === "adv") left--;
   if (form === "ing") return /^(?:prep|sub)$/.test(kindAt(view, left) ?? "") && !IN_DOING.test(wordAt(view, left));
-  return form === "inf" && !DONE.test(view.chunks[left]?.verb?.lemma ?? headAt(view, left));
+  if (form !== "inf" || DONE.test(view.chunks[left]?.verb?.lemma ?? headAt(view, left))) return false;
+  // "used his speech to denounce it", "went on to denounce it"
+  let governor = left;
+  while (governor > v - FURTHEST_GOVERNOR && /^(?:np|prep|adv|adj)$/.test(kindAt(view, governor) ?? "")) governor--;
+  return governor === left || !USED.test(view.chunks[governor]?.verb?.lemma ?? "");
 }
 
 function firstOf<T>(constructions: readonly T[], find: (construction: T) => Candidate | null): Candidate | null {
@@ -159,14 +170,23 @@ function governedByCue(view: View, v: number): boolean {
   return governor != null && !governor.passive && (cueOf(governor.lemma)?.frames.has("I") ?? false);
 }
 
-/** `X issued a statement saying that …`, `sent the council a letter urging them to …`: X says it, and the statement is the medium. */
-function issued(view: View, v: number, cue: Cue): Candidate | null {
+/** What a document does that says something: `a statement highlighting the risk`. */
+const DOCUMENTS = plainCue("ASSERTS", "TN");
+
+/**
+ * `X issued a statement saying that …`, `sent the council a letter that urges them to …`, `wrote a report detailing the cost`: X says it,
+ * and the statement is the medium.
+ */
+function issued(view: View, v: number, cue: Cue = DOCUMENTS): Candidate | null {
   const verb = view.chunks[v]?.verb;
-  const statement = verb?.form === "ing" ? issuedStatement(view, v) : null;
+  const relative = verb?.form === "finite" && cue !== DOCUMENTS && wordAt(view, v - 1) === "that";
+  const statement = verb?.form === "ing" ? issuedStatement(view, v) : relative ? issuedStatement(view, v - 1) : null;
   if (!verb || !statement) return null;
   const telling = tellingOf(view, v, verb, statement.issuer, cue);
   const found = kindAt(view, v + 1) === "quote" ? telling.make("issued", telling.to(v + 1)) : null;
-  const made = found ?? firstOf(CONSTRUCTIONS, (find) => find(telling));
+  const documents = relative ? telling : tellingOf(view, v, verb, statement.issuer, DOCUMENTS);
+  const made =
+    found ?? firstOf(CONSTRUCTIONS, (find) => find(telling)) ?? firstOf(CONSTRUCTIONS, (find) => find(documents));
   const last = made?.cue.at(-1);
   return made && last
     ? { ...made, rule: "issued", cue: [{ from: rangeOf(view, statement.verb, v).from, to: last.to }] }
@@ -182,14 +202,14 @@ const ISSUED = words(`
   affidavit testimony speech address eulogy sermon lecture manifesto platform pamphlet leaflet flyer flier poster banner placard newsletter bulletin
   brochure advert advertisement commercial spot clip film documentary podcast broadcast segment website site story piece editorial
   commentary book paper study research survey poll analysis dossier notice warning advisory alert text robocall card telegram cable
-  tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan
+  plank mailer tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan
 `);
 
 /** Verbs that issue it. */
 const ISSUES = words(`
   issue release put send post publish give write sign launch start circulate pen draft email distribute approve pass adopt file deliver lead plant
   run air roll produce make lodge submit hand mail tape record upload share print broadcast unveil mount sponsor commission author co-author
-  compose prepare present fire dispatch blast deploy rush debut leak drop type scribble read
+  include compose prepare present fire dispatch blast deploy rush debut leak drop type scribble read
 `);
 
 const isIssued = (head: string): boolean => ISSUED.has(head) || ISSUED.has(head.replace(/s$/, ""));
@@ -199,7 +219,7 @@ function issuedStatement(view: View, v: number): { verb: number; issuer: Subject
   let noun = v - 1;
   while (noun > v - 6 && !isIssued(headAt(view, noun))) {
     const chunk = view.chunks[noun];
-    if (chunk?.kind === "np" && isTime(view.doc, chunk)) noun--;
+    if (chunk?.kind === "np" && isTime(view.doc, chunk)) noun -= kindAt(view, noun - 1) === "prep" ? 2 : 1;
     else if (isNominal(view, noun) && kindAt(view, noun - 1) === "prep") noun -= 2;
     else return null;
   }

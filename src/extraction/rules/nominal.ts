@@ -18,7 +18,7 @@ const THAT_NOUNS = /^(?:reports|rumou?rs|fears|warnings|claims|complaints?)$/;
 const OPINIONS =
   /^(?:notion|belief|theory|theories|concern|concerns|argument|conclusion|finding|message|doubt|question)$/;
 /** Nouns that speak of what is behind `to`: a promise to resign. */
-const TO_NOUNS = /^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|refusal|offer)$/;
+const TO_NOUNS = /^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|refusal|offer|calls?)$/;
 
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
@@ -43,9 +43,14 @@ function fromNoun(view: View, k: number): Candidate | null {
   const owner = possessor(view, chunk);
   const agent = isAgent(view, k) ? agentEnd(view, k + 2) : null;
   const after = agent === null ? k + 1 : agent + 1;
+  // "there are fears that it will fall": somebody's, whoever has them; but not "there is no question that"
+  const exists =
+    wordAt(view, k - 2) === "there" &&
+    view.chunks[k - 1]?.verb?.lemma === "be" &&
+    !/^(?:question|doubt|commitment)s?$/.test(noun.lower);
   const make = (content: Range | null, cue: Range): Candidate | null =>
     // An opinion that is quoted was said.
-    content && (!OPINIONS.test(noun.lower) || hasQuotation(view, content))
+    content && (exists || !OPINIONS.test(noun.lower) || hasQuotation(view, content))
       ? neutral({
           rule: "nominal",
           source: agent === null ? owner : [rangeOf(view, k + 2, agent)],
@@ -58,7 +63,8 @@ function fromNoun(view: View, k: number): Candidate | null {
         })
       : null;
   const cue = { from: chunk.head, to: chunk.head + 1 };
-  const spoken = owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
+  const spoken =
+    exists || owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
   if (kindAt(view, after) === "that" && spoken) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }
@@ -69,7 +75,8 @@ function fromNoun(view: View, k: number): Candidate | null {
     if (kindAt(view, that) === "that")
       return make(stretch(view, that, contentEnd(view, that, { enclosed: false, cue: -1 })), cue);
   }
-  if (OF_NOUNS.test(noun.lower) && wordAt(view, k + 1) === "of" && owner.length === 0) {
+  const ofOrFor = noun.lower === "calls" ? "for" : OF_NOUNS.test(noun.lower) ? "of" : "";
+  if (ofOrFor !== "" && wordAt(view, k + 1) === ofOrFor && owner.length === 0) {
     // "Reports of looting were denied": the verb is the sentence's, where it has none before.
     const opens = !view.chunks.slice(0, k).some((_, j) => isFiniteVerb(view, j));
     const end = opens ? phraseOfNoun(view, k + 2) : phraseEnd(view, k + 2);

@@ -83,9 +83,12 @@ export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | nu
 }
 
 /** `denied the charge`. */
-export function nounPhrase({ view, v, cue, k, enclosed, has, make }: Telling): Candidate | null {
+export function nounPhrase({ view, v, verb, cue, k, enclosed, has, make }: Telling): Candidate | null {
   const chunk = view.chunks[k];
-  if (!has("N") || !chunk || !(isNominal(view, k) || isParticiple(view, k)) || isTime(view.doc, chunk)) return null;
+  // "suggested a tunnel", but "a pause suggesting doubt"
+  const suggested = cue.lemma === "suggest" && verb.form === "finite";
+  if (!(has("N") || suggested) || !chunk || !(isNominal(view, k) || isParticiple(view, k)) || isTime(view.doc, chunk))
+    return null;
   // "warned them twice": whom it is said to is not what is said.
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
   // "showed Vane leading", "said places such as Ketterby “have no wall”": a clause, told or not by its chunks.

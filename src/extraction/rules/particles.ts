@@ -6,7 +6,7 @@ import { isNominal, kindAt, type Range, rangeOf, wordAt } from "../syntax/view.t
 import { whoIsToAct } from "./addressed.ts";
 import type { Candidate } from "./candidate.ts";
 import { setApart } from "./set-apart.ts";
-import { hasNumber, skipAdverbials, stretch, WH } from "./stretches.ts";
+import { addresseeEnd, hasNumber, skipAdverbials, stretch, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `called for a new bridge`, `pointed out that …`, `called on them to leave`: what the frames of the particle at `k` allow. */
@@ -21,12 +21,27 @@ export function withParticle(telling: Telling): Candidate | null {
   return (
     (frames.has("T") && kindAt(view, that) === "that" && make("that-clause", to(that), { particle: k })) ||
     (frames.has("B") && clauseStarts(view, next) && make("bare-clause", to(next), { particle: k })) ||
-    (frames.has("O") && whoIsToAct(telling, next, k)) ||
+    (frames.has("O") && (whoIsToAct(telling, next, k) ?? calledOn(telling, next))) ||
     (frames.has("G") && view.chunks[next]?.verb?.form === "ing" && make("particle", to(next), { particle: k })) ||
     (frames.has("E") && apart(telling, next)) ||
     (frames.has("N") && particlePhrase(telling, next)) ||
     null
   );
+}
+
+/** No word to act stands further behind those who are called on, in chunks. */
+const FURTHEST_ACT = 14;
+
+/** `called on all nations – rich and poor – to act`, `called on them to “act”`: the act stands behind more than whom it is said to. */
+function calledOn({ view, cue, k, to, make }: Telling, next: number): Candidate | null {
+  if (cue.lemma !== "call" || !isNominal(view, next)) return null;
+  for (let j = next + 1; j < next + FURTHEST_ACT; j++) {
+    if (kindAt(view, j) === undefined || /^(?:stop|semi|that)$/.test(kindAt(view, j) ?? "")) return null;
+    const acts = view.chunks[j]?.verb?.form === "inf" || wordAt(view, j) === "to";
+    const addressee = rangeOf(view, next, addresseeEnd(view, next) - 1);
+    if (acts) return make("urged-to", to(next), { particle: k, addressee });
+  }
+  return null;
 }
 
 /** `…, she pointed out.` */

@@ -70,6 +70,15 @@ function mainVerb(view: View, k: number, end: number): number {
   return end;
 }
 
+/** `something she says is needed`: the noun before the clause is the subject of what is said. */
+export function reducedRelative({ view, v, subject, k, has, make }: Telling): Candidate | null {
+  const noun = subject.from - 1;
+  if (!has("B") || subject.relative || subject.from > v || kindAt(view, noun) !== "np" || !isFiniteVerb(view, k))
+    return null;
+  const rest = stretch(view, k, contentEnd(view, k, { enclosed: true, cue: v }));
+  return rest && make("bare-clause", [rangeOf(view, noun, noun), rest]);
+}
+
 /** Nothing that the cue could be about stands behind it. */
 const NO_OBJECT = /^(?:stop|comma|dash|semi|cc|sub|paren)$/;
 

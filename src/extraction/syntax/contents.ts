@@ -57,7 +57,10 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
   if (kind !== "comma" && kindAt(view, k - 1) === "quote" && commaBefore(view, k) && endsAtComma(said, k)) return true;
   if (kind === "cc" && k + 1 < view.chunks.length)
     return endsAtConjunction(said, k) || isAnotherParticiple(said, k + 1);
-  return (kind === "adv" && isEvenThough(view, k)) || (kind === "vg" && closesRelative(said, k));
+  return (
+    (kind === "adv" && isEvenThough(view, k) && wordAt(view, k + 1) !== "though") ||
+    (kind === "vg" && closesRelative(said, k))
+  );
 }
 
 /** Verbs that have a clause without `that` behind them: `said [she thinks it held]`. */
@@ -140,9 +143,19 @@ function endsAtDash(view: View, k: number): boolean {
   if (kindAt(view, k + 1) === "quote" && /^(?:stop|undefined)$/.test(String(kindAt(view, k + 2)))) return false;
   const isParticiple = view.chunks[k + 1]?.verb?.form === "ing" && !isSpeechParticiple(view, k + 1);
   const isAdded = kindAt(view, k + 1) === "cc" && kindAt(view, k + 2) === "that";
-  const isExample = isParticiple || wordAt(view, k + 1) === "including" || isAdded;
+  const isLimited = GOES_ON.test(wordAt(view, k + 1)) && !isSpeechParticiple(view, k + 2);
+  const isExample = isParticiple || isLimited || isAtLeast(view, k + 1) || isAdded;
   return !isExample && !laterDash(view, k);
 }
+
+/** Words that bring an example or a limit of what is said: `— only the gate broke`, `— for instance, the gate`. */
+const GOES_ON =
+  /^(?:including|like|such|only|not|possibly|perhaps|probably|maybe|especially|particularly|whether|either)$/;
+
+/** `— at least in May`, `— for example, the gate`, `— in particular the gate` */
+const isAtLeast = (view: View, k: number): boolean =>
+  /^(?:at|for|in)$/.test(wordAt(view, k)) &&
+  /^(?:least|best|most|worst|once|instance|example|particular|fact)$/.test(headAt(view, k + 1));
 
 function laterDash(view: View, k: number): boolean {
   for (let j = k + 1; j < view.chunks.length; j++) if (kindAt(view, j) === "dash") return true;

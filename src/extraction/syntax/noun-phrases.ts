@@ -1,7 +1,7 @@
 /** Where a noun phrase with all that belongs to it begins, and whether it can be who says something. */
 import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
-import { commaBefore, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
+import { commaBefore, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
 /** Whether a noun phrase can be who says something: not a day, not a bare "there". */
 export const canSpeak = (view: View, k: number): boolean => {
@@ -107,6 +107,11 @@ export function phraseStart(view: View, end: number): number | null {
         }
         return null;
       }
+      // "officials in the council and at the guild"
+      if (kindAt(view, before) === "cc" && isNominal(view, before - 1) && kindAt(view, before - 2) === "prep") {
+        j = before - 1;
+        continue;
+      }
       if (kindAt(view, before) === "adj" && isNominal(view, before - 1)) {
         j = before - 1;
         continue;
@@ -200,6 +205,12 @@ export function reducedRelative(view: View, v: number): number | null {
   }
   if (verb.form === "ing" || verb.form === "part" || verb.ambiguous) {
     if (!isNominal(view, left)) return null;
+    // "a paper called The Local said"
+    const named =
+      /^(?:call|name|dub|title|entitle)$/.test(verb.lemma) &&
+      (kindAt(view, v + 1) === "quote" || tokenAt(view, (view.chunks[v + 1] as Chunk)?.head ?? 0).pos === "PROPN") &&
+      isFiniteVerb(view, v + 2);
+    if (named) return left;
     // "the council approved the plan": what has an object is no participle of a passive.
     if (verb.form === "finite" && hasObject(view, v)) return null;
     // A speech verb with its subject is a clause of its own.

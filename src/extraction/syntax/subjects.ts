@@ -155,9 +155,10 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
 
 /** `Vane (Ketterby), said`: a comma that stands behind the brackets, and for nothing else. */
 function behindBrackets(view: View, comma: number): Subject | null {
-  if (kindAt(view, comma - 1) !== "paren" || kindAt(view, comma - 2) !== "np") return null;
+  if (kindAt(view, comma) !== "comma" || kindAt(view, comma - 1) !== "paren" || kindAt(view, comma - 2) !== "np")
+    return null;
   const start = phraseStart(view, comma - 2);
-  return start === 0 && canSpeak(view, start) ? { from: start, to: comma - 1, relative: false } : null;
+  return start !== null && canSpeak(view, start) ? { from: start, to: comma - 1, relative: false } : null;
 }
 
 const isBareCue = (view: View, k: number): boolean => {

@@ -5,7 +5,7 @@ import { type Mending, type Place, startsSentence } from "./place.ts";
 
 /** Words that stay what they are even with a capital letter. */
 const CLOSED = new Set(
-  "the a an this that these those he she it they we i you who which what how why when where while if as after before since because although though until unless and but or nor yet so in on at by of to for with from about against between during under over not no his her its their our my your some many most all both each every any few several other others another one two also then there here now still even only just is are was were be been has have had do does did will would can could should may might must shall".split(
+  "the a an this that these those he she it they we i you who which what how why when where while if as after before since because although though until unless and but or nor yet so in on at by of to for with from about against between during under over not no his her its their our my your some many most all both each every any few several other others another one two also then there here now still even only just is are was were be been has have had do does did will would can could should may might must shall nobody no-one none nothing anybody anyone anything somebody someone something everybody everyone everything neither either".split(
     " ",
   ),
 );

@@ -136,6 +136,13 @@ export const possessedNoun: Mending = ({ raw, before, second, lower }) => {
 };
 
 const POSSESSIVES = /^(?:his|her|its|their|our|my)$/;
+/** `his calls for a ban`, `flooded with calls for a ban`, `prompted calls for a ban`, `few calls to close it`. */
+export const callsFor: Mending = ({ raw, before, after, lower }) => {
+  if (!/^(?:calls|claims|demands|reports)$/.test(lower) || raw.pos !== "VERB" || !before || !after) return;
+  const governed = /^(?:ADP|ADJ)$/.test(before.pos) || /^(?:his|her|its|their|our|my)$/.test(before.value);
+  const object = before.pos === "VERB" && /^(?:for|from|of)$/.test(after.value);
+  if ((governed && /^(?:for|from|of|to|that)$/.test(after.value)) || object) raw.pos = "NOUN";
+};
 
 /** `Vane shot back`. */
 export const shotBack: Mending = (place) => {
@@ -150,6 +157,26 @@ export const pluralNoun: Mending = ({ raw, before, second, after, lower }) => {
   if (!third) return;
   if (before.value === "to" || before.value === "return") raw.pos = "NOUN";
   if (after?.value === "of" && (before.pos === "AUX" || second?.pos === "AUX")) raw.pos = "NOUN";
+};
+
+/** `There are fears that`, `were claims of`: behind "to be" a third person is a plural, as is "concern" a noun. */
+export const nounBehindBe: Mending = ({ raw, before, after, lower }) => {
+  if (raw.pos !== "VERB" || !/^(?:is|are|was|were|been|be)$/.test(before?.value.toLowerCase() ?? "")) return;
+  const third = /[^s]s$/.test(lower) && raw.lemma !== lower;
+  const next = after?.value ?? "";
+  if (
+    (third && /^(?:that|of|about|from|over|for)$/.test(next)) ||
+    (/^(?:concern|talk|fear)$/.test(lower) && /^(?:that|of|about|over)$/.test(next))
+  )
+    raw.pos = "NOUN";
+};
+
+/** `recommended closing the pier`: a gerund that is said. */
+export const gerundBehindCue: Mending = ({ raw, before, after, lower }) => {
+  if (raw.pos !== "NOUN" || !lower.endsWith("ing") || before?.pos !== "VERB" || !after) return;
+  if (!cueOf(before.lemma)?.frames.has("G") || !/^(?:DET|PRON|PROPN)$/.test(after.pos)) return;
+  raw.pos = "VERB";
+  raw.lemma = cueOf(lower.slice(0, -3))?.lemma ?? lower.slice(0, -3);
 };
 
 /** `of lead in`, `without doubt`. */

@@ -7,10 +7,13 @@ import {
   adjectiveWhoSays,
   baseBehindPlural,
   beenWarning,
+  callsFor,
   cueInIng,
+  gerundBehindCue,
   modifiedNoun,
   nameBeforeHimself,
   nounAtStart,
+  nounBehindBe,
   nounBehindNoun,
   nounBehindPreposition,
   nounBetween,
@@ -39,8 +42,9 @@ import type { Raw } from "./wink.ts";
 const isIslamicState = ({ raw, before, after }: Place): boolean =>
   raw.value === "IS" && (after?.pos === "NOUN" || after?.value === "'s" || before?.pos === "DET");
 
-/** `would neither confirm nor deny`, `have both argued`, `have long been said`. */
+/** `would neither confirm nor deny`, `she neither confirmed nor denied`, `have both argued`, `have long been said`. */
 const adverbBehindAuxiliary: Mending = ({ raw, before, after, lower }) => {
+  if (lower === "neither" && after?.pos === "VERB" && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? "")) raw.pos = "ADV";
   if (before?.pos !== "AUX") return;
   if (lower === "neither" || (lower === "both" && after?.pos === "VERB")) raw.pos = "ADV";
   if (lower === "long" && (after?.pos === "AUX" || after?.pos === "VERB")) raw.pos = "ADV";
@@ -90,6 +94,24 @@ const leadAuthor: Mending = ({ raw, after, lower }) => {
   if (lower === "lead" && raw.pos !== "ADJ" && leads.test(after?.value.toLowerCase() ?? "")) raw.pos = "ADJ";
 };
 
+/** `No-one said`. */
+const noOne: Mending = ({ raw, lower }) => {
+  if (lower === "no-one") raw.pos = "PRON";
+};
+
+/** `She no longer says`. */
+const noLonger: Mending = ({ raw, before, after, lower }) => {
+  if ((lower === "no" && after?.value === "longer") || (lower === "longer" && before?.value.toLowerCase() === "no"))
+    raw.pos = "ADV";
+};
+
+/** `the campaign chief, Orr,`, `the old socialist has vowed`: what is somebody where no noun follows. */
+const nounForSomebody: Mending = ({ raw, before, after, lower, capital }) => {
+  if (raw.pos !== "ADJ" || capital || !before || !after || !/^(?:PUNCT|AUX|VERB)$/.test(after.pos)) return;
+  const office = /^(?:chief|executive|hopeful|elect)$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos);
+  if (office || (/[^v]ists?$/.test(lower) && /^(?:ADJ|DET)$/.test(before.pos))) raw.pos = "NOUN";
+};
+
 /** `pledged to back the winner`. */
 const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
   if (
@@ -115,6 +137,9 @@ const MENDINGS: readonly Mending[] = [
   longDash,
   adverbOrNoun,
   leadAuthor,
+  noLonger,
+  noOne,
+  nounForSomebody,
   worldHealth,
   nameParticle,
   unitedStates,
@@ -128,6 +153,9 @@ const MENDINGS: readonly Mending[] = [
   nounAtStart,
   possessedNoun,
   shotBack,
+  callsFor,
+  nounBehindBe,
+  gerundBehindCue,
   pluralNoun,
   nounBehindPreposition,
   nounInIng,

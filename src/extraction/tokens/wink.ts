@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
 import type { Span } from "../../domain/passage.ts";
+import { withKnownLetters } from "./letters.ts";
 
 export type Pos =
   | "ADJ"
@@ -129,7 +130,7 @@ const WHITE_SPACE = /[\s\u200b\u2028\u2029\u202f]/g;
 
 /** The text's words as wink reads them, in order. */
 export function winkWords(text: string): Raw[] {
-  const { clean, runs } = cutLongRuns(text.replace(WHITE_SPACE, " "));
+  const { clean, runs } = cutLongRuns(withKnownLetters(text.replace(WHITE_SPACE, " ")));
   const raws: Raw[] = [];
   let r = 0;
   const runsBefore = (offset: number): void => {
@@ -142,6 +143,7 @@ export function winkWords(text: string): Raw[] {
     for (const raw of winkTokens(clean.slice(from, to))) {
       raw.start += from;
       raw.end += from;
+      raw.value = text.slice(raw.start, raw.end);
       runsBefore(raw.start);
       raws.push(raw);
     }

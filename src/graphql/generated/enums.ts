@@ -204,6 +204,15 @@ export type DerivationKind =
   /** An outlet prints an agency's piece. */
   | 'WIRE_REPRINT';
 
+/** What tells that a piece was made from another. New values may come. */
+export type DerivationSign =
+  /** Both have the same quotations of the same voices, in texts that are else told in other words. */
+  | 'COMMON_QUOTATIONS'
+  /** Half or more of the shorter text stands in the other. */
+  | 'COMMON_TEXT'
+  /** The later one names the outlet that it has a quotation from. */
+  | 'NAMED_OUTLET';
+
 /** By what to order events. */
 export type EventOrderField =
   /** By name, in the order of code points. */
@@ -321,6 +330,11 @@ export type RelationDirection =
   /** From the end that the relation starts at. */
   | 'OUTGOING';
 
+/** What decisions can be ordered by. */
+export type ReviewOrderField =
+  /** By when they were made. */
+  | 'DECIDED_AT';
+
 /** What reviewers decided. */
 export type ReviewStatus =
   /** It is right. */
@@ -331,6 +345,21 @@ export type ReviewStatus =
   | 'PROPOSED'
   /** It is wrong; lists leave it out unless asked. */
   | 'REJECTED';
+
+/** What a decision of a reviewer may be about. New values may come. */
+export type ReviewSubject =
+  /** An actor. */
+  | 'ACTOR'
+  /** A tie between actors. */
+  | 'AFFILIATION'
+  /** An attribution. */
+  | 'ATTRIBUTION'
+  /** A claim. */
+  | 'CLAIM'
+  /** A relation between claims. */
+  | 'CLAIM_RELATION'
+  /** A source. */
+  | 'SOURCE';
 
 /** What a search can find. New values may come. */
 export type SearchType =

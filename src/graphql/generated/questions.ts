@@ -57,6 +57,7 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly snippet: {
       | { readonly __typename: 'Evidence', readonly id: string }
       | { readonly __typename: 'IdentityJudgement', readonly id: string }
       | { readonly __typename: 'Mention', readonly id: string }
+      | { readonly __typename: 'Review', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }
      }> };
 

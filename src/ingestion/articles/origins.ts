@@ -1,5 +1,6 @@
 import { findQuoted, linkQuoted } from "./quoted-outlets.ts";
-import { findCopied, findReprint, linkReprint } from "./reprints.ts";
+import { findCopied, findFamily, linkFamily } from "./reprints.ts";
+import { copiedOf, findShared, linkShared } from "./shared-quotations.ts";
 import { NOTHING_STANDS, type Task } from "./task.ts";
 import { type Written, writePrepared } from "./write-prepared.ts";
 
@@ -12,16 +13,24 @@ export async function writeWithOrigins(task: Task, standing = NOTHING_STANDS): P
   const { transaction, article, row } = task;
   const claimAt = (place: number) => article.attributions[place]?.claim ?? 0;
   const isFree = (place: number) => !standing.attributions.has(place) && !standing.claims.has(claimAt(place));
-  const reprint = await findReprint(transaction, row, article.document.text);
-  const copied = reprint
-    ? await findCopied(transaction, { row, attributions: article.attributions, isFree }, reprint)
+  const { text } = article.document;
+  const alike = await findFamily(transaction, row, text);
+  const shared = alike ? [] : await findShared(transaction, row, article, isFree);
+  const wire = shared.filter(({ isWire }) => isWire).sort((a, b) => b.score - a.score)[0];
+  const family = alike ?? (wire ? await findFamily(transaction, row, text, wire) : null);
+  const copied = family
+    ? await findCopied(transaction, { row, attributions: article.attributions, isFree }, family)
     : [];
-  const quoted = reprint ? [] : await findQuoted(transaction, row, article, isFree);
+  const common = family ? [] : copiedOf(shared);
+  const isAlone = (place: number) => isFree(place) && !common.some((one) => one.place === place);
+  const quoted = family ? [] : await findQuoted(transaction, row, article, isAlone);
   const claims = new Map(standing.claims);
-  for (const { place, other } of [...copied, ...quoted]) claims.set(claimAt(place), other.claimId);
+  for (const { place, others } of [...copied, ...common]) claims.set(claimAt(place), others[0]?.claimId ?? "");
+  for (const { place, other } of quoted) claims.set(claimAt(place), other.claimId);
   const written = await writePrepared(task, { ...standing, claims });
   const rows = new Map(written.map((one) => [one.place, one.row]));
-  if (reprint) await linkReprint(transaction, row, rows, copied, reprint);
+  if (family) await linkFamily(transaction, row, rows, copied, family);
+  else if (shared.length > 0) await linkShared(transaction, row, rows, shared);
   if (quoted.length > 0) await linkQuoted(transaction, row, rows, quoted);
   return written;
 }

@@ -1,13 +1,12 @@
 import { gistOf, keysOf } from "../../domain/claim-likeness.ts";
 import { mintId } from "../../domain/ids.ts";
 import { nameKey } from "../../domain/name-key.ts";
-import { wordsOf } from "../../domain/search-words.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
+import { candidatesOf, commonShare, contentWords } from "./candidates.ts";
 import type { PreparedArticle, PreparedAttribution } from "./prepare.ts";
 
-/** How much of the shorter of two quotations must stand in the other, and how many words there must be. */
+/** How much of the shorter of two quotations must stand in the other. */
 const LEAST_COMMON = 0.8;
-const LEAST_WORDS = 5;
 
 /** A statement that a new article has from another outlet: its place, the outlet's attribution, and the share of common words. */
 export interface Quoted {
@@ -47,7 +46,7 @@ export async function findQuoted(
     const speaker = nameKey(article.sources[one.source]?.name ?? "");
     const ranked = candidates
       .filter((other) => claimIds.has(other.row.claimId) && other.outlets.has(nameKey(one.outlet ?? "")))
-      .filter((other) => other.speakers.has(speaker) && isAlike(one, other.row))
+      .filter((other) => other.isEarlier && other.speakers.has(speaker) && isAlike(one, other.row))
       .map((other) => ({ other, score: commonShare(contentWords(one.evidence), other.words) }))
       .sort((a, b) => b.score - a.score || (a.other.row.id < b.other.row.id ? -1 : 1));
     const [best] = ranked;
@@ -57,84 +56,6 @@ export async function findQuoted(
 
 const isAlike = (a: PreparedAttribution, b: Row<"attributions">): boolean =>
   a.stance === b.stance && a.negated === b.negated;
-
-interface Candidate {
-  readonly row: Row<"attributions">;
-  readonly words: readonly string[];
-  /** What its article's publisher is called, and its speaker, folded. */
-  readonly outlets: ReadonlySet<string>;
-  readonly speakers: ReadonlySet<string>;
-}
-
-/** The attributions of claims in articles of others that were not published later, with their words. */
-async function candidatesOf(
-  transaction: Transaction,
-  own: Entry<"articles">,
-  claimIds: readonly string[],
-): Promise<Candidate[]> {
-  const rows = await transaction.find("attributions", "claimId", claimIds);
-  const articles = new Map(
-    (
-      await transaction.find(
-        "articles",
-        "id",
-        rows.map(({ articleId }) => articleId),
-      )
-    ).map((article) => [article.id, article]),
-  );
-  const isEarlier = ({ publisherId, publishedAt, publishedAtAsc }: Row<"articles">) =>
-    publisherId !== null &&
-    publisherId !== own.publisherId &&
-    (publishedAt === null || own.publishedAt == null || publishedAtAsc <= own.publishedAtAsc);
-  const eligible = rows.filter(({ articleId, status }) => {
-    const article = articles.get(articleId);
-    return status !== "REJECTED" && article !== undefined && isEarlier(article);
-  });
-  if (eligible.length === 0) return [];
-  const ids = eligible.map(({ id }) => id);
-  const evidence = await transaction.find("evidence", "attributionId", ids);
-  const sources = new Map(
-    (
-      await transaction.find(
-        "sources",
-        "id",
-        eligible.map(({ sourceId }) => sourceId),
-      )
-    ).map((source) => [source.id, source]),
-  );
-  const publisherOf = (row: Row<"attributions">) => articles.get(row.articleId)?.publisherId ?? "";
-  const speakerOf = (row: Row<"attributions">) => sources.get(row.sourceId)?.actorId ?? "";
-  const names = await transaction.find(
-    "nameKeys",
-    "actorId",
-    eligible.flatMap((row) => [publisherOf(row), speakerOf(row)]).filter((id) => id !== ""),
-  );
-  const namesOf = (actorId: string) => new Set(names.filter((one) => one.actorId === actorId).map(({ key }) => key));
-  return eligible.map((row) => ({
-    row,
-    words: contentWords(evidence.filter(({ attributionId }) => attributionId === row.id)),
-    outlets: namesOf(publisherOf(row)),
-    speakers: namesOf(speakerOf(row)),
-  }));
-}
-
-const contentWords = (evidence: readonly Pick<Row<"evidence">, "role" | "exact">[]): string[] =>
-  wordsOf(
-    evidence
-      .filter(({ role }) => role === "CONTENT")
-      .map(({ exact }) => exact ?? "")
-      .join(" "),
-  ).map(({ folded }) => folded);
-
-/** How much of the shorter of two statements stands in the other, in pairs of words; 0 where it is too short, or one denies it. */
-function commonShare(a: readonly string[], b: readonly string[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < LEAST_WORDS || gistOf(a.join(" ")).isNegative !== gistOf(b.join(" ")).isNegative) return 0;
-  const pairsOf = (words: readonly string[]) => words.slice(1).map((word, i) => `${words[i]} ${word}`);
-  const there = new Set(pairsOf(long));
-  const pairs = pairsOf(short);
-  return pairs.filter((pair) => there.has(pair)).length / pairs.length;
-}
 
 /** Records from which outlet a new article has what it quotes: of the article, and of each statement. */
 export async function linkQuoted(
@@ -155,6 +76,7 @@ export async function linkQuoted(
       kind,
       score: Math.round(score * 1000) / 1000,
       method: "RULES" as const,
+      sign: "NAMED_OUTLET" as const,
     })),
   );
   await transaction.put(

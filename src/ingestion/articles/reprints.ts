@@ -3,6 +3,7 @@ import { bandsOf, containment, shinglesOf } from "../../domain/minhash.ts";
 import { wordsOf } from "../../domain/search-words.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { siteOf } from "../documents/canonical-url.ts";
+import { groupBy } from "../entries-of-rows.ts";
 import type { PreparedAttribution } from "./prepare.ts";
 
 /** How much of the shorter of two texts must stand in the other for one to be the other's reprint. */
@@ -14,66 +15,84 @@ const MOST_SHARING = 50;
 /** How alike what is said in two texts must be to be one statement, printed twice. */
 const LEAST_ALIKE = 0.7;
 
-/** The article that a new one reprints, or that reprints it. */
-export interface Reprint {
-  readonly article: Row<"articles">;
-  readonly kind: "WIRE_REPRINT" | "NEAR_DUPLICATE";
-  readonly score: number;
-  /** Whether `article` is the copy, and not the original. */
-  readonly isCopy: boolean;
-  /** Whether the database knows of it already: a new version of either article was made. */
-  readonly isKnown: boolean;
+type Article = Row<"articles">;
+type Kind = "WIRE_REPRINT" | "NEAR_DUPLICATE";
+
+/** Articles that were printed from one another: a new one, or a new version of one, and those that the database has. */
+export interface Family {
+  /** Those most like it, and the originals that these hang on, without the article itself: the one that all hang on first. */
+  readonly members: readonly Article[];
+  /** The original of all: the article itself when that was published before the others. */
+  readonly root: Entry<"articles">;
+  /** The originals until now, as far as they are none any more. */
+  readonly replaced: readonly Article[];
+  /** The article's text, as reprints are told by it. */
+  readonly shingles: ReadonlySet<number>;
+  /** The article with which it was found to have quotations in common, and how much; null where the text itself tells it. */
+  readonly quoted: { readonly article: Article; readonly score: number } | null;
 }
 
 /**
- * Finds the original that an article reprints, as is known of it, else the article whose text it has most in common with; null when
- * there is none. A new version of an article may be the first one that reprints another.
+ * Finds those that an article was printed from, or that were printed from it; null when there are none. All copies hang on one
+ * original, and not on each other, in whatever order they come in: on the one that was published first, or came in first where that
+ * is not known. A new version of an article may be the first one that reprints another.
+ * @param quoted an article that is to be taken for one of the family, by the quotations that both have
  */
-export async function findReprint(
+export async function findFamily(
   transaction: Transaction,
   article: Entry<"articles">,
   text: string,
-): Promise<Reprint | null> {
-  const known = await reprintOf(transaction, article.id);
-  if (known) {
-    const [original] = await transaction.find("articles", "id", [known.originId]);
-    return original ? { article: original, ...known, isCopy: false, isKnown: true } : null;
-  }
+  quoted: Family["quoted"] = null,
+): Promise<Family | null> {
   const shingles = shinglesOf(text);
   const candidates = await candidatesFor(transaction, bandsOf(shingles), article.id);
   const texts = await newestTexts(transaction, candidates);
-  let best: { id: string; score: number } | null = null;
-  for (const id of candidates) {
-    const score = containment(shingles, shinglesOf(texts.get(id) ?? ""));
-    if (score >= LEAST_COMMON && (best === null || score > best.score)) best = { id, score };
-  }
-  if (best === null) return null;
-  const found = await originOf(transaction, best.id);
-  if (found?.id === article.id) {
-    const [copy] = await transaction.find("articles", "id", [best.id]);
-    const how = await reprintOf(transaction, best.id);
-    return copy && how ? { article: copy, ...how, isCopy: true, isKnown: true } : null;
-  }
-  if (!found || isOneSeries(found, article)) return null;
-  const isWire = article.wireCredit != null || found.wireCredit !== null;
+  const near = candidates.filter((id) => containment(shingles, shinglesOf(texts.get(id) ?? "")) >= LEAST_COMMON);
+  if (quoted && !near.includes(quoted.article.id)) near.push(quoted.article.id);
+  const origins = await originsOf(transaction, [...near, article.id]);
+  const own = origins.get(article.id) ?? article.id;
+  const ids = new Set([...near, ...near.map((id) => origins.get(id) ?? id), own]);
+  const articles = new Map((await transaction.find("articles", "id", [...ids])).map((one) => [one.id, one]));
+  const isOther = (id: string) => {
+    const origin = articles.get(origins.get(id) ?? id);
+    return origin !== undefined && origin.id !== own && isOneSeries(origin, article);
+  };
+  const related = near.filter((id) => !isOther(id));
+  const known = new Set([...related.map((id) => origins.get(id) ?? id), own]);
+  known.delete(article.id);
+  if (related.length + known.size === 0) return null;
+  const originals = [...known].flatMap((id) => articles.get(id) ?? []);
+  const root = earliest<Entry<"articles">>(article, originals, (one) => one);
+  const members = [...new Set([...known, ...related])].flatMap((id) => articles.get(id) ?? []);
   return {
-    article: found,
-    kind: isWire ? "WIRE_REPRINT" : "NEAR_DUPLICATE",
-    score: Math.round(best.score * 1000) / 1000,
-    isCopy: isEarlier(article, found),
-    isKnown: false,
+    members: members.sort((a, b) => Number(b.id === root.id) - Number(a.id === root.id) || byDate(a, b)),
+    root,
+    replaced: originals.filter(({ id }) => id !== root.id),
+    shingles,
+    quoted,
   };
 }
 
-/** How an article is known to be a reprint, and of which; undefined when it is none. */
-async function reprintOf(
-  transaction: Transaction,
-  articleId: string,
-): Promise<{ originId: string; kind: Reprint["kind"]; score: number } | undefined> {
-  for (const { originId, kind, score } of await transaction.find("articleDerivations", "articleId", [articleId]))
-    if (kind === "WIRE_REPRINT" || kind === "NEAR_DUPLICATE") return { originId, kind, score: score ?? 1 };
-  return undefined;
+const REPRINTS: readonly string[] = ["WIRE_REPRINT", "NEAR_DUPLICATE"];
+
+/** The originals that articles are known to hang on, by their ids; those without one are left out. */
+async function originsOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await transaction.find("articleDerivations", "articleId", ids);
+  return new Map(
+    rows.flatMap(({ articleId, originId, kind }) => (REPRINTS.includes(kind) ? [[articleId, originId]] : [])),
+  );
 }
+
+const kindOf = (a: Pick<Entry<"articles">, "wireCredit">, b: Pick<Entry<"articles">, "wireCredit">): Kind =>
+  a.wireCredit != null || b.wireCredit != null ? "WIRE_REPRINT" : "NEAR_DUPLICATE";
+
+export const isEarlier = (a: Entry<"articles">, b: Entry<"articles">): boolean =>
+  a.publishedAt != null && b.publishedAt != null && a.publishedAtAsc < b.publishedAtAsc;
+
+const byDate = (a: Article, b: Article): number => {
+  if (isEarlier(a, b)) return -1;
+  return isEarlier(b, a) ? 1 : a.id < b.id ? -1 : 1;
+};
 
 /** The articles that share a band, those first that share the most. */
 async function candidatesFor(transaction: Transaction, bands: readonly string[], own: string): Promise<string[]> {
@@ -93,17 +112,6 @@ async function newestTexts(transaction: Transaction, articleIds: readonly string
   return texts;
 }
 
-/** What an article was reprinted from in the end, else itself: copies hang on one original, not on each other. */
-async function originOf(transaction: Transaction, articleId: string): Promise<Row<"articles"> | undefined> {
-  const seen = new Set<string>();
-  let id = articleId;
-  while (!seen.has(id)) {
-    seen.add(id);
-    id = (await reprintOf(transaction, id))?.originId ?? id;
-  }
-  return (await transaction.find("articles", "id", [id]))[0];
-}
-
 /** The same site under another address, on another day: a series such as a weather report, no reprint. */
 const isOneSeries = (a: Row<"articles">, b: Entry<"articles">): boolean =>
   a.url !== null &&
@@ -113,7 +121,7 @@ const isOneSeries = (a: Row<"articles">, b: Entry<"articles">): boolean =>
   b.publishedAt != null &&
   a.publishedAt.slice(0, 10) !== b.publishedAt.slice(0, 10);
 
-/** An article, or a new version of one, whose statements may be another's. */
+/** An article, or a new version of one, whose statements may be others'. */
 interface Statements {
   readonly row: Entry<"articles">;
   readonly attributions: readonly PreparedAttribution[];
@@ -121,67 +129,177 @@ interface Statements {
   readonly isFree: (place: number) => boolean;
 }
 
-/** A new statement of an article that another article has too: its place, and the other's attribution. */
+type Attribution = Row<"attributions">;
+
+/** A new statement of an article that others have too: its place, and theirs, that of the original first. */
 export interface Copied {
   readonly place: number;
-  readonly other: Row<"attributions">;
+  readonly others: readonly Attribution[];
 }
 
-/** Finds what is new in an article and another says too, in the same stance and with the same numbers; each has one other. */
+/** Finds what is new in an article and others of its family say too, in the same stance and with the same numbers; of each at most once. */
 export async function findCopied(
   transaction: Transaction,
   { row, attributions, isFree }: Statements,
-  { article, isKnown }: Reprint,
+  { members, root }: Family,
 ): Promise<Copied[]> {
-  const all = await transaction.find("attributions", "articleId", [article.id]);
-  const standing = isKnown ? await transaction.find("attributions", "articleId", [row.id]) : [];
-  const paired = new Set(standing.flatMap(({ id, derivedFromId }) => [id, derivedFromId]));
-  const theirs = all.filter(
-    ({ id, derivedFromId }) => !paired.has(id) && !(derivedFromId && paired.has(derivedFromId)),
-  );
-  const evidence = await transaction.find(
-    "evidence",
-    "attributionId",
-    theirs.map((one) => one.id),
-  );
+  const standing = await transaction.find("attributions", "articleId", [row.id]);
+  // What earlier versions of the article have from others is not theirs to give once more.
+  const taken = new Set(standing.map((one) => firstOf(one, REPRINTING)));
   const mine = attributions.flatMap((one, place) => (isFree(place) ? contentOf(one, one.evidence, place) : []));
-  const others = theirs.flatMap((one) =>
-    contentOf(
-      one,
-      evidence.filter(({ attributionId }) => attributionId === one.id),
-      one,
-    ),
+  const copied = new Map<number, Attribution[]>();
+  const pairWith = async (articles: readonly Article[], own: readonly Content<number>[]) => {
+    if (own.length === 0) return;
+    for (const theirs of await statementsOf(transaction, articles)) {
+      const others = theirs.filter(({ is }) => !taken.has(firstOf(is, REPRINTING)));
+      for (const [one, other] of pairUp(own, others)) copied.set(one.is, [...(copied.get(one.is) ?? []), other.is]);
+    }
+  };
+  // What the original has, its copies were compared with when they came in.
+  const isOriginal = (one: Article) => one.id === root.id;
+  await pairWith(members.filter(isOriginal), mine);
+  const left = mine.filter(({ is }) => !copied.has(is));
+  await pairWith(
+    members.filter((one) => !isOriginal(one)),
+    left,
   );
-  return pairUp(mine, others).map(([one, other]) => ({ place: one.is, other: other.is }));
+  return [...copied].map(([place, others]) => ({ place, others }));
 }
 
+/** What articles say, each article's by itself, in their order. */
+async function statementsOf(transaction: Transaction, articles: readonly Article[]): Promise<Content<Attribution>[][]> {
+  const ids = articles.map(({ id }) => id);
+  const attributions = groupBy(await transaction.find("attributions", "articleId", ids), ({ articleId }) => articleId);
+  const all = [...attributions.values()].flat().map(({ id }) => id);
+  const evidence = groupBy(
+    await transaction.find("evidence", "attributionId", all),
+    ({ attributionId }) => attributionId,
+  );
+  return ids.map((id) =>
+    (attributions.get(id) ?? []).flatMap((one) => contentOf(one, evidence.get(one.id) ?? [], one)),
+  );
+}
+
+/** By which kinds of derivation statements are joined, and of which kind it is that one hangs on another. */
+export interface Joining {
+  readonly kinds: readonly string[];
+  readonly kindOf: (copy: Entry<"articles">, original: Entry<"articles">) => Entry<"attributions">["derivationKind"];
+}
+const REPRINTING: Joining = { kinds: REPRINTS, kindOf };
+
+const isJoined = ({ derivationKind }: Entry<"attributions">, { kinds }: Joining): boolean =>
+  derivationKind != null && kinds.includes(derivationKind);
+
+/** The id of the statement that one was taken from, else its own. */
+const firstOf = (one: Attribution, joining: Joining): string =>
+  (isJoined(one, joining) ? one.derivedFromId : null) ?? one.id;
+
 /**
- * Records a reprint: the later article was made from the earlier, by their dates, else by when each came in; and what both say was
- * said once, so that the copy counts as no voice of its own.
+ * Records a family: all others were made from its root, and what several of them say was said once, by the earliest of those, so that
+ * the others count as no voices of their own.
  * @param written the attributions that are new, by their places in the article.
  */
-export async function linkReprint(
+export async function linkFamily(
   transaction: Transaction,
   article: Entry<"articles">,
   written: ReadonlyMap<number, Entry<"attributions">>,
   copied: readonly Copied[],
-  { article: known, kind, score, isCopy, isKnown }: Reprint,
+  family: Family,
 ): Promise<void> {
-  const [articleId, originId] = isCopy ? [known.id, article.id] : [article.id, known.id];
-  const id = mintId("Derivation", articleId, originId, kind);
-  if (!isKnown)
-    await transaction.put("articleDerivations", [{ id, articleId, originId, kind, score, method: "RULES" }]);
-  const changed = copied.flatMap(({ place, other }): Entry<"attributions">[] => {
-    const one = written.get(place);
-    if (!one) return [];
-    if (!isCopy) return [{ ...one, derivedFromId: other.id, derivationKind: kind }];
-    return other.derivedFromId === null ? [{ ...other, derivedFromId: one.id, derivationKind: kind }] : [];
-  });
-  await transaction.put("attributions", changed);
+  await hangOnRoot(transaction, article, family);
+  await joinStatements(transaction, article, written, copied, REPRINTING);
 }
 
-const isEarlier = (a: Entry<"articles">, b: Row<"articles">): boolean =>
-  a.publishedAt != null && b.publishedAt !== null && a.publishedAtAsc < b.publishedAtAsc;
+async function hangOnRoot(
+  transaction: Transaction,
+  article: Entry<"articles">,
+  { members, root, replaced, shingles, quoted }: Family,
+): Promise<void> {
+  const former = replaced.map(({ id }) => id);
+  const hanging = await transaction.find("articleDerivations", "originId", former);
+  const moved = hanging.filter(({ kind }) => REPRINTS.includes(kind));
+  const signs = new Map(moved.map(({ articleId, sign }) => [articleId, sign]));
+  const isQuoted = (copy: string) =>
+    quoted !== null && [article.id, quoted.article.id].every((id) => [copy, root.id].includes(id));
+  const known = await originsOf(transaction, [article.id, ...members.map(({ id }) => id)]);
+  const copies = new Set(
+    [article.id, ...former, ...signs.keys()].filter((id) => id !== root.id && known.get(id) !== root.id),
+  );
+  if (copies.size === 0) return;
+  await transaction.prune(
+    "articleDerivations",
+    { column: "originId", values: former },
+    hanging.filter(({ kind }) => !REPRINTS.includes(kind)),
+  );
+  const texts = await newestTexts(transaction, [...copies, root.id]);
+  const shinglesFor = (id: string) => (id === article.id ? shingles : shinglesOf(texts.get(id) ?? ""));
+  const rows = await transaction.find("articles", "id", [...copies]);
+  await transaction.put(
+    "articleDerivations",
+    [...rows.filter(({ id }) => id !== article.id), ...(copies.has(article.id) ? [article] : [])].map((copy) => {
+      const kind = kindOf(copy, root);
+      const score =
+        quoted && isQuoted(copy.id) ? quoted.score : containment(shinglesFor(copy.id), shinglesFor(root.id));
+      return {
+        ...{ id: mintId("Derivation", copy.id, root.id, kind), articleId: copy.id, originId: root.id, kind },
+        ...{ score: Math.round(score * 1000) / 1000, method: "RULES" as const },
+        sign: signs.get(copy.id) ?? (quoted ? "COMMON_QUOTATIONS" : "COMMON_TEXT"),
+      };
+    }),
+  );
+}
+
+export async function joinStatements(
+  transaction: Transaction,
+  article: Entry<"articles">,
+  written: ReadonlyMap<number, Entry<"attributions">>,
+  copied: readonly Copied[],
+  joining: Joining,
+): Promise<void> {
+  const firstIds = copied.flatMap(({ others }) => others.map((one) => firstOf(one, joining)));
+  const firsts = new Map((await transaction.find("attributions", "id", firstIds)).map((one) => [one.id, one]));
+  const articles = new Map<string, Entry<"articles">>([[article.id, article]]);
+  const readArticles = async (rows: Iterable<Attribution>) => {
+    const ids = [...rows].map(({ articleId }) => articleId);
+    for (const one of await transaction.find("articles", "id", ids))
+      if (!articles.has(one.id)) articles.set(one.id, one);
+  };
+  const articleOf = ({ articleId }: Entry<"attributions">) => articles.get(articleId) as Entry<"articles">;
+  await readArticles(firsts.values());
+  const joins = copied.flatMap(({ place, others }) => {
+    const own = written.get(place);
+    const theirs = [...new Set(others.map((one) => firstOf(one, joining)))].flatMap((id) => firsts.get(id) ?? []);
+    return own ? [{ own, theirs, first: earliest<Entry<"attributions">>(own, theirs, articleOf) }] : [];
+  });
+  // Copies of what is no first one any more; copies of all the others may be thousands.
+  const replaced = joins.flatMap(({ theirs, first }) => theirs.filter(({ id }) => id !== first.id).map(({ id }) => id));
+  const depending = (await transaction.find("attributions", "derivedFromId", replaced)).filter((one) =>
+    isJoined(one, joining),
+  );
+  await readArticles(depending);
+  const copiesOf = groupBy(depending, ({ derivedFromId }) => derivedFromId);
+  const changed = joins.flatMap(({ own, theirs, first }) =>
+    [own, ...theirs, ...theirs.flatMap(({ id }) => copiesOf.get(id) ?? [])]
+      // What is known to come from elsewhere keeps that.
+      .filter(
+        (one) => one.id !== first.id && (one.derivedFromId == null || REPRINTS.includes(one.derivationKind ?? "")),
+      )
+      .map((one) => ({
+        ...one,
+        derivedFromId: first.id,
+        derivationKind: joining.kindOf(articleOf(one), articleOf(first)),
+      })),
+  );
+  await transaction.put("attributions", [...new Map(changed.map((one) => [one.id, one])).values()]);
+}
+
+/** The one whose article was published first; else, where that is not known, one that is there already, and not the new one. */
+function earliest<T>(own: T, theirs: readonly T[], articleOf: (one: T) => Entry<"articles">): T {
+  return theirs.reduce((first, one) => {
+    const isNew = first === own && !isEarlier(articleOf(own), articleOf(one));
+    return isNew || isEarlier(articleOf(one), articleOf(first)) ? one : first;
+  }, own);
+}
 
 interface Content<T> {
   readonly is: T;

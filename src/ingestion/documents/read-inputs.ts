@@ -23,7 +23,7 @@ export interface ReadOptions {
   readonly defaults: Partial<Metadata>;
   /** Whether to look also for what articles say themselves. */
   readonly ownVoice?: boolean;
-  /** Told how many bytes were read, each time some were. */
+  /** Told how many bytes were read, each time some were: of JSON Lines with each line, else with what was read at once. */
   readonly onBytes?: (bytes: number) => void;
 }
 
@@ -60,10 +60,12 @@ export async function* readFetched(page: FetchedPage, options: ReadOptions): Asy
 export async function* readStream(name: string, input: Chunks, options: ReadOptions): AsyncGenerator<Read> {
   const { onBytes = () => {} } = options;
   try {
-    const [chunks, start] = await peek(counted(input, onBytes));
+    const [chunks, start] = await peek(input);
     const format = options.format ?? formatOf(start);
     const reads =
-      format === "jsonl" ? readJsonLines(name, chunks) : readWhole(name, await gather(name, chunks), format, null);
+      format === "jsonl"
+        ? readJsonLines(name, chunks, onBytes)
+        : readWhole(name, await gather(name, counted(chunks, onBytes)), format, null);
     for await (const read of reads) yield "raw" in read ? { raw: asked(read.raw, options) } : read;
   } catch (error) {
     yield { problem: asProblem(error, name) };
@@ -122,8 +124,9 @@ async function gather(name: string, chunks: Chunks): Promise<Buffer> {
   return Buffer.concat(all);
 }
 
-async function* readJsonLines(name: string, chunks: Chunks): AsyncGenerator<Read> {
+async function* readJsonLines(name: string, chunks: Chunks, onBytes: (bytes: number) => void): AsyncGenerator<Read> {
   for await (const { bytes, number } of linesOf(chunks)) {
+    onBytes(bytes.length + 1);
     const read = attempt(`${name}:${number}`, (origin) => {
       const line = decode(bytes, origin);
       const json = number === 1 ? withoutMark(line) : line;

@@ -3,6 +3,7 @@ import { where } from "../page.ts";
 import { attributionCount, attributionsOf, notRejected } from "./attribution.ts";
 import { hasWords, identicalTo, isTrue, refId } from "./filters.ts";
 import { isAbout } from "./identity.ts";
+import { reviewsOf } from "./review.ts";
 import {
   entity,
   type ListShape,
@@ -22,6 +23,7 @@ export const actor = entity("Actor", {
   kind: value((t) => t.kind),
   description: value((t) => t.description),
   status: value((t) => t.status),
+  reviews: reviewsOf(),
   names: many(
     "ActorName",
     (name, t) => sql`${name.actorId} = ${t.id}`,

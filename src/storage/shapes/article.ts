@@ -57,6 +57,7 @@ export const derivation: Shape<SeenFrom<"articleDerivations">> = {
     kind: value(({ row }) => row.kind),
     direction: value(({ row, self }) => sql`case when ${row.articleId} = ${self} then 'OUTGOING' else 'INCOMING' end`),
     method: value(({ row }) => row.method),
+    sign: value(({ row }) => row.sign),
     score: value(({ row }) => row.score),
     other: one(
       "Article",

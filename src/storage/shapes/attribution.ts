@@ -3,6 +3,7 @@ import { JOINING_STATUSES } from "../../domain/vocabulary.ts";
 import { where } from "../page.ts";
 import type { Value } from "../question.ts";
 import { claimsAbout, identicalTo, idsWithWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
+import { reviewsOf } from "./review.ts";
 import {
   type Compiler,
   embedded,
@@ -30,6 +31,7 @@ export const attribution = entity("Attribution", {
   cueClass: value((t) => t.cueClass),
   saidAt: value((t) => t.saidAt),
   status: value((t) => t.status),
+  reviews: reviewsOf(),
   source: one("Source", (source, t) => sql`${source.id} = ${t.sourceId}`),
   mention: one("Mention", (mention, t) => sql`${mention.id} = ${t.mentionId}`),
   via: one("Attribution", (outer, t) => sql`${outer.id} = ${t.viaId}`),

@@ -3,6 +3,7 @@ import { conditions, where } from "../page.ts";
 import { attributionCount, attributionsOf, notRejected } from "./attribution.ts";
 import { corroborationOf } from "./corroboration.ts";
 import { claimsAbout, hasWords, inRange, isPresent, isTrue, refId } from "./filters.ts";
+import { reviewsOf } from "./review.ts";
 import {
   embedded,
   entity,
@@ -48,6 +49,7 @@ export const claim = entity("Claim", {
   corroboration: corroborationOf((t) => t.sameAs),
   note: value((t) => t.note),
   status: value((t) => t.status),
+  reviews: reviewsOf(),
 });
 
 export const quantity: Shape<RowOf<"claims">> = {

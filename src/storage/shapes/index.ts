@@ -8,6 +8,7 @@ import { event, events } from "./event.ts";
 import { evidence } from "./evidence.ts";
 import { identityJudgement, identityJudgements, mention } from "./identity.ts";
 import { query } from "./query.ts";
+import { review, reviews } from "./review.ts";
 import { searchHit } from "./search.ts";
 import type { Shape } from "./shape.ts";
 import { source, sources } from "./source.ts";
@@ -37,6 +38,7 @@ export const shapes: ReadonlyMap<string, Shape<unknown>> = new Map(
       mention,
       quantity,
       query,
+      review,
       searchHit,
       source,
       stats,
@@ -49,7 +51,7 @@ export const shapes: ReadonlyMap<string, Shape<unknown>> = new Map(
 
 /** How types are listed, by GraphQL type. */
 export const listShapes = new Map(
-  [actors, articleChanges, articles, attributions, claims, events, identityJudgements, sources].map((list) => [
+  [actors, articleChanges, articles, attributions, claims, events, identityJudgements, reviews, sources].map((list) => [
     list.type as string,
     list,
   ]),

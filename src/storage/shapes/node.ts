@@ -15,6 +15,7 @@ const NODE_TYPES = [
   "Evidence",
   "IdentityJudgement",
   "Mention",
+  "Review",
   "Source",
 ] as const;
 

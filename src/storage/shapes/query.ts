@@ -28,6 +28,7 @@ export const query: Shape<unknown> = {
     events: page("Event"),
     articleChanges: page("ArticleChange"),
     identityJudgements: page("IdentityJudgement"),
+    reviews: page("Review"),
     article: bySlug("Article"),
     actor: bySlug("Actor"),
     source: bySlug("Source"),

@@ -29,6 +29,7 @@ export const ENTITY_TABLES = {
   Event: "events",
   Mention: "mentions",
   IdentityJudgement: "identityJudgements",
+  Review: "reviews",
   Evidence: "evidence",
   Source: "sources",
 } as const satisfies { [type: string]: TableName };

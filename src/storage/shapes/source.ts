@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { attributionCount, attributionsOf, notRejected } from "./attribution.ts";
 import { voiceOf } from "./corroboration.ts";
 import { hasWords, identicalTo, isTrue, refId } from "./filters.ts";
+import { reviewsOf } from "./review.ts";
 import { entity, type ListShape, one, value } from "./shape.ts";
 
 export const source = entity("Source", {
@@ -25,6 +26,7 @@ export const source = entity("Source", {
   cardinality: value((t) => t.cardinality),
   reasonForAnonymity: value((t) => t.reasonForAnonymity),
   status: value((t) => t.status),
+  reviews: reviewsOf(),
   voice: voiceOf((t) => t.voice),
   attributions: attributionsOf((attribution, t) => sql`${attribution.sourceId} = ${t.id}`),
 });

@@ -2,7 +2,7 @@ select json_object('claims', json_object('nodes',
 (select json_group_array(json_object('text', "t11"."text", 'attributions', json_object('nodes',
 (select json_group_array(json_object('article',
 (select json_object('slug', "t15"."slug", 'derivations',
-(select json_group_array(json_object('kind', "t16"."kind", 'direction', case when "t16"."article_id" = "t15"."id" then 'OUTGOING' else 'INCOMING' end, 'score', "t16"."score", 'method', "t16"."method", 'other',
+(select json_group_array(json_object('kind', "t16"."kind", 'direction', case when "t16"."article_id" = "t15"."id" then 'OUTGOING' else 'INCOMING' end, 'score', "t16"."score", 'method', "t16"."method", 'sign', "t16"."sign", 'other',
 (select json_object('slug', "t17"."slug") from "articles" as "t17" where "t17"."id" = case when "t16"."article_id" = "t15"."id" then "t16"."origin_id" else "t16"."article_id" end)) order by "t16"."kind", "t16"."id") from "article_derivations" as "t16" where ("t16"."article_id" = "t15"."id" or "t16"."origin_id" = "t15"."id"))) from "articles" as "t15" where "t15"."id" = "t14"."article_id"), 'derivedFrom',
 (select json_object('article',
 (select json_object('slug', "t19"."slug") from "articles" as "t19" where "t19"."id" = "t18"."article_id")) from "attributions" as "t18" where "t18"."id" = "t14"."derived_from_id")) order by "page12"."k0" asc, "page12"."k1" asc, "page12"."id" asc) from

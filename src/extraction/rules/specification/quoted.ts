@@ -161,6 +161,7 @@ export const QUOTED = {
   headline: {
     matches: [
       "[Health minister]<:> {No wards will close this winter}\n\nThe wards of the Ketterby hospital are full, and more nurses are leaving every week.",
+      "[Poll]<:> {Orr leads by nine points}\n\nThe race for mayor of Ketterby is not as close as it was in May.",
       "[Union]<:> {Drivers will strike until May}\n\nThe buses of Ketterby will stand still again on Monday morning.",
       "[Halloran]<:> {Storm was worst in thirty years}\n\nThe harbour of Ketterby was still closed on Monday morning.",
     ],

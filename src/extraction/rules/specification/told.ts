@@ -11,6 +11,11 @@ export const TOLD = {
       "[Vane] <added>, without giving details, {that the wall had held}.",
       "[The guild] less than two weeks ago <said> {that the wall had “held”}.",
       "It was the crews, [who], on a call with the guild, <said> {that the wall had “held.”}",
+      "[Reed (Ind.)], <said> {that the pier was shut}.",
+      "[Reed, who had left], <said> on Radio Norland's “Good Morning” on Sunday {that it held}.",
+      "[The campaign chief, Paul Orr], <bluntly suggested> {that the wall was old}.",
+      "[April Vane, a spokeswoman for the guild], <said> in a statement {that it held}.",
+      "[Orr] <said> in an interview taped before the storm {that the wall held}.",
       "[Vane] <had said> in a talk taped before the storm {that the wall had “held” in May}.",
       "[She] <further announced> {that the pier would be shut}.",
       "[Reed, a clerk], <said> in a long history of the harbour {that women had built the wall}.",
@@ -54,6 +59,9 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "Dues are {something} [Vane] <says> {is needed to mend the wall}.",
+      "[A number of engineers] <suggested> {such a wall was important}.",
+      "[Officials in the guild and at the ministry] <have said> {crews are at work}.",
       "[Orr, who leads the guild], last week <said> {the pier would be shut}.",
       "[The allies of Vane] have in the past <said> {she was ill}.",
       "[Other captains ― three of them in uniform] ― <have also said> {they will sail}.",
@@ -91,6 +99,7 @@ export const TOLD = {
   },
   "told-that": {
     matches: [
+      ["[Orr] <asked> |the former head of the guild| during a talk on the radio {if she would go}.", "QUESTIONS"],
       "[The minister] <told> |reporters in Ketterby| on Tuesday {that no ward would be closed this winter}.",
       "[A doctor] <told> |her| {the fever had gone}.",
       "[Halloran] <told> |the inquest| {he had turned the boat round as soon as he saw the light}.",
@@ -128,6 +137,10 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      "[The engineers] <suggested> {a second wall}.",
+      ["[Orr] went on <to criticise> {the crews of the ferries}.", "CRITICISES"],
+      ["[Vane] used her speech <to denounce> {the plan}.", "CRITICISES"],
+      "[A paper called “The Light”] <cited> {the count}.",
       ["The crews had wrecked the pier, {a charge that} [the guild] <denied>.", "DENIES"],
       ["Orr spoke of a plan, {which} [the guild] <denied> on Monday.", "DENIES"],
       ["The fire killed nine sailors, {which} [Vane] <blamed> {for the fall of her house}.", "CRITICISES"],
@@ -193,6 +206,7 @@ export const TOLD = {
   },
   particle: {
     matches: [
+      ["[Few] <are calling for> {sudden, painful cuts}.", "DEMANDS"],
       ["[Orr] <called out> {the guild for its silence}.", "CRITICISES"],
       "[The Herald] <wrote about> {the letters from the engineers}.",
       ["[The mayor] <asked> |the court| for {more time}.", "QUESTIONS"],
@@ -227,6 +241,9 @@ export const TOLD = {
   },
   infinitive: {
     matches: [
+      ["[The guild] <asked> {to see the letters}.", "DEMANDS"],
+      "[Orr] <called> {to ban ferries from the harbour}.",
+      ["[The old socialist] <has vowed> {to go}.", "PROMISES"],
       ["[Vane] <is promising> {to “wall off” the harbour}.", "PROMISES"],
       ["[Vane] <promises> {to “end” the closures}.", "PROMISES"],
       ["[He] railed against the plan and <pledges> {to “fully” mend the wall}.", "PROMISES"],
@@ -243,6 +260,8 @@ export const TOLD = {
       ["[Vane] <promised> Monday {to open two new wards before the winter}.", "PROMISES"],
     ],
     nearMisses: [
+      "Both clerks asked not to be named because they still work for the city.",
+      "Orr called to thank the crew, and hung up.",
       "The evening promises to be long, and the band has brought a second drummer.",
       "Halloran decided to sail at noon and hoped to reach Norland before dark.",
       "Brandt began to run as soon as the ball had left the goalkeeper's hands.",
@@ -252,6 +271,12 @@ export const TOLD = {
   },
   "urged-to": {
     matches: [
+      ["[The pact] <calls on> {|all towns| – rich and poor – to mend their walls}.", "DEMANDS"],
+      ["[Orr] <called on> {|them| to “mend the wall”}.", "DEMANDS"],
+      [
+        "[Vane’s rivals, Sens. Ted Reed of Norland and Ann Orr of Marrec], <have both urged> {|the mayor| to go}.",
+        "DEMANDS",
+      ],
       ["[Vane] <called upon> {|the council| to mend the wall}.", "DEMANDS"],
       ["[The mayor] <called on> {|Governor Rick Sand (R)| to resign over the leak}.", "DEMANDS"],
 
@@ -273,6 +298,7 @@ export const TOLD = {
   },
   gerund: {
     matches: [
+      ["[The board] <recommended> {closing the old pier}.", "DEMANDS"],
       ["[Halloran] <denied> {leaving the bridge of the ferry before the collision}.", "DENIES"],
       ["[The clerk] <admitted> {losing the file on the second day of the inquiry}.", "CONCEDES"],
       "[Vane] <mentioned> {having seen the letter, but could not recall its date}.",
@@ -289,6 +315,7 @@ export const TOLD = {
   },
   called: {
     matches: [
+      "[Many crews] <would call> {that a disgrace}.",
       "[Halloran] <introduced> {her as “the bravest nurse in Ketterby”} on Saturday.",
       "Crews left, with [Orr] <calling> {it a “shipwreck.”}",
       "[Halloran] fought with the guild, at one point <calling> {the offer a “shipwreck” of a plan}.",
@@ -383,6 +410,8 @@ export const TOLD = {
   },
   issued: {
     matches: [
+      ["[The guild] <has released a web video that accuses> {the mayor of sleeping}.", "CRITICISES"],
+      "[The auditor] <released a long report on Monday detailing> {the cost of the wall}.",
       ["[Vane] <sent a letter warning> {that the wall would fall}.", "WARNS"],
       ["[The council] <released a statement Tuesday questioning> {whether the wall is safe}.", "QUESTIONS"],
       ["[The council] <approved a resolution condemning> {the raid}.", "CRITICISES"],
@@ -405,6 +434,8 @@ export const TOLD = {
   },
   evidence: {
     matches: [
+      ["[The lawsuit] <is calling on> {|the council| to mend the wall}.", "DEMANDS"],
+      "[The survey] <asks> {where each resident was born}.",
       "[The report] <found> {that the wall had been too low since the day it was built}.",
       "[A poll of 800 voters] <showed> {Sethi ahead of the mayor by four points}.",
       "[Footage from the harbour] <showed> {two men running along the pier}.",

@@ -5,6 +5,7 @@ import type { Cases } from "./cases.ts";
 export const UNNAMED = {
   "according-to": {
     matches: [
+      "{That}'s <according to> [early results of the count].",
       "<According to> [the auditor], {four million crowns have been missing since the spring}.",
       "But {the ferry was already on fire when it left the pier}, <according to> [two passengers].",
       "In addition, {the ferry was already on fire}, <according to> [two passengers].",
@@ -27,6 +28,9 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      ["There are <fears> {that the wall will fall}.", "FEARS"],
+      ["[His] <call> {to ban all ferries from the harbour} could cost him votes.", "DEMANDS"],
+      ["That prompted <calls for> {probes into the fall of the wall}.", "DEMANDS"],
       "[Vane's] <conclusion> {that the wall was “a disgrace”} came too late.",
       "[Vane's] <assertion> of {a “right of way”} came too late.",
       "[The mayor's] <claim> {that the wall was safe} has been taken apart by the engineers.",
@@ -45,6 +49,8 @@ export const UNNAMED = {
       "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
+      "There is no question that the wall will fall.",
+      "His call to the ministry lasted an hour.",
       "Vane's conclusion that the wall was weak came too late.",
       "Vane's assertion of a right of way came too late.",
       "The report of the auditor lies on a shelf in the cellar of the town hall.",
@@ -178,6 +184,7 @@ export const UNNAMED = {
   },
   "hearsay-adverb": {
     matches: [
+      "The clerks, <allegedly> {paid twice}, have been missing since May.",
       "{The captain} <reportedly> {left the bridge of the ferry before the collision}.",
       "<Supposedly> {the letter had been lying in a drawer for a year}.",
       "{Sethi has} <allegedly> {been paid twice for the same journey to Norland}.",

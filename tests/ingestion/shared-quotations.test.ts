@@ -1,0 +1,126 @@
+/** Articles that are told in other words, and have the same quotations of the same voices. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Store } from "../../src/storage/port.ts";
+import { openDataset } from "../support/dataset.ts";
+import { article, ingestAll } from "./ingesting.ts";
+import { collect, dump } from "./support.ts";
+
+let store: Store;
+let close: () => Promise<void>;
+beforeEach(async () => {
+  ({ store, close } = await openDataset("empty"));
+});
+afterEach(() => close());
+
+const MAYOR = "“The old bridge is rotten and the port will not pay for a new one,” Mayor Ida Quell said.";
+const PORT =
+  "“We have paid for three bridges since the war and this one was the dearest,” said Tom Reeve, the harbour master.";
+const DOCKER = "“Nobody on the quay believes that the ferry will sail before next winter,” said Jon Brask, a docker.";
+const CAPTAIN = "“I have not seen such a queue of lorries since the year of the great ice,” said Lea Stone, a captain.";
+const MARKET =
+  "Lorries have used the northern crossing since spring, when engineers closed two lanes and put up lights. Fishermen moor below it, children swim there in summer, and every winter the ice takes a few more stones from the piers.";
+const COUNCIL =
+  "Relations between town hall and harbour had been cool for years over dues, parking and a marina that was promised twice and never built. Councillors meet again next week; few expect either side to give way before the autumn vote.";
+
+const told = (day: number, paragraphs: readonly string[], more = {}) =>
+  article(`Bridge in dispute\n\n${paragraphs.join("\n\n")}\n`, {
+    url: `https://paper${day}.example/bridge`,
+    publisher: `Paper ${day}`,
+    publishedAt: `2031-04-0${day}`,
+    ...more,
+  });
+const FIRST = told(1, [MARKET, MAYOR, PORT, DOCKER]);
+const SECOND = [COUNCIL, DOCKER, MAYOR, PORT];
+
+const derivations = async () =>
+  (await collect(store.scan("articleDerivations"))).map(({ kind, sign, score, method }) => ({
+    kind,
+    sign,
+    score,
+    method,
+  }));
+const derived = async () => (await collect(store.scan("attributions"))).filter((one) => one.derivedFromId !== null);
+
+describe("several quotations of several voices", () => {
+  it.each([
+    ["as they were published", [FIRST, told(2, SECOND)]],
+    ["the later one first", [told(2, SECOND), FIRST]],
+  ])("are taken over: %s", async (_, reads) => {
+    await ingestAll(store, reads);
+    const sign = "COMMON_QUOTATIONS";
+    expect(await derivations()).toEqual([{ kind: "QUOTES_OUTLET", sign, score: 1, method: "RULES" }]);
+    const articles = new Map((await collect(store.scan("articles"))).map(({ id, publishedAt }) => [id, publishedAt]));
+    expect((await derived()).map(({ articleId }) => articles.get(articleId))).toEqual(Array(3).fill("2031-04-02"));
+    expect(await store.count("claims")).toBe(3);
+    expect(await store.check()).toEqual([]);
+    const before = await dump(store);
+    await ingestAll(store, reads);
+    expect(await dump(store)).toEqual(before);
+  });
+
+  it("hang on the earliest of three, whichever comes last", async () => {
+    const third = told(3, [`The ferry has its own troubles. ${MARKET.slice(0, 60)}`, PORT, DOCKER, MAYOR]);
+    await ingestAll(store, [third, told(2, SECOND), FIRST]);
+    const [first] = (await collect(store.scan("articles"))).filter(({ publishedAt }) => publishedAt === "2031-04-01");
+    const rows = await collect(store.scan("attributions"));
+    const origins = new Set(
+      (await derived()).map(({ derivedFromId }) => rows.find(({ id }) => id === derivedFromId)?.articleId),
+    );
+    expect([...origins]).toEqual([first?.id]);
+  });
+});
+
+describe("two quotations", () => {
+  const NPA = { wireCredit: "NPA" };
+  const [one, other] = [
+    [MARKET, MAYOR, PORT],
+    [COUNCIL, PORT, MAYOR],
+  ] as const;
+
+  it.each([
+    ["both credit one agency", told(1, one, NPA), told(2, other, NPA)],
+    ["the agency printed it", told(1, one, { publisher: "NPA" }), told(2, other, NPA)],
+  ])("are a wire reprint where %s", async (_, first, second) => {
+    await ingestAll(store, [first, second]);
+    expect(await derivations()).toMatchObject([{ kind: "WIRE_REPRINT", sign: "COMMON_QUOTATIONS", score: 1 }]);
+    expect(await derived()).toHaveLength(2);
+  });
+
+  it.each([
+    ["nobody is credited", told(1, one), told(2, other)],
+    ["two agencies were there", told(1, one, NPA), told(2, other, { wireCredit: "Velm News" })],
+    ["one has an agency", told(1, one, NPA), told(2, other)],
+  ])("are no sign where %s", async (_, first, second) => {
+    await ingestAll(store, [first, second]);
+    expect(await derivations()).toEqual([]);
+  });
+});
+
+describe("is no sign", () => {
+  it.each([
+    [
+      "what one voice said to the press",
+      [
+        MARKET,
+        MAYOR,
+        PORT.replace("Tom Reeve, the harbour master", "Quell"),
+        DOCKER.replace("Jon Brask, a docker", "Quell"),
+      ],
+      [
+        COUNCIL,
+        DOCKER.replace("Jon Brask, a docker", "Ida Quell"),
+        MAYOR,
+        PORT.replace("Tom Reeve, the harbour master", "Quell"),
+      ],
+    ],
+    [
+      "what others said",
+      [MARKET, MAYOR, PORT, DOCKER],
+      [COUNCIL, DOCKER.replace("Jon Brask", "Lea Stone"), MAYOR, PORT],
+    ],
+    ["few of many", [MARKET, MAYOR, PORT, CAPTAIN], [COUNCIL, MAYOR, PORT, DOCKER]],
+  ])("%s", async (_, first, second) => {
+    await ingestAll(store, [told(1, first), told(2, second)]);
+    expect(await derivations()).toEqual([]);
+  });
+});
