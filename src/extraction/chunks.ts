@@ -299,6 +299,12 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       i += 2;
       continue;
     }
+    // "residents here say": where they are, and not how they say it.
+    if (/^(?:here|there|nearby|elsewhere)$/.test(lower) && chunks.at(-1)?.kind === "np" && at(i + 1)?.pos === "VERB") {
+      push("adv", i, i + 1);
+      i++;
+      continue;
+    }
     if (isVerb(token) || isNegation(lower) || (token.pos === "ADV" && lower !== "ago" && verbAfterAdverbs(i))) {
       if (!(token.pos === "VERB" && adjectival(i)) && verbGroup(i, null)) continue;
     }
@@ -345,10 +351,9 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       i++;
       continue;
     }
-    const phrase = nounPhrase(i);
-    const np = phrase > i && saysThere(phrase) ? phrase + 1 : phrase;
+    const np = nounPhrase(i);
     if (np > i) {
-      let head = phrase - 1;
+      let head = np - 1;
       while (head > i && !isNominal(tokens[head] as Token) && (tokens[head] as Token).pos !== "PRON") head--;
       push("np", i, np, Math.max(head, i));
       i = np;
@@ -361,15 +366,6 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     i++;
   }
   return chunks;
-
-  /** `Officials [there] said`, `People [nearby], who asked`: a place behind a noun phrase, before what they do. */
-  function saysThere(i: number): boolean {
-    if (!/^(?:there|here|nearby|elsewhere)$/.test(at(i)?.lower ?? "") || !isNominal(tokens[i - 1] as Token))
-      return false;
-    const next = at(i + 1);
-    if (next?.text === ",") return /^who(?:m|se)?$/.test(at(i + 2)?.lower ?? "");
-    return next?.pos === "VERB" && !isIng(next.lower) && cueOf(next.lemma) !== undefined;
-  }
 
   /** How many words before a number say that it is not exact; 0 when none do. */
   function quantityLength(i: number): number {

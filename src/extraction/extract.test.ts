@@ -45,6 +45,14 @@ describe("extraction", () => {
     ]);
   });
 
+  it("pictures that appear to show it are no show", () =>
+    expect(extract("Satellite images appear to show that the bridge fell.").attributions).toMatchObject([
+      { medium: "FOOTAGE" },
+    ]));
+
+  it("who hails it welcomes it", () =>
+    expect(extract("Ana Ruiz hailed the new bridge.").attributions).toMatchObject([{ stance: "WELCOMES" }]));
+
   it.each([
     ["Nobody said the bridge was safe.", "Nobody"],
     ["No-one at the mill said the bridge was safe.", "No-one at the mill"],

@@ -27,6 +27,7 @@ describe("medium", () => {
     ["{“It held,”} [Ana] <said> in a written statement.", "PRESS_RELEASE"],
     ["{“It held,”} [Ana] <said> on state television.", "BROADCAST"],
     ["{“It held,”} [Ana] <said> on Facebook.", "SOCIAL_POST"],
+    ["{“It held,”} [Ana] <wrote> on X, formerly Twitter.", "SOCIAL_POST"],
     ["{“It held,”} [Ana] <said> in a letter.", "WRITING"],
     ["[Ana] <released a statement saying> {it held}.", "PRESS_RELEASE"],
     ["[Ana] <told> |reporters| {that it held}.", "PRESS_CONFERENCE"],

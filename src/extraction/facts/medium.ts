@@ -39,6 +39,7 @@ function inWords({ tokens }: Document, circumstances: readonly Range[]): Medium 
         const { lower, pos, text } = tokens[k] as Token;
         if (lower === "conference" && /^(?:news|press)$/.test(tokens[k - 1]?.lower ?? "")) return "PRESS_CONFERENCE";
         const noun = MEDIUM_NOUNS.get(lower) ?? MEDIUM_NOUNS.get(lower.replace(/s$/, ""));
+        if (text === "X" && tokens[k - 1]?.lower === "on") return "SOCIAL_POST";
         const isModifier = k + 1 < to && tokens[k + 1]?.pos === "NOUN";
         if (noun && !isModifier) return noun;
         if (text === "," || pos === "ADP" || (pos === "VERB" && !/(?:ed|en)$/.test(lower))) break;
@@ -52,8 +53,10 @@ function inWords({ tokens }: Document, circumstances: readonly Range[]): Medium 
 function inCue({ tokens }: Document, cue: readonly Range[]): Medium | null {
   for (const { from, to } of cue) {
     for (let i = from + 1; i < to; i++) {
-      const noun = MEDIUM_NOUNS.get((tokens[i] as Token).lower);
-      if (noun) return noun;
+      const { lower, pos } = tokens[i] as Token;
+      const noun = MEDIUM_NOUNS.get(lower);
+      // "appear to show" is no show.
+      if (noun && pos !== "VERB") return noun;
     }
   }
   return null;

@@ -29,6 +29,8 @@ describe("stance", () => {
     // Refusals.
     ["[Ana] <would not say> {whether it held}.", { lemma: "say", negated: true }, "DECLINES"],
     ["[Ana] <would neither confirm nor deny> {it}.", { lemma: "confirm" }, "DECLINES"],
+    ["[Ana] neither confirmed nor <denied> {it}.", { lemma: "deny", stance: "DENIES" }, "DECLINES"],
+    ["[Ana] neither said nor <denied> {it}.", { lemma: "deny", stance: "DENIES" }, "DENIES"],
     ["[Ana] <did not say> {whether it held}.", { lemma: "say", negated: true }, "ASSERTS"],
     ["[Ana] <would not accept> {the plan}.", { lemma: "accept", negated: true }, "ASSERTS"],
     // Orders.

@@ -38,7 +38,7 @@ export function stanceOf(document: Document, candidate: Candidate): Stance {
   // "two more are feared trapped"
   if (lemma === "fear") return "FEARS";
   // "would not say", "would neither confirm nor deny", "could not comment"; not "would not accept".
-  if (refuses(cue, lemma, negated)) return "DECLINES";
+  if (refuses(cue, lemma, negated) || isLeftOpen(document, candidate)) return "DECLINES";
   if (ASKS_FOR.has(lemma) && cue.some((word) => /^(?:for|on|upon)$/.test(word))) return "DEMANDS";
   if (lemma === "call" && cue.at(-1) === "out") return "CRITICISES";
   if (CARRIERS.has(lemma)) return carried(document, candidate) ?? stance;
@@ -59,6 +59,12 @@ function refuses(cue: readonly string[], lemma: string, negated: boolean): boole
     denied &&
     /^(?:say|comment|confirm|deny|discuss|elaborate|disclose|reveal|specify|name|answer|tell|identify)$/.test(lemma)
   );
+}
+
+/** "neither confirmed nor denied it": not to deny is here not to say. */
+function isLeftOpen({ tokens }: Document, { lemma, cue }: Candidate): boolean {
+  const first = cue[0]?.from ?? 0;
+  return lemma === "deny" && tokens[first - 1]?.lower === "nor" && tokens[first - 2]?.lemma === "confirm";
 }
 
 /** The stance of the noun that the verb carries, in the cue or at the beginning of the content. */

@@ -119,5 +119,5 @@ export const nameText = (document: Document, from: number, to: number): string =
   const tokens = document.tokens;
   const text = document.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, " ");
   // The “experts: a mark whose other half stands outside.
-  return /“[^”]*$/.test(text) ? text.replace("“", "") : text;
+  return text.lastIndexOf("“") > text.lastIndexOf("”") ? text.replace("“", "") : text;
 };

@@ -10,6 +10,7 @@ import {
   type Range,
   rangeOf,
   type Subject,
+  tokenAt,
   type View,
   wordAt,
 } from "../syntax/view.ts";
@@ -90,27 +91,10 @@ export function skipAdverbials(view: View, from: number): number {
     else if (chunk.kind === "np" && isTime(view.doc, chunk)) k++;
     else if (chunk.kind === "prep" && isNominal(view, k + 1) && wordAt(view, k) !== "according")
       k += isNamedShow(view, k + 2) ? 3 : 2;
-    else if (chunk.kind === "quote" && isTitle(view, k)) k++;
     else if (chunk.kind === "prep" && kindAt(view, k + 1) === "adj" && kindAt(view, k + 2) === "that") k += 2;
     else return k;
   }
   return k;
-}
-
-/** No title of a programme is longer, in words and marks. */
-const LONGEST_TITLE = 8;
-
-/** `said on Radio Pier's “Good Morning” that`: a few words in marks behind whose programme it is. */
-function isTitle(view: View, k: number): boolean {
-  const chunk = view.chunks[k];
-  const words = chunk ? view.doc.tokens.slice(chunk.from, chunk.to).filter(({ pos }) => pos !== "PUNCT") : [];
-  return (
-    chunk !== undefined &&
-    chunk.to - chunk.from <= LONGEST_TITLE &&
-    kindAt(view, k - 1) === "np" &&
-    kindAt(view, k - 2) === "prep" &&
-    words.every(({ text, pos }) => /^[\p{Lu}\p{N}]/u.test(text) || /^(?:ADP|DET|CCONJ)$/.test(pos))
-  );
 }
 
 export const skipAdverbs = (view: View, k: number): number =>
@@ -138,7 +122,10 @@ export function addresseeEnd(view: View, k: number): number {
     if (
       kindAt(view, j) === "prep" &&
       isNominal(view, j + 1) &&
+      // "assured him in March": a pronoun is whole, and a month is no place.
+      tokenAt(view, view.chunks[k]?.head ?? 0).pos !== "PRON" &&
       !isTime(view.doc, view.chunks[j + 1] as never) &&
+      !(wordAt(view, j) === "in" && /^(?:march|may)$/.test(wordAt(view, j + 1))) &&
       /^(?:of|at|from|for|in|with)$/.test(wordAt(view, j))
     )
       j += 2;
