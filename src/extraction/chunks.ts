@@ -608,6 +608,9 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
   /** Where the noun phrase that begins at `start` ends; `start` when none does. */
   function nounPhrase(start: number): number {
     const first = tokens[start] as Token;
+    // "told her the tests had failed"
+    if (first.lower === "her" && /^(?:the|an?|his|their|its|our|my|your)$/.test(at(start + 1)?.lower ?? ""))
+      return start + 1;
     if (PRONOUNS.has(first.lower) && first.pos !== "PROPN" && first.pos !== "NUM") {
       if (first.lower === "her" && nominalAhead(start + 1) && !flatVerb(start + 1)) return rest(start + 1);
       return /^(?:one|others|another)$/.test(first.lower) && at(start + 1) && isNominal(tokens[start + 1] as Token)

@@ -22,6 +22,7 @@ describe("what an article calls a name", () => {
     ["They met Ana Ruiz, 41, a plumber from Oslo, there.", "plumber from Oslo"],
     ["They met Ana Ruiz, a marine biologist at the mill who left, there.", "marine biologist at the mill"],
     ["They met Ana Ruiz, her sister, there.", "her sister"],
+    ["They met Ana Ruiz, a baker, there.", "baker"],
     ["They met Defence Minister Ana Ruiz.", "Defence Minister"],
     ["They met former Mayor Ana Ruiz.", "former Mayor"],
     ["They met Chairman Sir Tom Vane.", "Chairman"],

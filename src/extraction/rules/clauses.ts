@@ -41,8 +41,24 @@ function thatBehindPhrase(view: View, k: number, to: Telling["to"]) {
 function thatBehindAside(view: View, comma: number, to: Telling["to"]) {
   const first = comma + 1;
   const end = /^(?:though|however|too)$/.test(wordAt(view, first)) ? first + 1 : skipAdverbials(view, first);
-  const closed = end > first && kindAt(view, end) === "comma" && kindAt(view, end + 1) === "that";
-  return closed ? to(end + 1) : null;
+  if (end > first && kindAt(view, end) === "comma" && kindAt(view, end + 1) === "that") return to(end + 1);
+  const close = smallAside(view, first);
+  return close > 0 ? to(close + 1) : null;
+}
+
+/** No aside of how something was said is longer, in chunks. */
+const SMALL_ASIDE = 6;
+
+/** `said, smiling, that`, `said, without giving details, that`, `said, according to the minutes, that`: the comma before `that`; else -1. */
+function smallAside(view: View, first: number): number {
+  const opens =
+    view.chunks[first]?.verb?.form === "ing" || /^(?:without|according|with|by|in|as)$/.test(wordAt(view, first));
+  if (!opens) return -1;
+  for (let j = first + 1; j <= first + SMALL_ASIDE; j++) {
+    if (kindAt(view, j) === "comma") return kindAt(view, j + 1) === "that" ? j : -1;
+    if (isFiniteVerb(view, j) || !/^(?:np|prep|vg|adv|adj)$/.test(kindAt(view, j) ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** No aside between dashes is longer, in chunks. */

@@ -1,5 +1,5 @@
 /** Hearsay by an adverb: `X reportedly left`. */
-import { HEARSAY_ADVERBS } from "../lexicon.ts";
+import { cueOf, HEARSAY_ADVERBS } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { isFiniteVerb, kindAt, type Range, tokenAt, type View } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
@@ -34,6 +34,9 @@ export function hearsayAdverb(view: View): Candidate[] {
     if (!HEARSAY_ADVERBS.has(token.lower) || token.quoteDepth !== view.depth) continue;
     let k = 0;
     while (view.chunks[k] && (view.chunks[k] as Range).to <= i) k++;
+    // "Vane reportedly said so": the verb has it that somebody says it.
+    const verb = view.chunks[k]?.verb;
+    if (verb?.form === "finite" && !verb.passive && cueOf(verb.lemma)?.frames.has("T")) continue;
     // "The king, reportedly, is ill", "Reportedly, the king is ill": commas that set it apart are no ends.
     const apart = kindAt(view, k - 1) === "comma" && kindAt(view, k + 1) === "comma" && view.chunks[k]?.kind === "adv";
     // Back to the clause's subject, on to its end.

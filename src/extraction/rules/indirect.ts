@@ -26,7 +26,7 @@ import {
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
 import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
-import { declined, heardInCourt, hitBack, madeClear, pleaded, retracted } from "./refusals.ts";
+import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart, inserted } from "./set-apart.ts";
 import { type Construction, tellingOf } from "./telling.ts";
@@ -72,7 +72,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 ];
 
 /** Tried before the lexicon is asked: verbs that are speech only in these phrases. */
-const SET_PHRASES = [retracted, pleaded, heardInCourt, declined, hitBack, madeClear];
+const SET_PHRASES = [retracted, pleaded, heardInCourt, declined, noComment, hitBack, madeClear];
 
 /** All that is told without a quotation standing for itself. */
 export function indirect(view: View): Candidate[] {

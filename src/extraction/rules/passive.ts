@@ -22,6 +22,8 @@ export function passive(view: View): Candidate[] {
     if (!view.chunks[v]?.verb?.passive) continue;
     const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? named(view, v) ?? agentless(view, v);
     if (made) found.push(made);
+    const second = made?.rule === "passive-by" ? secondAgent(view, v, made) : null;
+    if (second) found.push(second);
   }
   return found;
 }
@@ -101,6 +103,24 @@ function byAgent(view: View, v: number): Candidate | null {
   const goesOn = next?.verb?.form === "inf" || /^(?:of|as|for|that)$/.test(wordAt(view, last + 1));
   const complement = goesOn ? stretch(view, last + 1, contentEnd(view, last + 1, { enclosed: true, cue: v })) : null;
   return make(view, v, { rule: "passive-by", source, content: [subject, stretch(view, v + 1, by), complement] });
+}
+
+/** `was welcomed by Vane but condemned by Orr`: another participle of the passive at `v`, with an agent of its own. */
+function secondAgent(view: View, v: number, { content }: Candidate): Candidate | null {
+  for (let cc = v + 3; cc < v + 9; cc++) {
+    const kind = kindAt(view, cc);
+    if (kind === undefined || /^(?:stop|semi|sub|rel|that|vg|dash)$/.test(kind)) return null;
+    if (kind !== "cc") continue;
+    const w = kindAt(view, cc + 1) === "adv" ? cc + 2 : cc + 1;
+    const verb = view.chunks[w]?.verb;
+    const [subject] = content;
+    if (!verb || !subject || verb.aux.length > 0 || !/ed$/.test(wordAt(view, w))) continue;
+    const cue = cueOf(verb.lemma);
+    if (!cue?.frames.has("N") || wordAt(view, w + 1) !== "by" || kindAt(view, w + 2) !== "np") return null;
+    const source = [rangeOf(view, w + 2, agentEnd(view, w + 2))];
+    return make(view, w, { rule: "passive-by", source, content: [subject] });
+  }
+  return null;
 }
 
 /** `…, a fact first reported by the Herald`, `The plan, first reported by the Herald, …`: a participle, and who said it. */

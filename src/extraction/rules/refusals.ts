@@ -5,11 +5,11 @@
 import { PLAIN_CUE, plainCue } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
-import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isNominal, kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { RETRACTABLE, saidNoun } from "./relative-objects.ts";
 import { setApart } from "./set-apart.ts";
-import { skipAdverbs, stretch } from "./stretches.ts";
+import { skipAdverbs, skipTime, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
 /** `did not respond to a request`, `would not comment on`, `did not return a call`: to say nothing is a stance too. */
@@ -33,6 +33,35 @@ export function declined(view: View, v: number, subject: Subject): Candidate | n
   if (!content) return null;
   const particle = preposition === "" ? null : k;
   return candidate({ rule: "declined", view, v, subject, cue: plainCue("DECLINES"), content: [content], particle });
+}
+
+/** What is given when nothing is said: `had [no comment]`, `offered [no further comment]`. */
+const NO_COMMENT = /^no (?:\p{L}+ )?(?:comment|reply|response)$/u;
+
+/** `had no comment`, `would not comment`, `has not responded`, `has yet to comment`: nothing is said, of nothing that is named. */
+export function noComment(view: View, v: number, subject: Subject): Candidate | null {
+  const chunk = view.chunks[v];
+  if (!chunk?.verb || chunk.verb.passive) return null;
+  const make = (cue: Range, content: Range): Candidate => ({
+    ...candidate({ rule: "declined", view, v, subject, cue: plainCue("DECLINES"), content: [content] }),
+    cue: [cue],
+  });
+  const k = skipAdverbs(view, v + 1);
+  if (/^(?:have|make|offer|give|issue|provide)$/.test(chunk.verb.lemma) && kindAt(view, k) === "np") {
+    const words = view.doc.tokens.slice(view.chunks[k]?.from, view.chunks[k]?.to).map(({ lower }) => lower);
+    const content = NO_COMMENT.test(words.join(" ")) ? stretch(view, k, phraseEnd(view, k, v)) : null;
+    return content && make(rangeOf(view, v, v), content);
+  }
+  if (!/^(?:comment|respond|reply)$/.test(chunk.verb.lemma)) return null;
+  // "has yet to comment": where the cue begins.
+  const yet = chunk.verb.form === "inf" && view.doc.tokens[chunk.from - 1]?.lower === "yet" ? chunk.from - 2 : -1;
+  if (!chunk.verb.negated && yet < 0) return null;
+  // "did not respond to the treatment"
+  const ends = /^(?:stop|comma|semi|cc|dash|undefined)$/.test(String(kindAt(view, skipTime(view, k))));
+  const topic = !ends && chunk.verb.lemma === "comment" && yet >= 0 && wordAt(view, k) === "on";
+  const content = stretch(view, v, topic ? phraseEnd(view, k + 1, v) : v + 1);
+  if (!content || !(ends || topic) || chunk.head <= chunk.from) return null;
+  return make({ from: yet < 0 ? chunk.from : yet, to: chunk.head }, { from: chunk.head, to: content.to });
 }
 
 /** `withdrew her earlier account`, `took back a remark`, `corrected one figure`: an object that was said before. */

@@ -87,6 +87,13 @@ const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
   if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
 };
 
+/** `said lead author X`: who leads, and no verb. */
+const leadAuthor: Mending = ({ raw, after, lower }) => {
+  const leads =
+    /^(?:co-)?(?:author|researcher|investigator|scientist|writer|counsel|attorney|lawyer|prosecutor|negotiator|engineer|organi[sz]er|developer|detective|sponsor|architect|analyst|plaintiff|designer|epidemiologist|physician|surgeon|inspector|auditor|singer|campaigner)s?$/;
+  if (lower === "lead" && raw.pos !== "ADJ" && leads.test(after?.value.toLowerCase() ?? "")) raw.pos = "ADJ";
+};
+
 /** `No-one said`. */
 const noOne: Mending = ({ raw, lower }) => {
   if (lower === "no-one") raw.pos = "PRON";
@@ -129,6 +136,7 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
 const MENDINGS: readonly Mending[] = [
   longDash,
   adverbOrNoun,
+  leadAuthor,
   noLonger,
   noOne,
   nounForSomebody,

@@ -9,11 +9,11 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, 
   ...words(
     "man boy father son brother husband uncle grandfather nephew king prince spokesman businessman congressman chairman policeman gentleman actor " +
       "waiter widower fisherman salesman councilman salesperson lawman frontman cameraman assemblyman statesman guy dad grandson boyfriend sportsman " +
-      "gunman postman priest fireman craftsman clergyman stepfather father-in-law lord monk",
+      "gunman postman priest fireman craftsman clergyman stepfather father-in-law lord monk foreman doorman godfather stepson schoolboy",
   ).map((noun) => [noun, noun === "salesperson" ? null : "m"] as [string, Gender | null]),
   ...words(
     "woman girl mother daughter sister wife aunt grandmother niece queen princess spokeswoman businesswoman congresswoman chairwoman policewoman lady " +
-      "actress waitress widow saleswoman councilwoman mum mom granddaughter girlfriend heroine nun housewife stepmother mother-in-law hostess midwife",
+      "actress waitress widow saleswoman councilwoman mum mom granddaughter girlfriend heroine nun housewife stepmother mother-in-law hostess midwife bride godmother stepdaughter schoolgirl ballerina",
   ).map((noun) => [noun, "f"] as [string, Gender | null]),
   ...words(
     "actuary apprentice arborist auctioneer auditor barmaid bookseller bricklayer builder caregiver carer cashier chaplain chauffeur childminder " +
@@ -22,6 +22,17 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, 
       "hiker hotelier interpreter janitor joiner kayaker landlady lifeguard milkman motorcyclist motorist nanny paramedic pedestrian plasterer plumber " +
       "postmaster publican reservist rescuer roofer runner sculptor seamstress skier skipper smallholder steward stockbroker theologian translator " +
       "traveller trucker undertaker vet viewer watchmaker welder whistleblower winemaker",
+  ).map((noun) => [noun, null] as [string, Gender | null]),
+  ...words(
+    "abbot acrobat admiral anaesthetist anesthetist animator arbitrator archbishop ayatollah babysitter bailiff baker bartender biochemist " +
+      "birdwatcher bishop blacksmith bodyguard bouncer brewer brigadier busker butcher cadet cardinal carpenter cellist classmate colonel comedian " +
+      "concierge conscript corporal counsellor deacon decorator deserter distiller dressmaker drummer embalmer essayist filmmaker fishmonger " +
+      "flatmate flautist folklorist forester grandchild greengrocer gunner harpist hawker helmsman herder householder illustrator imam insurgent " +
+      "jogger leaseholder linguist logger lumberjack luthier magistrate masseur memoirist mercenary missionary mufti navigator neuroscientist " +
+      "notary ombudsman optometrist orphan paralegal paratrooper peddler physiotherapist playwright podcaster psychotherapist rambler rancher " +
+      "rapper roommate rower saddler sailor satirist screenwriter sheikh shipbuilder shoemaker sibling skater smuggler sniper sociolinguist " +
+      "songwriter soprano spouse stevedore stonemason stylist surfer sweeper tailor taxidermist therapist toddler trafficker trumpeter typist " +
+      "underwriter vendor verger violist vlogger warlord woodcutter wrestler",
   ).map((noun) => [noun, null] as [string, Gender | null]),
   ...words(
     "abolitionist academic accountant activist adviser advisor administrator advocate agent aide ally ambassador analyst anchor applicant architect artist " +

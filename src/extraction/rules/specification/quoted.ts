@@ -9,6 +9,7 @@ export const QUOTED = {
   "quote-then-cue": {
     matches: [
       "{“We will not close a single ward before the winter is over,”} [Health Minister Dora Vane] <said> on Tuesday.",
+      "{“The wall surprised all of us,”} <says> [lead author Dora Vane].",
       '{"Nobody at the harbour had seen a storm like that in thirty years,"} <said> [Piet Halloran, a ferry captain].',
       "{‘The council has been warned about this wall three times since March,’} [the engineer] <told> |The Ketterby Herald|.",
       "{''These figures tell us nothing about the hospitals in the north,''} [a spokesman for the trust] <said>.",

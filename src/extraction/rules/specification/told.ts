@@ -5,6 +5,9 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[Officials] there <said> {that the wall had held}.",
+      "[Vane] <said>, smiling, {that the wall had held}.",
+      "[Vane] <added>, without giving details, {that the wall had held}.",
       "[Reed (Ind.)], <said> {that the pier was shut}.",
       "[Reed, who had left], <said> on Radio Norland's “Good Morning” on Sunday {that it held}.",
       "[The campaign chief, Paul Orr], <bluntly suggested> {that the wall was old}.",
@@ -100,6 +103,7 @@ export const TOLD = {
     matches: [
       ["[Orr] <asked> |the former head of the guild| during a talk on the radio {if she would go}.", "QUESTIONS"],
       "[The minister] <told> |reporters in Ketterby| on Tuesday {that no ward would be closed this winter}.",
+      "[A doctor] <told> |her| {the fever had gone}.",
       "[Halloran] <told> |the inquest| {he had turned the boat round as soon as he saw the light}.",
       [
         "[The harbour master] <warned> |captains| {that the wind would reach ninety kilometres an hour by noon}.",
@@ -458,6 +462,11 @@ export const TOLD = {
   },
   declined: {
     matches: [
+      ["[Vane] <had> {no comment}.", "DECLINES"],
+      ["[The ministry] <offered> {no comment on the figures}.", "DECLINES"],
+      ["[The guild] <would not> {comment}.", "DECLINES, negated"],
+      ["[The ministry] <has not> {responded}.", "DECLINES, negated"],
+      ["[The guild] <has yet to> {comment on the letter}.", "DECLINES"],
       ["[The hospital] <did not respond to> {a request for comment on Friday}.", "DECLINES, negated"],
       ["[Vane] <would not comment on> {the letter from the engineers}.", "DECLINES, negated"],
       ["[Sethi] <did not reply to> {questions about the payments}.", "DECLINES, negated"],
@@ -472,6 +481,7 @@ export const TOLD = {
       ["[The owner of the ferry] <did not immediately return> {calls seeking comment}.", "DECLINES, negated"],
     ],
     nearMisses: [
+      "The goalkeeper had no comments in his notebook but one.",
       "The goalkeeper did not return to the pitch after the break.",
       "The clerk did not return the keys before the end of his shift.",
       "Brandt did not return the ball after the whistle and was sent off.",

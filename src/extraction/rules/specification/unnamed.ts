@@ -130,6 +130,8 @@ export const UNNAMED = {
       ["{The plan} <was dismissed> {as a fairy tale} by [the union of the captains].", "DENIES"],
       ["{The mayor} <was accused> by [two councillors] {of hiding the letter from the engineers}.", "CRITICISES"],
       ["{The closure} <was condemned> by [the nurses].", "CRITICISES"],
+      ["{The toll} <was welcomed> by [Vane] but condemned by Orr.", "WELCOMES"],
+      ["{The toll} was welcomed by Vane but <condemned> by [Orr].", "CRITICISES"],
       ["{Passengers} <were urged> by [the harbour master] {to stay on the pier}.", "DEMANDS"],
       ["{The crews} <were praised> by [Vane] {for their courage during the storm}.", "WELCOMES"],
       "{The wall} <was described> by [the engineers] {as too low}.",
