@@ -137,6 +137,11 @@ describe("parts of speech that wink gets wrong", () => {
     ["More call themselves sailors.", "call", "VERB"],
     ["Nurses have alleged they were cheated.", "alleged", "VERB"],
     ["Ford itself said no.", "Ford", "PROPN"],
+    ["The poster claims “It is safe.”", "claims", "VERB"],
+    ["The claims “It is safe” and “It is dry” were false.", "claims", "NOUN"],
+    ["He left a report, which notes, “It is safe.”", "notes", "VERB"],
+    ["He wore a badge reading “Save the pier”.", "reading", "VERB"],
+    ["He began a poetry reading with a joke.", "reading", "NOUN"],
     // What else wink reads as something else.
     ["The crews ― all of them ― left.", "―", "PUNCT"],
     ["She further announced that it failed.", "further", "ADV"],

@@ -46,7 +46,8 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
       const particle = cue ? quoteParticle(view, k, cue) : null;
       const quotes =
         cue &&
-        (particle !== null || (cue.frames.has("Q") && (cue.lemma !== "read" || cue.evidenceOnly || mark === "colon")));
+        (particle !== null ||
+          (cue.frames.has("Q") && (cue.lemma !== "read" || cue.evidenceOnly || mark === "colon" || itReads(view, k))));
       // "The band opened with “Harbour Lights”"
       const title =
         /^(?:open|begin|start|finish)$/.test(cue?.lemma ?? "") && wordsIn(view, q.range) < STATEMENT_WORDS + 1;
@@ -82,6 +83,9 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
   }
   return null;
 }
+
+/** `At the bottom it reads, "…"`. */
+const itReads = (view: View, v: number): boolean => wordAt(view, v) === "reads" && wordAt(view, v - 1) === "it";
 
 /** Whether the quotation is a short name behind a noun that is no addressee. */
 const isObjectPart = (view: View, q: Quoted, cue: Cue): boolean =>

@@ -5,7 +5,7 @@ import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { leadInBefore } from "./lead-ins.ts";
 import {
@@ -76,6 +76,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
         return null;
       continue;
     }
+    const heard = heardSaying(view, v, subject);
+    if (heard) return { ...heard, content: [wholeClause(view, q)] };
     const cue = cueFor(view, v, subject);
     const particle = cue ? quoteParticle(view, v, cue) : null;
     if (
@@ -103,6 +105,17 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     if (chunk.verb.form === "finite" && !cue) return null;
   }
   return null;
+}
+
+/** `"…," X is quoted as saying`, `"…?" a man can be heard asking`: the passive at `v` and the participle behind it are one cue. */
+function heardSaying(view: View, v: number, subject: Subject): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb?.passive || !/^(?:quote|cite|hear|overhear|see|film|record|catch|report)$/.test(verb.lemma)) return null;
+  const said = wordAt(view, v + 1) === "as" ? v + 2 : v + 1;
+  const cue = view.chunks[said]?.verb?.form === "ing" ? cueFor(view, said, subject) : null;
+  if (!cue?.frames.has("Q")) return null;
+  const made = candidate({ rule: "quote-then-cue", view, v: said, subject, cue, content: [] });
+  return { ...made, cue: [rangeOf(view, v, said)] };
 }
 
 /** `On “Radio Pier,” she said …`, `Citing “the wind,” he said …`, `Asked if it was “safe,” he said …`: the quotation ends a phrase before the clause. */

@@ -1,11 +1,12 @@
 /** Verbs that wink takes for nouns or adjectives, and the other way: told by the words beside them. */
 import { cueOf } from "../lexicon.ts";
+import { hasCapital } from "./capital.ts";
 import { type Mending, startsSentence, toVerb } from "./place.ts";
 import type { Raw } from "./wink.ts";
 
 /** Forms that are nouns as well, with the lemma of the verb. */
 const NOUN_OR_VERB = new Map<string, string>(
-  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort accuses:accuse records:record disputes:dispute rejects:reject condemns:condemn predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain praises:praise hints:hint details:detail assails:assail stresses:stress recalls:recall pleads:plead laments:lament quips:quip jokes:joke boasts:boast"
+  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort accuses:accuse records:record disputes:dispute rejects:reject condemns:condemn predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain praises:praise hints:hint details:detail assails:assail stresses:stress recalls:recall pleads:plead laments:lament quips:quip jokes:joke boasts:boast quotes:quote affirms:affirm"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );
@@ -36,12 +37,16 @@ export const officeInIng: Mending = ({ raw, before, after, lower }) => {
 
 const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
 
-/** `she claims the`, `Vane warns that`, `who says`. */
+/** `she claims the`, `Vane warns that`, `who says`, `which notes, “…”`, `The poster claims “…”`. */
 export const nounThatSays: Mending = (place) => {
-  const { raw, before, after, lower } = place;
+  const { raw, before, second, third, after, beyond, lower } = place;
   const verb = NOUN_OR_VERB.get(lower);
-  if (!verb || raw.pos !== "NOUN" || !before || !/^(?:PROPN|PRON|ADV|NOUN)$/.test(before.pos)) return;
+  const isWhich = before?.value === "which";
+  if (!verb || raw.pos !== "NOUN" || !before || !(isWhich || /^(?:PROPN|PRON|ADV|NOUN)$/.test(before.pos))) return;
   const next = after?.value.toLowerCase() ?? "";
+  // A noun that opens a clause, and a quotation: "The poster claims “It is …”", but not "The insurance claims “lost in the flood” were …".
+  const opensClause = second?.pos === "DET" && (!third || third.pos === "PUNCT" || third.pos === "CCONJ");
+  const quotes = opensClause && !/s$/.test(before.value) && /^["“]/.test(next) && hasCapital(beyond?.value ?? "");
   const saysSomething =
     /^(?:that|the|he|she|it|they|we|i|a|an|his|her|its|their|there|if|whether|this|these|those|no|for|on|him|them)$/.test(
       next,
@@ -49,7 +54,19 @@ export const nounThatSays: Mending = (place) => {
     after?.pos === "PROPN" ||
     /^["“'‘:,.]/.test(next);
   const pronoun = before.pos === "PRON" && /^(?:he|she|it|who|which|that)$/i.test(before.value);
-  if (pronoun || lower === "says" || (saysSomething && before.pos !== "NOUN")) toVerb(place, verb);
+  if (pronoun || lower === "says" || (saysSomething && before.pos !== "NOUN") || quotes) toVerb(place, verb);
+};
+
+/** `a badge reading “…”`. */
+export const readingAloud: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (
+    lower === "reading" &&
+    raw.pos === "NOUN" &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") &&
+    /^["“]/.test(after?.value ?? "")
+  )
+    toVerb(place, "read");
 };
 
 /** `rails against it and pledges to`, `left but claims that`, not `warnings and claims that`. */

@@ -9,6 +9,8 @@ export interface Place {
   readonly second: Raw | undefined;
   readonly third: Raw | undefined;
   readonly after: Raw | undefined;
+  /** Two words behind. */
+  readonly beyond: Raw | undefined;
   /** The word in small letters. */
   readonly lower: string;
   /** Whether it begins with a capital letter. */
@@ -26,6 +28,7 @@ export function placeOf(raws: readonly Raw[], i: number): Place {
     second: raws[i - 2],
     third: raws[i - 3],
     after: raws[i + 1],
+    beyond: raws[i + 2],
     lower: raw.value.toLowerCase(),
     capital: hasCapital(raw.value),
   };

@@ -10,6 +10,8 @@ export const QUOTED = {
     matches: [
       "{“We will not close a single ward before the winter is over,”} [Health Minister Dora Vane] <said> on Tuesday.",
       "{“The wall surprised all of us,”} <says> [lead author Dora Vane].",
+      "{“Our walls hold where others fall,”} [Brandt] <is quoted as saying> in the brochure.",
+      ["{“Is there a list of all the houses?”} [a reporter] <can be heard asking> Vane on the pier.", "QUESTIONS"],
       '{"Nobody at the harbour had seen a storm like that in thirty years,"} <said> [Piet Halloran, a ferry captain].',
       "{‘The council has been warned about this wall three times since March,’} [the engineer] <told> |The Ketterby Herald|.",
       "{''These figures tell us nothing about the hospitals in the north,''} [a spokesman for the trust] <said>.",
@@ -45,6 +47,7 @@ export const QUOTED = {
       "{In May the auditors reported that the pier was “a danger to all,”} [The Ketterby Herald] <said>.",
     ],
     nearMisses: [
+      "“The Long Wall,” a film, was seen as lasting.",
       "“Harbour Lights” star Lea Orr opened the fair in May.",
       ["Wednesday on Pier TV's “Morning Tide,” [Orr] <said> {that it would be a “dry summer.”}", "that-clause"],
       "After a row over songs from “Planet of Salt,” the singer reacted in anger.",
@@ -76,6 +79,9 @@ export const QUOTED = {
   },
   "cue-then-quote": {
     matches: [
+      "[The poster] <claims> {“Vane is the captain you can trust.”}",
+      "The letter came with the harbour report, [which] <notes>, {“More than half of the walls were never looked at.”}",
+      "At the bottom [it] <reads>, {“You can help by sending sand.”}",
       "[Vane] <said> on Tuesday: {“We will not close a single ward before the winter is over.”}",
       '[The union\'s president] <told> |reporters| outside the court, {"Our members have waited four years for this day."}',
       "In a letter to parents, [head teacher Ruth Okafor] <wrote>: {‘The school will stay open on Monday.’}",
@@ -105,6 +111,7 @@ export const QUOTED = {
       "[Vane] <told> |Radio Ketterby|, {“The pier is shut,”} in March.",
     ],
     nearMisses: [
+      "The insurance claims “lost in the flood” were paid.",
       "Vane was reading “The Salt Road” on the train when the call from Ketterby came.",
       "The committee renamed the square “Halloran Place” after the captain who saved eleven people.",
       "Halloran painted “Second Chance” on the bow of the boat with his own hands.",
