@@ -12,7 +12,7 @@ const NOUN_OR_VERB = new Map<string, string>(
 );
 
 const BASE_FORMS = new Set(
-  "note claim report warn fear hope argue contend state say estimate question doubt suspect complain show find suggest indicate predict appeal call blame praise credit demand urge".split(
+  "note claim report warn fear hope argue contend state say estimate question doubt suspect complain show find suggest indicate predict appeal call blame praise credit demand urge caution promise pledge vow boast joke lament dispute hint reply answer remark protest counter".split(
     " ",
   ),
 );
