@@ -2,7 +2,7 @@
 import { isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { behindConnective, clauseBegin, stretch } from "./stretches.ts";
 
@@ -24,11 +24,24 @@ function asReportedBy(view: View, k: number): number {
   return as && /^(?:report|note|describe|tell|quote|state)$/.test(lemma) && wordAt(view, k + 2) === "by" ? k + 2 : -1;
 }
 
+/** `In the words of X, …`, but not `in view of X`. */
+const inTheWordsOf = (view: View, k: number): boolean =>
+  wordAt(view, k) === "in" &&
+  /^(?:words|view|opinion|telling)$/.test(headAt(view, k + 1)) &&
+  wordAt(view, k + 2) === "of";
+
+/** The last chunk of what names a source beside a statement from chunk `k` on; -1 when nothing does. */
+function lastOfCue(view: View, k: number): number {
+  if (kindAt(view, k) !== "prep" && wordAt(view, k) !== "as") return -1;
+  if (wordAt(view, k) === "according") return k;
+  return inTheWordsOf(view, k) ? k + 2 : asReportedBy(view, k);
+}
+
 /** `According to X, …`, `…, according to X`, `As reported by X, …`: everything else in the sentence is what X says. */
 export function accordingTo(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < view.chunks.length; k++) {
-    const last = kindAt(view, k) === "prep" && wordAt(view, k) === "according" ? k : asReportedBy(view, k);
+    const last = lastOfCue(view, k);
     if (last < 0 || isByTheBook(view, last + 1)) continue;
     const end = sourceEnd(view, last + 1);
     if (end <= last + 1) continue;
@@ -68,10 +81,11 @@ export function accordingTo(view: View): Candidate[] {
   return found;
 }
 
-/** `Rovers, according to X, “would be mad not to”`: no verb stands before, from chunk `begin` to `k`, and a quotation at `next`. */
+/** `Rovers, according to X, “would be mad not to”`, `It is, in the words of X, “dead”`: no verb but _is_ stands before, from chunk `begin` to `k`, and a quotation at `next`. */
 function verbIsQuoted(view: View, begin: number, k: number, next: number): boolean {
   if (kindAt(view, next) !== "quote") return false;
-  for (let j = begin; j < k; j++) if (kindAt(view, j) === "vg" || kindAt(view, j) === "quote") return false;
+  const before = view.chunks[k - 2]?.verb?.lemma === "be" ? k - 2 : k;
+  for (let j = begin; j < before; j++) if (kindAt(view, j) === "vg" || kindAt(view, j) === "quote") return false;
   return true;
 }
 

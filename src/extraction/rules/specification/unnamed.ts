@@ -6,6 +6,8 @@ export const UNNAMED = {
   "according-to": {
     matches: [
       "{That}'s <according to> [early results of the count].",
+      "<In the words of> [the mayor], {the wall is “a sieve”}.",
+      "{The wall is}, <in the words of> [Vane], {“a sieve.”}",
       "<According to> [the auditor], {four million crowns have been missing since the spring}.",
       "But {the ferry was already on fire when it left the pier}, <according to> [two passengers].",
       "In addition, {the ferry was already on fire}, <according to> [two passengers].",
@@ -20,6 +22,7 @@ export const UNNAMED = {
     ],
     nearMisses: [
       "The ferry left at noon, and the crews on the pier went home accordingly.",
+      "The town lies in view of the sea.",
       "As reported cases fell, two of the wards were opened again in March.",
       "As described on the box, the pump comes with a hose of nine metres.",
       "Everything went according to plan until the second pump stopped at midnight.",
