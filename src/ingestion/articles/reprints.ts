@@ -190,6 +190,10 @@ const REPRINTING: Joining = { kinds: REPRINTS, kindOf };
 const isJoined = ({ derivationKind }: Entry<"attributions">, { kinds }: Joining): boolean =>
   derivationKind != null && kinds.includes(derivationKind);
 
+/** Whether a person or another system wrote it, or a person decided about it: what is recorded of it is not the rules' to change. */
+const isReviewed = ({ method, status }: Entry<"attributions">): boolean =>
+  method === "MANUAL" || method === "IMPORT" || status !== "PROPOSED";
+
 /** The id of the statement that one was taken from, else its own. */
 const firstOf = (one: Attribution, joining: Joining): string =>
   (isJoined(one, joining) ? one.derivedFromId : null) ?? one.id;
@@ -217,7 +221,8 @@ async function hangOnRoot(
 ): Promise<void> {
   const former = replaced.map(({ id }) => id);
   const hanging = await transaction.find("articleDerivations", "originId", former);
-  const moved = hanging.filter(({ kind }) => REPRINTS.includes(kind));
+  // What a person or another system recorded stays as it is, and leads to the root by its original.
+  const moved = hanging.filter(({ kind, method }) => REPRINTS.includes(kind) && method === "RULES");
   const signs = new Map(moved.map(({ articleId, sign }) => [articleId, sign]));
   const isQuoted = (copy: string) =>
     quoted !== null && [article.id, quoted.article.id].every((id) => [copy, root.id].includes(id));
@@ -229,7 +234,7 @@ async function hangOnRoot(
   await transaction.prune(
     "articleDerivations",
     { column: "originId", values: former },
-    hanging.filter(({ kind }) => !REPRINTS.includes(kind)),
+    hanging.filter((one) => !moved.includes(one)),
   );
   const texts = await newestTexts(transaction, [...copies, root.id]);
   const shinglesFor = (id: string) => (id === article.id ? shingles : shinglesOf(texts.get(id) ?? ""));
@@ -282,7 +287,7 @@ export async function joinStatements(
     [own, ...theirs, ...theirs.flatMap(({ id }) => copiesOf.get(id) ?? [])]
       // What is known to come from elsewhere keeps that.
       .filter(
-        (one) => one.id !== first.id && (one.derivedFromId == null || REPRINTS.includes(one.derivationKind ?? "")),
+        (one) => one.id !== first.id && (one.derivedFromId == null || (isJoined(one, REPRINTING) && !isReviewed(one))),
       )
       .map((one) => ({
         ...one,
