@@ -7,7 +7,7 @@ import { allSearchTextDifferences, searchTextDifferences } from "./derive-search
 import { allVoiceDifferences, voiceDifferences } from "./derive-voices.ts";
 import { type Difference, describeDifference, writeDifferences } from "./differences.ts";
 import type { TableName } from "./port.ts";
-import type { AnyRow, Rows } from "./rows.ts";
+import type { AnyRow, DrizzleRows, Rows } from "./rows.ts";
 import type { Touched } from "./touched.ts";
 
 /**
@@ -57,13 +57,28 @@ export async function checkDerived(rows: Rows): Promise<string[]> {
   return lines;
 }
 
-/** Puts all derived data in step where a migration brought what it cannot work out in SQL: identities, fingerprints, keys of claims. */
-export async function deriveWhatIsNew(rows: Rows): Promise<void> {
-  const lacksIdentities = (await rows.find("actors", "identity", [""])).length > 0;
-  const lacksFingerprints =
-    (await rows.count("articleFingerprints")) === 0 && (await rows.count("articleVersions")) > 0;
-  const lacksClaimKeys = (await rows.count("claimKeys")) === 0 && (await rows.count("claims")) > 0;
-  if (!lacksIdentities && !lacksFingerprints && !lacksClaimKeys) return;
+/**
+ * Whether something is derived of which the database has nothing at all, as after a migration that brought what it cannot work out in
+ * SQL: identities, fingerprints, keys of claims. It is told from the rows, since whoever migrated may have been killed before it went on.
+ */
+export async function lacksDerived(rows: DrizzleRows): Promise<boolean> {
+  if ((await rows.top("actors", null, 1, { column: "identity", value: "" })).length > 0) return true;
+  return (
+    (await lacks(rows, "articleFingerprints", allFingerprintDifferences)) ||
+    (await lacks(rows, "claimKeys", allClaimKeyDifferences))
+  );
+}
+
+/** Short texts have neither fingerprint nor key: the first of them tell whether there should be any. */
+async function lacks(rows: DrizzleRows, table: TableName, all: (typeof ALL)[number]): Promise<boolean> {
+  if ((await rows.top(table, null, 1)).length > 0) return false;
+  for await (const differences of all(rows)) return differences.length > 0;
+  return false;
+}
+
+/** Puts all derived data in step where some of it was never worked out. */
+export async function deriveWhatIsNew(rows: DrizzleRows): Promise<void> {
+  if (!(await lacksDerived(rows))) return;
   for (const all of [...ALL, allClaimKeyDifferences])
     for await (const differences of all(rows)) await writeDifferences(rows, differences);
 }

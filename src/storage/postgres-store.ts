@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import type { PoolClient } from "pg";
 import { createAsk } from "./ask.postgres.ts";
-import { checkDerived, deriveWhatIsNew } from "./derive.ts";
+import { checkDerived, deriveWhatIsNew, lacksDerived } from "./derive.ts";
 import type { Durability, Row, Store, TableName, Transaction } from "./port.ts";
 import { openPostgres, type PostgresOptions, type PostgresPool } from "./postgres.ts";
 import { blame } from "./postgres-blame.ts";
@@ -36,7 +36,7 @@ const BEGIN_READ = "begin isolation level repeatable read read only; set local s
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   const { pool, migrated } = await openPostgres(options);
   const store = new PostgresStore(pool, migrated, options);
-  if (migrated.length > 0) await store.deriveWhatIsNew();
+  await store.deriveWhatIsNew();
   return store;
 }
 
@@ -97,9 +97,10 @@ export class PostgresStore implements Store {
     await this.#write((client) => client.query("select pg_logical_emit_message(true, 'dixit', '')"));
   }
 
-  /** Works out what the migrations that opening applied could not. */
-  deriveWhatIsNew(): Promise<void> {
-    return this.#write((client) => deriveWhatIsNew(rowsOf(client)));
+  /** Works out what migrations could not, whoever applied them. */
+  async deriveWhatIsNew(): Promise<void> {
+    if (!(await lacksDerived(this.#committed))) return;
+    await this.#write((client) => deriveWhatIsNew(rowsOf(client)));
   }
 
   find: Transaction["find"] = (...wanted) => this.#committed.find(...wanted);

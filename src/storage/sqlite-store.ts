@@ -1,12 +1,12 @@
 import type { Database, Statement } from "better-sqlite3";
 import { createAsk } from "./ask.ts";
-import { checkDerived, deriveWhatIsNew } from "./derive.ts";
+import { checkDerived, deriveWhatIsNew, lacksDerived } from "./derive.ts";
 import { Overtime } from "./overtime.ts";
 import type { Durability, Row, Store, TableName, Transaction } from "./port.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
 import { SqliteRows } from "./rows.sqlite.ts";
-import type { DrizzleRows, Rows } from "./rows.ts";
+import type { DrizzleRows } from "./rows.ts";
 import { openSqlite, type SqliteConnections, type SqliteOptions } from "./sqlite.ts";
 import { blame } from "./sqlite-blame.ts";
 import { explain } from "./sqlite-errors.ts";
@@ -24,7 +24,7 @@ type StoreOptions = Pick<SqliteStoreOptions, "onStatement" | "worker">;
 /** Opens the store of a file, and creates and migrates it as needed. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<SqliteStore> {
   const store = new SqliteStore(await openSqlite(options), options);
-  if (store.migrated.length > 0) await store.deriveWhatIsNew();
+  await store.deriveWhatIsNew();
   return store;
 }
 
@@ -40,7 +40,7 @@ export class SqliteStore implements Store {
   readonly #answer: ReturnType<typeof createAsk>;
   /** The reader's view: the writer is another connection to it, so that its commits count too. */
   readonly #dataVersion: Statement<[], number>;
-  readonly #written: Rows;
+  readonly #written: DrizzleRows;
   readonly #committed: DrizzleRows;
   readonly #overtime: Overtime | undefined;
   readonly #queue = new Queue();
@@ -102,9 +102,10 @@ export class SqliteStore implements Store {
     await this.#queue.run(async () => this.#writer.pragma("wal_checkpoint(passive)"));
   }
 
-  /** Works out what the migrations that opening applied could not. */
-  deriveWhatIsNew(): Promise<void> {
-    return this.#exclusively(async () => {
+  /** Works out what migrations could not, whoever applied them. */
+  async deriveWhatIsNew(): Promise<void> {
+    if (!(await this.#explained(() => lacksDerived(this.#committed)))) return;
+    await this.#exclusively(async () => {
       await deriveWhatIsNew(this.#written);
       this.#writer.exec("commit");
     });

@@ -162,6 +162,24 @@ describe("a generated migration that rebuilds tables", () => {
   });
 });
 
+test("what whoever migrated was killed before working out, the next to open works out", async () => {
+  const file = newFile();
+  const filled = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
+  const text = "The harbour council approved a ferry contract with thirty captains in March";
+  await filled.transaction((t) => t.put("claims", [claim("claim1", { text })]));
+  await filled.close();
+  const rowsOf = (table: string) => (dump(file)[1] as [string, unknown[]][]).find(([name]) => name === table)?.[1];
+  const before = rowsOf("claim_keys");
+  expect(before).not.toEqual([]);
+  const client = new Client(file);
+  client.exec("delete from claim_keys");
+  client.close();
+  const store = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
+  expect(store.migrated).toEqual([]);
+  await store.close();
+  expect(rowsOf("claim_keys")).toEqual(before);
+});
+
 test("eight processes that open one new file apply each migration once", async () => {
   const place = newName();
   mkdirSync(place);
