@@ -76,7 +76,7 @@ export async function findFamily(
 const REPRINTS: readonly string[] = ["WIRE_REPRINT", "NEAR_DUPLICATE"];
 
 /** The originals that articles are known to hang on, by their ids; those without one are left out. */
-async function originsOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+export async function originsOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await transaction.find("articleDerivations", "articleId", ids);
   return new Map(
     rows.flatMap(({ articleId, originId, kind }) => (REPRINTS.includes(kind) ? [[articleId, originId]] : [])),
@@ -278,8 +278,10 @@ export async function joinStatements(
   });
   // Copies of what is no first one any more; copies of all the others may be thousands.
   const replaced = joins.flatMap(({ theirs, first }) => theirs.filter(({ id }) => id !== first.id).map(({ id }) => id));
-  const depending = (await transaction.find("attributions", "derivedFromId", replaced)).filter((one) =>
-    isJoined(one, joining),
+  // Of what was quoted, the article was compared with all: others that quote it name the outlet that they have it from, and keep it.
+  const compared = new Set(copied.flatMap(({ others }) => others.map(({ id }) => id)));
+  const depending = (await transaction.find("attributions", "derivedFromId", replaced)).filter(
+    (one) => isJoined(one, joining) && (joining === REPRINTING || compared.has(one.id)),
   );
   await readArticles(depending);
   const copiesOf = groupBy(depending, ({ derivedFromId }) => derivedFromId);
@@ -287,7 +289,7 @@ export async function joinStatements(
     [own, ...theirs, ...theirs.flatMap(({ id }) => copiesOf.get(id) ?? [])]
       // What is known to come from elsewhere keeps that.
       .filter(
-        (one) => one.id !== first.id && (one.derivedFromId == null || (isJoined(one, REPRINTING) && !isReviewed(one))),
+        (one) => one.id !== first.id && (one.derivedFromId == null || (isJoined(one, joining) && !isReviewed(one))),
       )
       .map((one) => ({
         ...one,
