@@ -44,6 +44,12 @@ it.each([
   ["When did [Quell] <say> {it had held}?", false],
   ["Nor did [Vane] <say> {that it had held}.", true],
   ["At no point has [Vane] <said> {that it had held}.", true],
+  ["Not once did [Vane] <say> {that it had held}.", true],
+  ["Never before had [Vane] <said> {that it had held}.", true],
+  ["Not only did [Vane] <say> {that it had held}, she laughed.", false],
+  ["Not until Monday did [Vane] <say> {that it had held}.", false],
+  ["[No small number of engineers] <said> {it had held}.", false],
+  ["[No shortage of engineers] <said> {it had held}.", false],
   ["Only then did [Vane] <say> {that it had held}.", false],
 ])("the saying itself did not happen, or is not told to have: %s, %s", (marked, expected) => {
   const { document, candidate } = readCandidate(marked);

@@ -16,16 +16,21 @@ const MAY = /^(?:may|might|should|must|ought)$/;
 
 /** How a source begins that is nobody: "none of them", "neither side", "no official". */
 const NOBODY = /^(?:nobody|no-one|none|nothing|neither)$/;
-/** "No 10 said", "no fewer than ten said": behind these "no" denies nobody. */
-const NO_AND_YET = /^(?:\d.*|fewer|less|more|longer|doubt|matter|wonder|secret|question|[.,])$/;
+/** "No 10 said", "no fewer than ten said", "no small number said": behind these "no" denies nobody. */
+const NO_AND_YET =
+  /^(?:\d.*|fewer|less|more|longer|doubt|matter|wonder|secret|question|small|shortage|mean|lack|[.,])$/;
 /** Before a source: "Not everyone said", "hardly anyone said", "neither Vane nor Quell said". */
 const HARDLY = /^(?:not|hardly|scarcely|barely|neither|nor)$/;
 /** Before a source: "if she says", "whether she said". */
 const SUPPOSES = /^(?:if|unless|whether)$/;
 /** Before a source whose verb is parted: "did she say?", "nor has she said". */
 const PARTED = /^(?:did|does|do|has|have|had|will|would|can|could)$/;
-/** What a sentence begins with when its negation parts the verb: "Nor did she say", "At no point did she say". */
-const INVERTS = /^(?:(?:and|but) )?(?:nor|neither|never|(?:not|at no|under no|in no)(?: .+)?)$/;
+/**
+ * What a sentence begins with when its negation parts the verb: "Nor did she say", "At no point did she say". It did come to it
+ * with "Not only did she say", "Not until Monday did she say".
+ */
+const INVERTS =
+  /^(?:(?:and|but) )?(?:nor|neither|never(?: before| once)?|(?:not(?! (?:only|until|just|merely|long)\b)|at no|under no|in no)(?: .+)?)$/;
 /** So many words of such a beginning are read. */
 const LONGEST_FRONT = 5;
 
