@@ -66,6 +66,33 @@ describe("ten copies of one agency story", () => {
   });
 });
 
+it("what a person recorded of a reprint is kept when an earlier original comes in", async () => {
+  const demo = await openDataset("demo");
+  try {
+    const recorded = async () => ({
+      articles: (await collect(demo.store.scan("articleDerivations"))).filter(({ method }) => method === "MANUAL"),
+      attributions: (await collect(demo.store.scan("attributions"))).flatMap(({ id, derivedFromId, derivationKind }) =>
+        derivedFromId === null ? [] : [{ id, derivedFromId, derivationKind }],
+      ),
+    });
+    const before = await recorded();
+    const text = readFileSync(join(ROOT, "seed/demo/02-wire-denial.txt"), "utf8");
+    await ingestAll(demo.store, [
+      article(text, { url: "https://early.example/dam", publisher: "Early Post", publishedAt: "2024-03-01" }),
+    ]);
+    const after = await recorded();
+    expect(after.articles).toEqual(before.articles);
+    expect(after.attributions).toEqual(expect.arrayContaining(before.attributions));
+    const [original] = await demo.store.find("articles", "url", ["https://early.example/dam"]);
+    const [wire] = await demo.store.find("articles", "slug", ["wire-denial"]);
+    const found = await demo.store.find("articleDerivations", "originId", [original?.id ?? ""]);
+    expect(found).toMatchObject([{ articleId: wire?.id, kind: "WIRE_REPRINT", method: "RULES", sign: "COMMON_TEXT" }]);
+    expect(await demo.store.check()).toEqual([]);
+  } finally {
+    await demo.close();
+  }
+});
+
 describe("new versions", () => {
   const ADDED = "The Harbour Trust said a new ferry would sail before the winter.";
   const independent = async () => {

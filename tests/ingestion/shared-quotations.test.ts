@@ -1,5 +1,6 @@
 /** Articles that are told in other words, and have the same quotations of the same voices. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Read } from "../../src/ingestion/documents/raw.ts";
 import type { Store } from "../../src/storage/port.ts";
 import { openDataset } from "../support/dataset.ts";
 import { article, ingestAll } from "./ingesting.ts";
@@ -40,6 +41,14 @@ const derivations = async () =>
     method,
   }));
 const derived = async () => (await collect(store.scan("attributions"))).filter((one) => one.derivedFromId !== null);
+/** Of every statement that is another's: when that was published, and how it was made from it. */
+const originsOfDerived = async () => {
+  const days = new Map((await collect(store.scan("articles"))).map(({ id, publishedAt }) => [id, publishedAt]));
+  const rows = new Map((await collect(store.scan("attributions"))).map((one) => [one.id, one.articleId]));
+  return (await derived()).map(
+    ({ derivedFromId, derivationKind }) => `${days.get(rows.get(derivedFromId ?? "") ?? "")} ${derivationKind}`,
+  );
+};
 
 describe("several quotations of several voices", () => {
   it.each([
@@ -59,14 +68,33 @@ describe("several quotations of several voices", () => {
   });
 
   it("hang on the earliest of three, whichever comes last", async () => {
-    const third = told(3, [`The ferry has its own troubles. ${MARKET.slice(0, 60)}`, PORT, DOCKER, MAYOR]);
-    await ingestAll(store, [third, told(2, SECOND), FIRST]);
-    const [first] = (await collect(store.scan("articles"))).filter(({ publishedAt }) => publishedAt === "2031-04-01");
-    const rows = await collect(store.scan("attributions"));
-    const origins = new Set(
-      (await derived()).map(({ derivedFromId }) => rows.find(({ id }) => id === derivedFromId)?.articleId),
+    const bodies = [
+      `${MARKET} Divers went down twice in March with lamps and came back with a bicycle, two anchors and eleven bottles. Welders wait for steel that was ordered abroad, lost, and found again under tarpaulins.`,
+      `${COUNCIL} Clerks carry petitions upstairs in laundry baskets; nobody has counted them, though one sheet is known to hold names of dogs alone. Two bishops and a surveyor have offered to mediate, while brass bands rehearse.`,
+      "Ferries have their own troubles on this coast. Two of four boats are in dock for new engines, crews are short of cooks and stokers, and pilots threaten a strike over pensions before Easter. Travellers sleep on benches beside vending machines, children chase gulls between suitcases, and drivers play cards under a single lamp.",
+    ];
+    const [first, second, third] = bodies.map((body, n) =>
+      told(n + 1, [body, ...[MAYOR, PORT, DOCKER, MAYOR, PORT].slice(n, n + 3)]),
+    ) as [Read, Read, Read];
+    await ingestAll(store, [third, second, first]);
+    expect((await derivations()).map(({ kind, sign }) => [kind, sign])).toEqual(
+      Array(3).fill(["QUOTES_OUTLET", "COMMON_QUOTATIONS"]),
     );
-    expect([...origins]).toEqual([first?.id]);
+    expect(await originsOfDerived()).toEqual(Array(6).fill("2031-04-01 QUOTES_OUTLET"));
+    expect(await store.check()).toEqual([]);
+  });
+
+  it("leave what is known of a reprint as it is", async () => {
+    await ingestAll(store, [FIRST, told(3, [MARKET, MAYOR, PORT, DOCKER]), told(2, SECOND, { title: "Quarrel" })]);
+    expect((await derivations()).map(({ kind, sign }) => [kind, sign]).sort()).toEqual([
+      ["NEAR_DUPLICATE", "COMMON_TEXT"],
+      ["QUOTES_OUTLET", "COMMON_QUOTATIONS"],
+    ]);
+    expect((await originsOfDerived()).sort()).toEqual([
+      ...Array(3).fill("2031-04-01 NEAR_DUPLICATE"),
+      ...Array(3).fill("2031-04-01 QUOTES_OUTLET"),
+    ]);
+    expect(await store.check()).toEqual([]);
   });
 });
 

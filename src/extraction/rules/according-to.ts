@@ -27,6 +27,7 @@ function asReportedBy(view: View, k: number): number {
 /** `In the words of X, …`, but not `in view of X`. */
 const inTheWordsOf = (view: View, k: number): boolean =>
   wordAt(view, k) === "in" &&
+  wordAt(view, k + 1) === "the" &&
   /^(?:words|view|opinion|telling)$/.test(headAt(view, k + 1)) &&
   wordAt(view, k + 2) === "of";
 

@@ -76,7 +76,7 @@ export async function findFamily(
 const REPRINTS: readonly string[] = ["WIRE_REPRINT", "NEAR_DUPLICATE"];
 
 /** The originals that articles are known to hang on, by their ids; those without one are left out. */
-async function originsOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+export async function originsOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await transaction.find("articleDerivations", "articleId", ids);
   return new Map(
     rows.flatMap(({ articleId, originId, kind }) => (REPRINTS.includes(kind) ? [[articleId, originId]] : [])),
@@ -190,6 +190,10 @@ const REPRINTING: Joining = { kinds: REPRINTS, kindOf };
 const isJoined = ({ derivationKind }: Entry<"attributions">, { kinds }: Joining): boolean =>
   derivationKind != null && kinds.includes(derivationKind);
 
+/** Whether a person or another system wrote it, or a person decided about it: what is recorded of it is not the rules' to change. */
+const isReviewed = ({ method, status }: Entry<"attributions">): boolean =>
+  method === "MANUAL" || method === "IMPORT" || status !== "PROPOSED";
+
 /** The id of the statement that one was taken from, else its own. */
 const firstOf = (one: Attribution, joining: Joining): string =>
   (isJoined(one, joining) ? one.derivedFromId : null) ?? one.id;
@@ -217,7 +221,8 @@ async function hangOnRoot(
 ): Promise<void> {
   const former = replaced.map(({ id }) => id);
   const hanging = await transaction.find("articleDerivations", "originId", former);
-  const moved = hanging.filter(({ kind }) => REPRINTS.includes(kind));
+  // What a person or another system recorded stays as it is, and leads to the root by its original.
+  const moved = hanging.filter(({ kind, method }) => REPRINTS.includes(kind) && method === "RULES");
   const signs = new Map(moved.map(({ articleId, sign }) => [articleId, sign]));
   const isQuoted = (copy: string) =>
     quoted !== null && [article.id, quoted.article.id].every((id) => [copy, root.id].includes(id));
@@ -229,7 +234,7 @@ async function hangOnRoot(
   await transaction.prune(
     "articleDerivations",
     { column: "originId", values: former },
-    hanging.filter(({ kind }) => !REPRINTS.includes(kind)),
+    hanging.filter((one) => !moved.includes(one)),
   );
   const texts = await newestTexts(transaction, [...copies, root.id]);
   const shinglesFor = (id: string) => (id === article.id ? shingles : shinglesOf(texts.get(id) ?? ""));
@@ -273,8 +278,10 @@ export async function joinStatements(
   });
   // Copies of what is no first one any more; copies of all the others may be thousands.
   const replaced = joins.flatMap(({ theirs, first }) => theirs.filter(({ id }) => id !== first.id).map(({ id }) => id));
-  const depending = (await transaction.find("attributions", "derivedFromId", replaced)).filter((one) =>
-    isJoined(one, joining),
+  // Of what was quoted, the article was compared with all: others that quote it name the outlet that they have it from, and keep it.
+  const compared = new Set(copied.flatMap(({ others }) => others.map(({ id }) => id)));
+  const depending = (await transaction.find("attributions", "derivedFromId", replaced)).filter(
+    (one) => isJoined(one, joining) && (joining === REPRINTING || compared.has(one.id)),
   );
   await readArticles(depending);
   const copiesOf = groupBy(depending, ({ derivedFromId }) => derivedFromId);
@@ -282,7 +289,7 @@ export async function joinStatements(
     [own, ...theirs, ...theirs.flatMap(({ id }) => copiesOf.get(id) ?? [])]
       // What is known to come from elsewhere keeps that.
       .filter(
-        (one) => one.id !== first.id && (one.derivedFromId == null || REPRINTS.includes(one.derivationKind ?? "")),
+        (one) => one.id !== first.id && (one.derivedFromId == null || (isJoined(one, joining) && !isReviewed(one))),
       )
       .map((one) => ({
         ...one,

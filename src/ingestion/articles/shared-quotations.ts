@@ -5,7 +5,7 @@ import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { groupBy } from "../entries-of-rows.ts";
 import { type Candidate, candidatesOf, commonShare, contentWords } from "./candidates.ts";
 import type { PreparedArticle, PreparedAttribution } from "./prepare.ts";
-import { type Copied, isEarlier, type Joining, joinStatements } from "./reprints.ts";
+import { type Copied, isEarlier, type Joining, joinStatements, originsOf } from "./reprints.ts";
 
 /** Fewer words are quoted alike by chance: "We will not give up". */
 const LEAST_WORDS = 8;
@@ -84,11 +84,11 @@ export async function findShared(
     const isEnough = pairs.length >= LEAST.quotations && voices >= LEAST.voices;
     return isEnough || (isWire && pairs.length >= LEAST_OF_AGENCY) ? [{ article: other, isWire, pairs }] : [];
   });
-  const counts = await quotationsOf(
-    transaction,
-    found.map((one) => one.article.id),
-  );
-  return found.flatMap((one) => {
+  const ids = found.map((one) => one.article.id);
+  const [counts, origins] = [await quotationsOf(transaction, ids), await originsOf(transaction, ids)];
+  // A reprint has its quotations from its original, which is compared as well.
+  const firsts = found.filter((one) => !ids.includes(origins.get(one.article.id) ?? ""));
+  return firsts.flatMap((one) => {
     const fewer = Math.min(quotations.length, Math.max(counts.get(one.article.id) ?? 0, one.pairs.length));
     const score = one.pairs.length / fewer;
     return score >= LEAST.share ? [{ ...one, score: Math.min(1, score) }] : [];
