@@ -12,8 +12,21 @@ describe("headlines in Title Case", () => {
     ["Orr: Vane Will Resign", "Orr: Vane will resign"],
     ["NPA Poll: McVane Is Angry And Denies It", "NPA Poll: McVane is angry and denies it"],
     ["Why Vane Says ‘No Bridge’ Will Stay", "Why Vane says ‘no bridge’ will stay"],
+    ["Clara May Denies Plan To Quit", "Clara May denies Plan to quit"],
+    ["Harbour Trust: Clara May To Quit", "Harbour Trust: Clara May to quit"],
+    ["Vane Says Will Denies The Plan", "Vane says Will denies the Plan"],
+    ["Will Sethi Denies He Struck Dora Vane", "Will Sethi denies he struck Dora Vane"],
+    ["Clara Quell May Deny Plan To Quit", "Clara Quell may deny Plan to quit"],
+    ["Clara Will Not Deny Plan To Quit", "Clara will not Deny Plan to quit"],
   ])("have small letters where they are no names: %s", (headline, read) =>
     expect(inSentenceCase(`${headline}\n\n${BODY}`)).toBe(`${read}\n\n${BODY}`),
+  );
+
+  it.each([
+    ["Angry Nurses Back May In Harbour Row", "The nurses may stay, they may go, and they like Clara May.", "May"],
+    ["Angry Nurses Say Vane May Leave Harbour", "The nurses may stay in May, until May 3, or go.", "may"],
+  ])("tell names by one capital in the sentences: %s", (headline, body, word) =>
+    expect(inSentenceCase(`${headline}\n\n${body}`)).toMatch(new RegExp(`^[^\\n]* ${word} `)),
   );
 
   it.each([

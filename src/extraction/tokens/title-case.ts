@@ -1,5 +1,6 @@
 /** Headlines in Title Case, read as they would stand in a sentence: wink and the rules tell verbs from names by their capitals. */
 import { cueOf } from "../lexicon.ts";
+import { FIRST_NAMES } from "../resolve/words/person-names.ts";
 
 /** Words of a language that no name is made of, and that headlines write with a capital. */
 const CLOSED = new Set(
@@ -11,6 +12,15 @@ const CLOSED = new Set(
 /** Behind these stands a verb in its base form: `To Resign`, `Will Announce`. */
 const BEFORE_VERB =
   /^(?:to|will|would|can|could|should|must|may|might|won't|don't|doesn't|didn't|can't|he|she|it|they|we|i|you|who)$/;
+
+/** Words of a language that are names as well: `Clara May Denies It`, `Will Orr Quits`. */
+const NAMES_TOO = /^(?:may|will)$/;
+/** What tells a month of May from a name, before it. */
+const BEFORE_MONTH =
+  /^(?:in|of|by|on|until|till|since|from|to|for|and|or|between|before|after|during|through|this|last|next|late|early|mid)$/;
+/** Behind `may` and `will` that are no names; and behind those that are. */
+const BEHIND_MODAL = /^(?:not|be|have|never|still|also|soon|now)$/;
+const BEHIND_NAME = /^(?:said|told|has|is|was|had|won|wins|quits)$/;
 
 /** Fewer words are no headline, and more are no line of one. */
 const LEAST_WORDS = 4;
@@ -56,7 +66,10 @@ function isTitle(line: string): boolean {
 /** In plain letters: a word with others is not seen, and told by the lists. */
 const PLAIN_WORD = /[A-Za-z]+(?:[’'-][A-Za-z]+)*/g;
 
-/** How often each word of the titles stands with a small letter in sentences, less how often with a capital that no sentence's beginning asks for. */
+/**
+ * How often each word of the titles stands with a small letter in sentences, less how often with a capital that no sentence's
+ * beginning asks for; of words that are names as well, one such capital outweighs all.
+ */
 function casesIn(lines: readonly string[], titles: readonly string[]): ReadonlyMap<string, number> {
   const seen = new Map(titles.flatMap((line) => line.match(WORD) ?? []).map((word) => [bare(word), 0]));
   for (const line of lines) {
@@ -66,10 +79,19 @@ function casesIn(lines: readonly string[], titles: readonly string[]): ReadonlyM
       if (times === undefined) continue;
       const capital = word.charCodeAt(0) < 97;
       if (capital && !/[a-z,] $/.test(line.slice(Math.max(0, index - 2), index))) continue;
-      seen.set(lower, times + (capital ? -1 : 1));
+      if (capital && NAMES_TOO.test(lower)) {
+        if (isNameIn(line, index)) seen.set(lower, Number.NEGATIVE_INFINITY);
+      } else seen.set(lower, times + (capital ? -1 : 1));
     }
   }
   return seen;
+}
+
+/** Whether `May` or `Will` at `index` is somebody's name in a sentence: no month, and no word of a title ("We Will Stay"). */
+function isNameIn(line: string, index: number): boolean {
+  const before = /([A-Za-z]+),? $/.exec(line.slice(Math.max(0, index - 20), index))?.[1] ?? "";
+  if (BEFORE_MONTH.test(before) || /^\w+,? \d/.test(line.slice(index, index + 8))) return false;
+  return /^[a-z]/.test(before) || /^M(?:rs?|s)$/.test(before) || FIRST_NAMES.has(before.toLowerCase());
 }
 
 const bare = (word: string): string =>
@@ -79,19 +101,37 @@ const bare = (word: string): string =>
     .replace(/’/g, "'");
 
 function lowered(line: string, seen: ReadonlyMap<string, number>): string {
-  let before = "";
+  let [before, beforeThat] = ["", ""];
   return line.replace(WORD, (word: string, at: number) => {
     const lower = bare(word);
     const first = before === "";
+    const behindMark = /[.!?:“"”] ?$/.test(line.slice(Math.max(0, at - 2), at));
     const small =
       !first &&
       PLAIN.test(word) &&
+      !(NAMES_TOO.test(lower) && isNameBetween(beforeThat, before, nextIn(line, at + word.length))) &&
       isSmall(lower, before, seen) &&
-      !/[.!?:“"”] ?$/.test(line.slice(Math.max(0, at - 2), at));
-    before = lower;
+      !behindMark;
+    beforeThat = behindMark ? "" : before;
+    // What follows a name, or the first word of a question, is no verb in its base form.
+    before = NAMES_TOO.test(lower) && !small ? NAME : lower;
     const made = word.toLowerCase();
     return small && made.length === word.length ? made : word;
   });
+}
+
+/** Stands for a word that is somebody's name. */
+const NAME = "(name)";
+
+/** The word behind `from`, in small letters; "" behind a mark. */
+const nextIn = (line: string, from: number): string =>
+  bare(/^ ([\p{L}’'-]+)/u.exec(line.slice(from, from + 24))?.[1] ?? "");
+
+/** Whether `May` or `Will` is a name between these words: behind a first name, or before what somebody did or does. */
+function isNameBetween(beforeThat: string, before: string, next: string): boolean {
+  if (BEHIND_NAME.test(next) || (isCueForm(next) && !next.endsWith("ing"))) return true;
+  const isFirstName = FIRST_NAMES.has(before) && (beforeThat === "" || CLOSED.has(beforeThat) || isCueForm(beforeThat));
+  return isFirstName && !BEHIND_MODAL.test(next) && cueOf(next) === undefined;
 }
 
 function isSmall(lower: string, before: string, seen: ReadonlyMap<string, number>): boolean {
