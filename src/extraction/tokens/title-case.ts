@@ -17,7 +17,7 @@ const BEFORE_VERB =
 const NAMES_TOO = /^(?:may|will)$/;
 /** What tells a month of May from a name, before it. */
 const BEFORE_MONTH =
-  /^(?:in|of|by|on|until|till|since|from|to|for|and|or|between|before|after|during|through|this|last|next|late|early|mid)$/;
+  /^(?:in|of|by|on|until|till|since|from|to|for|and|or|between|before|after|during|through|this|last|next|late|early|mid|the|an?|its|his|her|their|our|at|with|as|than|s)$/;
 /** Behind `may` and `will` that are no names; and behind those that are. */
 const BEHIND_MODAL = /^(?:not|be|have|never|still|also|soon|now)$/;
 const BEHIND_NAME = /^(?:said|told|has|is|was|had|won|wins|quits)$/;
@@ -131,7 +131,7 @@ const nextIn = (line: string, from: number): string =>
 function isNameBetween(beforeThat: string, before: string, next: string): boolean {
   if (BEHIND_NAME.test(next) || (isCueForm(next) && !next.endsWith("ing"))) return true;
   const isFirstName = FIRST_NAMES.has(before) && (beforeThat === "" || CLOSED.has(beforeThat) || isCueForm(beforeThat));
-  return isFirstName && !BEHIND_MODAL.test(next) && cueOf(next) === undefined;
+  return isFirstName && CLOSED.has(next) && !BEHIND_MODAL.test(next) && cueOf(next) === undefined;
 }
 
 function isSmall(lower: string, before: string, seen: ReadonlyMap<string, number>): boolean {
