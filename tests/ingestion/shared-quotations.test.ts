@@ -116,6 +116,7 @@ describe("two quotations", () => {
 
   it.each([
     ["nobody is credited", told(1, one), told(2, other)],
+    ["one is the other once more", told(1, [MARKET, PORT], NPA), told(2, [COUNCIL, PORT, PORT], NPA)],
     ["two agencies were there", told(1, one, NPA), told(2, other, { wireCredit: "Velm News" })],
     ["one has an agency", told(1, one, NPA), told(2, other)],
   ])("are no sign where %s", async (_, first, second) => {
