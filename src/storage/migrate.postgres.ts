@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from "pg";
 import type { AppliedMigration, MigrationDriver } from "./migrate.ts";
 
-/** What processes that migrate one database lock against each other: "DIXT", and a number for what is locked. */
-const LOCK = [0x44495854, 1];
+/** What processes that change the schema of one database lock against each other: "DIXT", and a number for what is locked. */
+export const LOCK_SCHEMA = "select pg_advisory_xact_lock(1145657428, 1)";
 
 /** The tables of the schema that are no extension's. */
 const TABLES = `
@@ -42,7 +42,7 @@ export class PostgresMigrationDriver implements MigrationDriver {
     let isDone = false;
     try {
       await client.query("begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
-      await client.query("select pg_advisory_xact_lock($1, $2)", LOCK);
+      await client.query(LOCK_SCHEMA);
       const result = await work();
       await client.query("commit");
       isDone = true;

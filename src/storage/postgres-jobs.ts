@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import PgBoss from "pg-boss";
+import { LOCK_SCHEMA } from "./migrate.postgres.ts";
 import type { Job, Jobs } from "./port.ts";
 import { PostgresPool } from "./postgres.ts";
 
@@ -56,12 +57,19 @@ export async function openPostgresJobs({ url, lease = LEASE }: PostgresJobsOptio
   try {
     await boss.start();
     await boss.createQueue(QUEUE, { name: QUEUE, retryLimit: RETRIES });
-    await pool.query(KEY_INDEX);
+    await prepareIndex(pool);
   } catch (error) {
     await pool.end();
     throw pool.explain(error);
   }
   return new PostgresJobs(boss, pool, lease);
+}
+
+/** Of several workers that start together, one makes the index: without the lock, the others would fail, even with `if not exists`. */
+async function prepareIndex(pool: PostgresPool): Promise<void> {
+  const { rows } = await pool.query("select where to_regclass('pgboss.job_dixit_key') is not null");
+  if (rows.length > 0) return;
+  await pool.transaction(`begin; ${LOCK_SCHEMA}`, (client) => client.query(KEY_INDEX));
 }
 
 class PostgresJobs implements Jobs {
@@ -85,16 +93,31 @@ class PostgresJobs implements Jobs {
   }
 
   async take(most: number): Promise<Job[]> {
-    const jobs = await this.#boss.fetch<object>(QUEUE, { batchSize: most });
-    if (jobs.length === 0) return [];
-    const ids = jobs.map(({ id }) => id);
-    const { rows } = await this.#pool.query(TOO_EARLY, [QUEUE, ids]);
-    const early = new Set(rows.map((row) => (row as { id: string }).id));
-    if (early.size > 0) await this.#pool.query(LEAVE, [QUEUE, [...early]]);
-    return jobs
+    const jobs: PgBoss.Job<object>[] = [];
+    let early = new Set<string>();
+    let fetched: PgBoss.Job<object>[];
+    // Those that are too early are held meanwhile: left at once, they would be fetched again, and hide what comes behind them.
+    do {
+      fetched = await this.#boss.fetch<object>(QUEUE, { batchSize: most });
+      jobs.push(...fetched);
+      early = await this.#tooEarly(jobs.map(({ id }) => id));
+    } while (fetched.length === most && early.size === jobs.length);
+    // What a job waited for may be done by now: more than was asked for may have become ready.
+    const taken = jobs
       .filter(({ id }) => !early.has(id))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, most)
       .map(({ id, data }) => ({ id, work: data }));
+    const kept = new Set(taken.map(({ id }) => id));
+    const others = jobs.map(({ id }) => id).filter((id) => !kept.has(id));
+    if (others.length > 0) await this.#pool.query(LEAVE, [QUEUE, others]);
+    return taken;
+  }
+
+  async #tooEarly(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const { rows } = await this.#pool.query<{ id: string }>(TOO_EARLY, [QUEUE, ids]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   async done(ids: readonly string[]): Promise<void> {

@@ -85,3 +85,32 @@ describe.skipIf(!hasPostgres)("PostgreSQL answers as SQLite does", () => {
     });
   }
 });
+
+describe.skipIf(!hasPostgres)("a decision that two took back, each in a database of their own", () => {
+  it.each(["SQLite", "PostgreSQL"] as const)("was taken back by the first of them: %s", async (kind) => {
+    const { store, close } = await openDataset("empty", kind);
+    const review = (id: string, at: number, undoesId: string | null) => ({
+      id,
+      subject: "ACTOR" as const,
+      subjectId: "act_1",
+      was: undoesId === null ? ("PROPOSED" as const) : ("ACCEPTED" as const),
+      is: undoesId === null ? ("ACCEPTED" as const) : ("PROPOSED" as const),
+      reason: "looked at it",
+      decidedBy: id,
+      decidedAt: `2031-04-0${at}T00:00:00.000Z`,
+      undoesId,
+    });
+    const rows = [
+      review("rev_1", 1, null),
+      review("rev_2", 4, "rev_1"),
+      review("rev_4", 3, "rev_1"),
+      review("rev_3", 3, "rev_1"),
+    ];
+    await store.transaction((transaction) => transaction.put("reviews", rows));
+    const document = parse("{ reviews(filter: { isUndone: true }) { totalCount nodes { undoneBy { decidedBy } } } }");
+    const { data, errors } = await createExecute(schema, store)({ schema, document });
+    await close();
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ reviews: { totalCount: 1, nodes: [{ undoneBy: { decidedBy: "rev_3" } }] } });
+  });
+});

@@ -809,7 +809,9 @@ export class Reference {
       undoneBy: (row: Row<"reviews">) =>
         this.#thing(
           "Review",
-          this.rows.reviews.find(({ undoesId }) => undoesId === row.id),
+          this.rows.reviews
+            .filter(({ undoesId }) => undoesId === row.id)
+            .sort((a, b) => compareLists([a.decidedAt, a.id], [b.decidedAt, b.id]))[0],
         ),
     },
     ArticleChange: {

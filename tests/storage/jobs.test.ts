@@ -7,6 +7,16 @@ import { type Database, hasPostgres, newDatabase } from "../support/postgres.ts"
 const work = (name: string) => ({ name });
 const keyOf = (one: object) => (one as { name: string }).name.slice(0, 1);
 
+describe.skipIf(!hasPostgres)("a queue", () => {
+  it("can be opened by many at once that are the first", async () => {
+    const { url, drop } = await newDatabase();
+    const opened = await Promise.allSettled(Array.from({ length: 6 }, () => openPostgresJobs({ url })));
+    for (const one of opened) if (one.status === "fulfilled") await one.value.close();
+    await drop();
+    expect(opened.filter(({ status }) => status === "rejected")).toEqual([]);
+  });
+});
+
 describe.skipIf(!hasPostgres)("jobs of one key", () => {
   let database: Database;
   let [mine, theirs]: Jobs[] = [];
@@ -39,6 +49,14 @@ describe.skipIf(!hasPostgres)("jobs of one key", () => {
     expect((await take(mine, 10)).names).toEqual([]);
     await theirs?.giveBack(third.ids);
     expect(await mine?.left()).toBe(2);
+  });
+
+  it("do not keep those of other keys waiting, however many come before them", async () => {
+    await mine?.add([...Array.from({ length: 20 }, (_, i) => `a${i + 1}`), "b1"].map(work), keyOf);
+    expect((await take(mine, 1)).names).toEqual(["a1"]);
+    expect((await take(theirs, 8)).names).toEqual(["b1"]);
+    expect((await take(theirs, 8)).names).toEqual([]);
+    expect(await mine?.left()).toBe(21);
   });
 
   it("do not wait for those that belong to nothing", async () => {

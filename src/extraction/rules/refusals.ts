@@ -3,6 +3,7 @@
  * plead, to hit back, to make clear, and what a court hears.
  */
 import { PLAIN_CUE, plainCue } from "../lexicon.ts";
+import { ORG_NOUNS } from "../resolve/words/organisations.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { headAt, isNominal, kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
@@ -36,7 +37,17 @@ export function declined(view: View, v: number, subject: Subject): Candidate | n
 }
 
 /** What is given when nothing is said: `had [no comment]`, `offered [no further comment]`. */
-const NO_COMMENT = /^no (?:\p{L}+ )?(?:comment|reply|response)$/u;
+const NO_COMMENT = /^no (?:\p{L}+ )?comment$/u;
+/** What is had when nobody else has written, or scored: `had no reply from the bank`. */
+const NO_REPLY = /^no (?:\p{L}+ )?(?:reply|response)$/u;
+
+/** `has not responded`, `has yet to respond`, but not `did not respond`. */
+const isPerfect = (aux: readonly string[], yet: boolean): boolean => yet || /^(?:has|have|had)$/.test(aux[0] ?? "");
+
+/** Whose silence is news, as a patient's and a driver's is not: a body, and who speaks for it. */
+const isBody = (view: View, { to }: Subject): boolean =>
+  ORG_NOUNS.has(headAt(view, to)) ||
+  /^(?:spokes\p{L}+|representatives?|officials|lawyers?|attorneys?)$/u.test(headAt(view, to));
 
 /** `had no comment`, `would not comment`, `has not responded`, `has yet to comment`: nothing is said, of nothing that is named. */
 export function noComment(view: View, v: number, subject: Subject): Candidate | null {
@@ -49,13 +60,16 @@ export function noComment(view: View, v: number, subject: Subject): Candidate | 
   const k = skipAdverbs(view, v + 1);
   if (/^(?:have|make|offer|give|issue|provide)$/.test(chunk.verb.lemma) && kindAt(view, k) === "np") {
     const words = view.doc.tokens.slice(view.chunks[k]?.from, view.chunks[k]?.to).map(({ lower }) => lower);
-    const content = NO_COMMENT.test(words.join(" ")) ? stretch(view, k, phraseEnd(view, k, v)) : null;
+    const nothing = words.join(" ");
+    const declines = NO_COMMENT.test(nothing) || (chunk.verb.lemma !== "have" && NO_REPLY.test(nothing));
+    const content = declines ? stretch(view, k, phraseEnd(view, k, v)) : null;
     return content && make(rangeOf(view, v, v), content);
   }
   if (!/^(?:comment|respond|reply)$/.test(chunk.verb.lemma)) return null;
   // "has yet to comment": where the cue begins.
   const yet = chunk.verb.form === "inf" && view.doc.tokens[chunk.from - 1]?.lower === "yet" ? chunk.from - 2 : -1;
   if (!chunk.verb.negated && yet < 0) return null;
+  if (chunk.verb.lemma !== "comment" && !(isPerfect(chunk.verb.aux, yet >= 0) && isBody(view, subject))) return null;
   // "did not respond to the treatment"
   const ends = /^(?:stop|comma|semi|cc|dash|undefined)$/.test(String(kindAt(view, skipTime(view, k))));
   const topic = !ends && chunk.verb.lemma === "comment" && yet >= 0 && wordAt(view, k) === "on";

@@ -16,7 +16,12 @@ export const review = entity("Review", {
   decidedBy: value((t) => t.decidedBy),
   decidedAt: value((t) => t.decidedAt),
   undoes: one("Review", (other, t) => sql`${other.id} = ${t.undoesId}`),
-  undoneBy: one("Review", (other, t) => sql`${other.undoesId} = ${t.id}`),
+  // Two who worked apart may each have taken it back: the first of them.
+  undoneBy: one("Review", (other, t, compiler) => {
+    const [undoing, from] = compiler.from("reviews");
+    const first = sql`select ${undoing.id} from ${from} where ${undoing.undoesId} = ${t.id} order by ${undoing.decidedAt}, ${undoing.id} limit 1`;
+    return sql`${other.id} = (${first})`;
+  }),
 });
 
 /** The decisions about a thing. */

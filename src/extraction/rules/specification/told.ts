@@ -467,6 +467,7 @@ export const TOLD = {
       ["[The guild] <would not> {comment}.", "DECLINES, negated"],
       ["[The ministry] <has not> {responded}.", "DECLINES, negated"],
       ["[The guild] <has yet to> {comment on the letter}.", "DECLINES"],
+      ["[The ministry] <gave> {no response}.", "DECLINES"],
       ["[The hospital] <did not respond to> {a request for comment on Friday}.", "DECLINES, negated"],
       ["[Vane] <would not comment on> {the letter from the engineers}.", "DECLINES, negated"],
       ["[Sethi] <did not reply to> {questions about the payments}.", "DECLINES, negated"],
@@ -482,6 +483,10 @@ export const TOLD = {
     ],
     nearMisses: [
       "The goalkeeper had no comments in his notebook but one.",
+      "Norland had no reply to the second goal.",
+      "Marchetti had no response from the bank.",
+      "The oldest passenger has not responded.",
+      "The captain did not respond, and the ferry hit the pier.",
       "The goalkeeper did not return to the pitch after the break.",
       "The clerk did not return the keys before the end of his shift.",
       "Brandt did not return the ball after the whistle and was sent off.",
