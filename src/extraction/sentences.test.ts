@@ -31,6 +31,7 @@ describe("a sentence", () => {
     "Mr. Vane of St. Brannoc’s met Gov. Orr, D-N.Y., and Lt. Col. Tull.",
     "J. R. Orr said no.",
     "Mr. “Bell” Vane met Sen. “Pier” Orr.",
+    "The Dec. “Harbour Night” fair was closed, Vane said.",
     "The Rev. Orr and Det. Insp. Vane met Pres. Sethi and Fr. Tull.",
     "The U.S. Senate met.",
     "The meeting is on Nov. 3.",

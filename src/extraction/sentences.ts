@@ -20,16 +20,18 @@ export interface Sentences {
 /** Sentences longer than this many words are cut, so that no rule's work can grow with the square of a text. */
 const LONGEST_SENTENCE = 400;
 
-/** Titles, months and states, cut short: a sentence never ends after them. `Gov. Vane`, `Rep. Orr, D-N.Y.`, `Nov. 3` */
-const NEVER_ENDS = new Set(
+const abbreviations = (words: string): Set<string> => new Set(words.split(/\s+/).map((word) => `${word}.`));
+
+/** Titles, months and the like, cut short: a sentence never ends after them. `Gov. Vane`, `Nov. 3`, `Mr. “Bell” Vane` */
+const NEVER_ENDS = abbreviations(
   `mr mrs ms dr prof rep reps sen sens gov govs gen lt col maj sgt capt cmdr adm rev hon pres st vs v no jan feb mar apr jun jul
-  aug sept sep oct nov dec fig al atty supt det insp dep cpl pvt messrs fr msgr amb cllr ald spc pfc ofc asst assoc sec treas brig attys sgts mt ft e.g i.e ala ariz ark calif colo conn del fla ga ill
-  ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`
-    .split(/\s+/)
-    .map((word) => `${word}.`),
+  aug sept sep oct nov dec fig al atty supt det insp dep cpl pvt messrs fr msgr amb cllr ald spc pfc ofc asst assoc sec treas brig attys sgts mt ft e.g i.e`,
 );
-/** Titles and initials, behind which a name may stand in quotation marks. */
-const BEFORE_NAMES = /^(?:mrs?|ms|dr|prof|reps?|sens?|govs?|gen|lt|col|maj|sgt|capt|st|v|vs|\p{L})\.$/u;
+/** States, cut short: one ends after them before a quotation alone. `Rep. Orr, D-Pa.`, against `She lives in Orla, Calif. “It held.”` */
+const STATES = abbreviations(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
+  wash wis wyo`,
+);
 
 /** Words that, with a capital, begin a sentence rather than a name: `the U.S. The minister`, against `the U.S. Senate`. */
 const STARTS_SENTENCE = new Set(
@@ -100,10 +102,8 @@ function endsAtAbbreviation(tokens: readonly Token[], i: number): boolean {
   const lower = token.text.toLowerCase();
   // "D-Pa.": what counts stands behind the hyphen.
   const short = lower.slice(lower.lastIndexOf("-") + 1);
-  // "She lives in Orla, Calif. “It held.”", but not "Mr. “Bell” Vane".
-  if (OPENING.test(next.text) && next.text !== "(" && !BEFORE_NAMES.test(short))
-    return /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "");
   if (NEVER_ENDS.has(short) || /^\p{L}\.$/u.test(token.text)) return false;
+  if (STATES.has(short) && (!OPENING.test(next.text) || next.text === "(")) return false;
   if (OPENING.test(next.text)) return /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "");
   return STARTS_SENTENCE.has(next.text);
 }

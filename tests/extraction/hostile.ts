@@ -171,3 +171,15 @@ export const HOSTILE: readonly Hostile[] = [
   numbered("new names with and", (i) => `${nameOf(i)} and `),
   numbered("one name, ever longer", (i) => `${nameOf(i)} `),
 ];
+
+/** Texts in which something is looked for in all of the article: what that takes is seen in longer ones. */
+export const LOOKED_UP: readonly Hostile[] = [
+  repeated("quoted days", "“It failed yesterday,” he said.\n"),
+  repeated("the city", "The city of Ansel is wet. He likes the city.\n"),
+  numbered("new cities", (i) => `The city of ${nameOf(i)} is wet. He likes the city.\n`),
+  {
+    name: "the troops",
+    make: (length) =>
+      `${"Norwegian police left.\n".repeat(length / 46)}Norwegian troops left.\n${"Then troops came.\n".repeat(length / 36)}`,
+  },
+];

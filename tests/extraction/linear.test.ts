@@ -1,12 +1,14 @@
 /** Twice the text, about twice the work, whatever the text: counted, not timed. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
-import { HOSTILE } from "./hostile.ts";
+import { HOSTILE, LOOKED_UP } from "./hostile.ts";
 import { countSteps, type Steps } from "./steps.ts";
 
 const COUNTED = /\/src\/(?:extraction|domain)\/|\/node_modules\/wink-/;
 /** More words than the longest sentence that is read whole. */
 const LENGTH = 5_000;
+/** Of texts in which things are looked up all over, each a short step. */
+const LONG = 30_000;
 /** The growth of all steps, and of those of any one function, when a text's length doubles: a square would make it 4. */
 const MOST_GROWTH = 2.3;
 const MOST_GROWTH_OF_PART = 3;
@@ -15,7 +17,8 @@ const SMALL_PART = 0.03;
 /** The most steps a UTF-16 code unit: articles take about 60, and a sentence may take some square of its bounded length. */
 const MOST_STEPS = 1_000;
 
-const stepsOf = (text: string): Steps => countSteps(() => void extract(text, { language: "en" }), COUNTED);
+const OPTIONS = { language: "en", publishedAt: "2031-05-06" };
+const stepsOf = (text: string): Steps => countSteps(() => void extract(text, OPTIONS), COUNTED);
 
 /** Functions whose own work grows too fast. */
 function tooFast(once: Steps, twice: Steps): string[] {
@@ -36,6 +39,13 @@ describe("the work for a hostile text", () => {
     expect(tooFast(once, twice)).toEqual([]);
     expect(twice.total / once.total).toBeLessThan(MOST_GROWTH);
     expect(twice.total / (2 * LENGTH)).toBeLessThan(MOST_STEPS);
+  });
+
+  it.each(LOOKED_UP)("grows with its length where it looks things up: $name", ({ make }) => {
+    const once = stepsOf(make(LONG));
+    const twice = stepsOf(make(2 * LONG));
+    expect(tooFast(once, twice)).toEqual([]);
+    expect(twice.total / once.total).toBeLessThan(MOST_GROWTH);
   });
 
   it("is counted: what takes a square of it is seen", () => {

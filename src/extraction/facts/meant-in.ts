@@ -70,7 +70,11 @@ function forcesOf(doc: Document, { nameAt }: NamesOf): Meant[] {
   const { tokens, text } = doc;
   const told: Meant[] = [];
   const bare: { at: number; noun: string }[] = [];
-  const known = new Map<string, Set<string>>();
+  /** The only name that a noun's forces have, null where they have several or stand without one. */
+  const known = new Map<string, string | null>();
+  const firstAt = new Map<string, number>();
+  const note = (noun: string, name: string | null): void =>
+    void known.set(noun, known.has(noun) && known.get(noun) !== name ? null : name);
   tokens.forEach((token, at) => {
     const isAirForce = token.lower === "force" && tokens[at - 1]?.lower === "air";
     if (!(FORCE.test(token.lower) || isAirForce) || nameAt[at] !== -1) return;
@@ -81,15 +85,15 @@ function forcesOf(doc: Document, { nameAt }: NamesOf): Meant[] {
       from--;
       if (/^\p{Lu}[\p{L}.]*-backed$/u.test(tokens[from - 1]?.text ?? "")) from--;
       const name = `${text.slice(tokens[from]?.start, token.start).replace(/\s+/g, " ")}${token.lower}`;
-      known.set(token.lower, (known.get(token.lower) ?? new Set()).add(name));
+      note(token.lower, name);
+      if (!firstAt.has(name)) firstAt.set(name, from);
       told.push({ from, to: at + 1, name, kind: kindOfForce(token.lower), isPlaceOf: false });
     } else if (from === at && isBare(tokens, at)) bare.push({ at, noun: token.lower });
-    else known.set(token.lower, (known.get(token.lower) ?? new Set()).add(`other ${at}`));
+    else note(token.lower, null);
   });
   for (const { at, noun } of bare) {
-    const [only, ...others] = known.get(noun) ?? [];
-    const first = told.find(({ name }) => name === only);
-    if (only !== undefined && others.length === 0 && first && first.from < at)
+    const only = known.get(noun) ?? null;
+    if (only !== null && (firstAt.get(only) ?? at) < at)
       told.push({ from: at, to: at + 1, name: only, kind: kindOfForce(noun), isPlaceOf: false });
   }
   return told;
@@ -139,22 +143,28 @@ function placesAgain(doc: Document, { names, nameAt }: NamesOf, nameOf: NameOf):
     const name = nameOf(one)?.name;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const called = new Map<string, { name: string; at: number }[]>();
+  const countOf = (name: string | undefined): number => (name === undefined ? -1 : (counts.get(name) ?? 0));
+  const calledAt = new Map<number, string>();
+  const most = new Map<string, string>();
   tokens.forEach(({ lower }, at) => {
     if (!PLACE_NOUN.test(lower) || tokens[at + 1]?.lower !== "of" || nameAt[at + 2] === undefined) return;
     const one = names[nameAt[at + 2] as number];
     const told = one && one.from === at + 2 ? nameOf(one) : null;
-    if (told && told.kind !== "person") called.set(lower, [...(called.get(lower) ?? []), { name: told.name, at }]);
+    if (!told || told.kind === "person") return;
+    calledAt.set(at, told.name);
+    if (countOf(told.name) > countOf(most.get(lower))) most.set(lower, told.name);
   });
+  const last = new Map<string, { readonly name: string; readonly paragraph: number }>();
   return tokens.flatMap((token, at): Meant[] => {
-    const all = called.get(token.lower);
-    if (!all || tokens[at + 1]?.lower === "of" || nameAt[at] !== -1 || token.quoteDepth > 1) return [];
+    const called = calledAt.get(at);
+    if (called !== undefined) last.set(token.lower, { name: called, paragraph: token.paragraph });
+    const named = most.get(token.lower);
+    if (named === undefined || tokens[at + 1]?.lower === "of" || nameAt[at] !== -1 || token.quoteDepth > 1) return [];
     let from = at;
     while (from > 0 && tokens[from - 1]?.pos === "ADJ" && at - from < 2) from--;
     if (tokens[from - 1]?.lower !== "the" || isPartOfMore(tokens[at + 1])) return [];
-    const before = all.findLast((one) => one.at < at && tokens[one.at]?.paragraph === token.paragraph);
-    const most = all.reduce((a, b) => ((counts.get(b.name) ?? 0) > (counts.get(a.name) ?? 0) ? b : a));
-    const { name } = before ?? most;
+    const before = last.get(token.lower);
+    const name = before?.paragraph === token.paragraph ? before.name : named;
     const isPlaceOf = WHERE.test(tokens[from - 2]?.lower ?? "");
     return [{ from: from - 1, to: at + 1, name, kind: "place", isPlaceOf }];
   });

@@ -72,7 +72,9 @@ const FROM_TODAY = /\b(?:yesterday|today|tonight|this|last|ago)\b/;
 function timeOf(doc: Document, content: readonly Range[], days: Days): string | null {
   const found = findTime(doc, content, days.publishedAt);
   if (found === null) return null;
-  const isQuoted = doc.tokens.some(({ start, quoteDepth }) => start === found.start && quoteDepth > 0);
+  const isQuoted = content.some(({ from, to }) =>
+    doc.tokens.slice(from, to).some(({ start, quoteDepth }) => start === found.start && quoteDepth > 0),
+  );
   if (!isQuoted || !FROM_TODAY.test(found.words)) return found.date;
   const said = days.saidAt !== null && /^\d{4}-\d\d-\d\d$/.test(days.saidAt) ? days.saidAt : null;
   if (said !== null) return findTime(doc, content, said)?.date ?? null;
