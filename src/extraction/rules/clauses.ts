@@ -153,9 +153,11 @@ export function behindColon({ view, after, has, to, make }: Telling): Candidate 
   return told ? make("cue-colon", to(after + 1)) : null;
 }
 
-/** What one telephones for. */
-const BY_TELEPHONE =
-  /^(?:say|tell|ask|mind|offer|thank|check|complain|congratulate|order|inform|talk|see|apologi[sz]e)$/;
+/** What one appeals for, where one telephones for everything else: `called to ban all ferries`, `called to cancel the order`. */
+const APPEALS =
+  /^(?:abolish|ban|boycott|censure|close|cut|defund|disband|dismantle|dissolve|end|expel|impeach|legali[sz]e|lift|nationali[sz]e|outlaw|overturn|prosecute|raise|reform|repeal|resign|scrap|stop|strip|suspend)$/;
+/** What one asks leave for: `asked to go home`. */
+const LEAVES = /^(?:go|leave|sit|come|stay|return|stand|rest)$/;
 
 /** `vowed last month to mend it`, `promised on Sunday at a fair to mend it`, `declined to comment`. */
 export function infinitive({ view, cue, k, after, has, to, make }: Telling): Candidate | null {
@@ -163,8 +165,9 @@ export function infinitive({ view, cue, k, after, has, to, make }: Telling): Can
   // "asked not to be named": the terms of the talk.
   if (cue.lemma === "ask" && /^(?:name|identify|quote|remain|stay)$/.test(view.chunks[start ?? -1]?.verb?.lemma ?? ""))
     return null;
+  if (cue.lemma === "ask" && LEAVES.test(view.chunks[start ?? -1]?.verb?.lemma ?? "")) return null;
   // "called to say that it held": on the telephone.
-  if (cue.lemma === "call" && BY_TELEPHONE.test(view.chunks[start ?? -1]?.verb?.lemma ?? "")) return null;
+  if (cue.lemma === "call" && !APPEALS.test(view.chunks[start ?? -1]?.verb?.lemma ?? "")) return null;
   return has("I") && start !== undefined ? make("infinitive", to(start, infinitiveEnd(view, start))) : null;
 }
 

@@ -124,7 +124,7 @@ function isLiteral(view: View, v: number, subject: Subject): boolean {
 const IN_DOING = /^(?:by|in|after|while|when|of|to)$/;
 /** Verbs and adjectives whose infinitive is done: `went on to criticise the plan`. */
 const DONE =
-  /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|try|quick|likely|eager|first|last|only|twitter|facebook|television)$/;
+  /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|quick|likely|eager|first|last|only|twitter|facebook|television)$/;
 
 /** Verbs that with their object, or where they lead, are how it is done: `took the stage to acknowledge the defeat`. */
 const USED = /^(?:use|take|go|come|lead|prompt|invoke|descend|throw)$/;
@@ -212,6 +212,10 @@ const ISSUES = words(`
   include compose prepare present fire dispatch blast deploy rush debut leak drop type scribble read
 `);
 
+/** Verbs that issue only a few of these: who reads a book or runs a website has not written it. */
+const GIVES_OUT = /^(?:drop|run|read|type)$/;
+const GIVEN_OUT = /^(?:statement|letter|ad|advert|advertisement|commercial|message)s?$/;
+
 const isIssued = (head: string): boolean => ISSUED.has(head) || ISSUED.has(head.replace(/s$/, ""));
 
 /** The verb that issues the statement in which the verb at `v` says something, and its subject. */
@@ -227,6 +231,7 @@ function issuedStatement(view: View, v: number): { verb: number; issuer: Subject
   const at = [noun - 1, noun - 2].find((k) => view.chunks[k]?.verb) ?? -1;
   const verb = view.chunks[at]?.verb;
   if (!verb || verb.passive || !ISSUES.has(verb.lemma)) return null;
+  if (GIVES_OUT.test(verb.lemma) && !GIVEN_OUT.test(headAt(view, noun))) return null;
   const issuer = subjectOf(view, at);
   return issuer && { verb: at, issuer };
 }

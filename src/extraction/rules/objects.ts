@@ -3,6 +3,7 @@ import { isTime } from "../chunks.ts";
 import { SPEECH_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
+import { isMute } from "../syntax/mute.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { headAt, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
@@ -83,10 +84,10 @@ export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | nu
 }
 
 /** `denied the charge`. */
-export function nounPhrase({ view, v, verb, cue, k, enclosed, has, make }: Telling): Candidate | null {
+export function nounPhrase({ view, v, verb, subject, cue, k, enclosed, has, make }: Telling): Candidate | null {
   const chunk = view.chunks[k];
-  // "suggested a tunnel", but "a pause suggesting doubt"
-  const suggested = cue.lemma === "suggest" && verb.form === "finite";
+  // "suggested a tunnel", but "a pause suggesting doubt", "his smile suggested a plan"
+  const suggested = cue.lemma === "suggest" && verb.form === "finite" && !isMute(view, subject.from);
   if (!(has("N") || suggested) || !chunk || !(isNominal(view, k) || isParticiple(view, k)) || isTime(view.doc, chunk))
     return null;
   // "warned them twice": whom it is said to is not what is said.

@@ -7,7 +7,7 @@ import { contentEnd } from "../syntax/contents.ts";
 import { phraseStart } from "../syntax/noun-phrases.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isFiniteVerb, kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral, type RuleName } from "./candidate.ts";
 import { skipTime, stretch } from "./stretches.ts";
 
@@ -123,6 +123,10 @@ function secondAgent(view: View, v: number, { content }: Candidate): Candidate |
   return null;
 }
 
+/** Nouns for what is said, thought, decided or proposed, and for what became of it; a player praised by fans is none. */
+const SAID_OR_PROPOSED =
+  /^(?:something|fact|claim|plan|move|idea|decision|view|charge|proposal|suggestion|allegation|accusation|theory|notion|argument|assertion|statement|point|position|stance|policy|bill|law|measure|motion|demand|promise|pledge|prediction|forecast|estimate|figure|number|story|account|conclusion|finding|remark|comment|description|term|phrase|step|act|action|practice|change|cut|attack|trend|development|concern|warning|narrative|strategy|tactic|approach|deal|agreement|order|rule|ruling|result|outcome|event|incident|case|process|effort|possibility|scenario|question|issue|problem|lie|rumou?r|report|revelation|detail)$/;
+
 /** `…, a fact first reported by the Herald`, `The plan, first reported by the Herald, …`: a participle, and who said it. */
 function reportedBy(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
@@ -131,7 +135,10 @@ function reportedBy(view: View, v: number): Candidate | null {
   const agent = agentEnd(view, v + 2);
   const source = [rangeOf(view, v + 2, agent)];
   const noun = kindAt(view, v - 1) === "adv" ? v - 2 : v - 1;
-  const told = kindAt(view, noun) === "np" && /^(?:a|an|something)$/.test(wordAt(view, noun));
+  const told =
+    kindAt(view, noun) === "np" &&
+    /^(?:a|an|something)$/.test(wordAt(view, noun)) &&
+    SAID_OR_PROPOSED.test(headAt(view, noun));
   if (told && /^(?:comma|dash)$/.test(kindAt(view, noun - 1) ?? ""))
     return make(view, v, { rule: "passive-by", source, content: [rangeOf(view, noun, noun)] });
   const first = wordAt(view, v) === "first" && kindAt(view, v - 1) === "comma" && kindAt(view, v - 2) === "np";
@@ -191,7 +198,8 @@ function agentless(view: View, v: number): Candidate | null {
   if (!verb || verb.negated || !SAID_OF.test(verb.lemma) || verb.form !== "finite") return null;
   const subject = subjectOf(view, v);
   if (!subject || subject.relative) return null;
-  if (verb.lemma === "describe" && wordAt(view, v + 1) !== "as") return null;
+  // "mentioned twice in the book"
+  if (/^(?:describe|mention)$/.test(verb.lemma) && wordAt(view, v + 1) !== "as") return null;
   const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }

@@ -9,8 +9,10 @@ import type { Candidate } from "./candidate.ts";
 import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
-/** Fewer words in quotation marks may be a name or a title, if the verb is speech only with a particle or nowhere else. */
+/** Fewer words in quotation marks may be a name, a title or a word held at arm's length, if the object of the verb is not always what is said. */
 const LEAST_PHRASE = 2;
+/** Verbs of the voice, of which one word is enough: `are crying “fraud”`, where one finishes a “fun” run and reads the “small” print. */
+const VOICED = /^(?:cry|shout|yell|scream|chant|whisper|mutter|murmur)$/;
 
 /** `She talked of it with “mild alarm”`: a verb that can be speech, in whatever construction, with a phrase quoted from its subject. */
 export function quotedPhrase(view: View, v: number): Candidate | null {
@@ -24,7 +26,7 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
   const next = kindAt(view, v + 1);
   if (next === "comma" || next === "dash" || isAuxiliary(view, v + 1)) return null;
   const end = phraseEnd(view, v + 1, v);
-  const least = known.frames.size > 0 ? 1 : LEAST_PHRASE;
+  const least = known.frames.has("N") || VOICED.test(verb.lemma) ? 1 : LEAST_PHRASE;
   let phrase = 0;
   for (let k = v + 1; k < end; k++) {
     const chunk = view.chunks[k];

@@ -242,6 +242,9 @@ export const QUOTED = {
     ],
     nearMisses: [
       "Vane continued the “walk” to the pier.",
+      "Okafor finished the “easy” lap in tears.",
+      "Sethi read the “fine” lines twice.",
+      "Halloran learned a “clean” craft.",
       "Vane discussed “The Salt Road” with her book club in Ketterby on the first Monday of May.",
       "He planned a “Harbour Night” for May.",
       "Vane addressed the crews on “Radio Pier” in May.",

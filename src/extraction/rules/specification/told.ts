@@ -173,6 +173,9 @@ export const TOLD = {
       ["[The Ketterby Herald] <corrected> {its account of the fire} on Wednesday.", "RETRACTS"],
     ],
     nearMisses: [
+      "Her nod suggested a bargain.",
+      "The trend suggests a fault in the pump.",
+      "The captain tried to explain the noise.",
       "The pump, which the engineers mended on Monday, was 60 years old.",
       "The guild pledged nine boats and a tent.",
       "She wrote a cheque for the wall.",
@@ -263,6 +266,11 @@ export const TOLD = {
       ["[Vane] <promised> Monday {to open two new wards before the winter}.", "PROMISES"],
     ],
     nearMisses: [
+      "Orr called to cancel the ferry.",
+      "Okafor called to book a bed.",
+      "A passenger called to report smoke on the pier.",
+      "The girl asked to go to the pier.",
+      "Brandt asked to leave the pitch.",
       "Both clerks asked not to be named because they still work for the city.",
       "Orr called to thank the crew, and hung up.",
       "The evening promises to be long, and the band has brought a second drummer.",
@@ -428,6 +436,7 @@ export const TOLD = {
       "[The ministry] <has put out a statement saying> {the wards will stay open}.",
     ],
     nearMisses: [
+      ["Okafor read [a book] <describing> {the flood}.", "evidence"],
       "The guild published a list of the ferries leaving the harbour.",
 
       "The post office issued a stamp showing the old pier in the year 1900.",

@@ -118,6 +118,7 @@ export const UNNAMED = {
       "{The pier} <is described> as {a “disgrace” on the town's page}.",
     ],
     nearMisses: [
+      "The pier was mentioned twice in the leaflet.",
       "The wall is considered safe by night.",
       "The ferry was driven onto the rocks by a wind of ninety kilometres an hour.",
       "The nurses were seen to by a doctor after the night in the flooded ward.",
@@ -141,6 +142,7 @@ export const UNNAMED = {
       ["{The minister} <was urged> by [nurses in Ketterby] {to open the wards again}.", "DEMANDS"],
     ],
     nearMisses: [
+      "The club sold Brandt, a goalkeeper praised by parents for his calm.",
       "Orr sat in a chair, a gift mended by the nurses.",
       "The pier was finished by Christmas, and the first ferry sailed in January.",
       "The mayor was followed by two councillors and a man with an umbrella.",
