@@ -126,6 +126,20 @@ describe.skipIf(!hasPostgres)("migrations on PostgreSQL", () => {
     expect(await keys()).toEqual(before);
   });
 
+  it("decisions that took others back before that was written down get to know which", async () => {
+    const database = await empty();
+    await migrated(database);
+    await runIn(database.url, "delete from dixit_migrations where name >= '0011'");
+    await runIn(
+      database.url,
+      `insert into reviews select id, 'CLAIM', 'claim1', was, "is", 'looked at it', 'Ida', '2031-04-0' || day || 'T00:00:00.000Z', null
+       from (values ('r1', 'PROPOSED', 'ACCEPTED', 1), ('r2', 'ACCEPTED', 'PROPOSED', 2), ('r3', 'PROPOSED', 'ACCEPTED', 3)) as r (id, was, "is", day)`,
+    );
+    expect((await migrated(database))[0]).toMatch(/^0011/);
+    const undos = await runIn(database.url, "select id, undoes_id from reviews where undoes_id is not null");
+    expect(undos).toEqual([{ id: "r2", undoes_id: "r1" }]);
+  });
+
   it("a database that is not in UTF-8 is refused", async () => {
     const database = await newDatabase("template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'");
     databases.push(database);

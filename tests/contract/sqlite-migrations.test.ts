@@ -180,6 +180,36 @@ test("what whoever migrated was killed before working out, the next to open work
   expect(rowsOf("claim_keys")).toEqual(before);
 });
 
+/** Decisions of one claim: r2 takes r1 back, r5 takes r4 and r6 takes r3, r7 stands. */
+const REVIEWS = [
+  ["r1", "PROPOSED", "ACCEPTED", 1],
+  ["r2", "ACCEPTED", "PROPOSED", 2],
+  ["r3", "PROPOSED", "ACCEPTED", 3],
+  ["r4", "ACCEPTED", "DISPUTED", 4],
+  ["r5", "DISPUTED", "ACCEPTED", 5],
+  ["r6", "ACCEPTED", "PROPOSED", 6],
+  ["r7", "PROPOSED", "REJECTED", 7],
+] as const;
+
+test("decisions that took others back before that was written down get to know which", async () => {
+  const file = newFile();
+  await fill(file);
+  const client = new Client(file);
+  client.exec("delete from dixit_migrations where name >= '0011'");
+  const insert = client.prepare("insert into reviews values (?, 'CLAIM', ?, ?, ?, 'looked at it', 'Ida', ?, null)");
+  for (const [id, was, is, day] of REVIEWS) insert.run(id, "claim1", was, is, `2031-04-0${day}T00:00:00.000Z`);
+  insert.run("r0", "claim2", "PROPOSED", "ACCEPTED", "2031-04-05T12:00:00.000Z");
+  client.close();
+  expect(await migrated(file)).toEqual(KNOWN.filter((name) => name >= "0011"));
+  const after = new Client(file, { readonly: true });
+  const undos = after.prepare("select id, undoes_id from reviews where undoes_id is not null order by id").raw().all();
+  after.close();
+  expect(undos).toEqual([
+    ["r2", "r1"],
+    ["r6", "r3"],
+  ]);
+});
+
 test("eight processes that open one new file apply each migration once", async () => {
   const place = newName();
   mkdirSync(place);

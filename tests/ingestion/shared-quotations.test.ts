@@ -114,8 +114,18 @@ describe("two quotations", () => {
     expect(await derived()).toHaveLength(2);
   });
 
+  it("tell that copies of one that has them are made from the original, when that comes last", async () => {
+    const copies = [2, 3].map((day) => told(day, [MARKET, MAYOR, PORT], NPA));
+    await ingestAll(store, [...copies, told(1, other, { ...NPA, title: "Quarrel at the quay" })]);
+    expect(await derivations()).toMatchObject(
+      Array(2).fill({ kind: "WIRE_REPRINT", sign: "COMMON_QUOTATIONS", score: 1 }),
+    );
+    expect(await originsOfDerived()).toEqual(Array(4).fill("2031-04-01 WIRE_REPRINT"));
+  });
+
   it.each([
     ["nobody is credited", told(1, one), told(2, other)],
+    ["one is the other once more", told(1, [MARKET, PORT], NPA), told(2, [COUNCIL, PORT, PORT], NPA)],
     ["two agencies were there", told(1, one, NPA), told(2, other, { wireCredit: "Velm News" })],
     ["one has an agency", told(1, one, NPA), told(2, other)],
   ])("are no sign where %s", async (_, first, second) => {

@@ -63,6 +63,15 @@ describe("what an article tells of its sources", () => {
     expect(await ties()).toEqual(["Torvald Quimby SPEAKS_FOR Stonecutters’ Union: PROPOSED by test 1"]);
   });
 
+  it("has the words of a force where they stand by themselves", async () => {
+    const text =
+      "Harbour\n\nA pro-Danish forces’ club met there, Lea Stone said. Danish forces shelled the harbour, Tom Reeve said.\n";
+    await ingestAll(store, [article(text)]);
+    expect(await ties()).toEqual(["Danish forces CONTROLLED_BY Danish government: PROPOSED by test 1"]);
+    const [evidence] = (await collect(store.scan("evidence"))).filter(({ role }) => role === "AFFILIATION");
+    expect(evidence).toMatchObject({ exact: "Danish forces", start: text.lastIndexOf("Danish forces") });
+  });
+
   it("adds nothing when it is ingested again, and exports and imports the same", async () => {
     await ingestAll(store, [article(BOARD)]);
     const before = await dump(store);

@@ -262,7 +262,7 @@ function aboutOf(words: Words, { names }: Proposition): PreparedAbout[] {
 function tieOfName(words: Words, name: string): PreparedTie | null {
   const owner = governmentOf(name);
   const to = owner ?? allyOf(name);
-  const start = to === null ? -1 : (words.text ?? "").indexOf(name);
+  const start = to === null ? -1 : whereStands(words.text ?? "", name);
   if (to === null || start < 0) return null;
   const span = { start, end: start + name.length };
   return {
@@ -273,6 +273,19 @@ function tieOfName(words: Words, name: string): PreparedTie | null {
     evidence: passageOf(words, locate(words.text ?? "", span, words.paragraphs)),
   };
 }
+
+/** Where a name first stands by itself: "Danish forces" does not in "pro-Danish forces"; -1 when nowhere. */
+function whereStands(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isPart =
+      LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
+      LETTER_AFTER.test(text.slice(at + name.length, at + name.length + 2));
+    if (!isPart) return at;
+  }
+  return -1;
+}
+const LETTER_BEFORE = /[\p{L}\p{N}‐‑-]$/u;
+const LETTER_AFTER = /^[\p{L}\p{N}‐‑-]/u;
 
 /** What bears a name that the article mentions; null when that is not plain. */
 function kindOfNamed(name: string, seen: Proposition["names"][number]["kind"]): ActorKind | null {

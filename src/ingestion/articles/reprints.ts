@@ -223,12 +223,10 @@ async function hangOnRoot(
   const hanging = await transaction.find("articleDerivations", "originId", former);
   // What a person or another system recorded stays as it is, and leads to the root by its original.
   const moved = hanging.filter(({ kind, method }) => REPRINTS.includes(kind) && method === "RULES");
-  const signs = new Map(moved.map(({ articleId, sign }) => [articleId, sign]));
-  const isQuoted = (copy: string) =>
-    quoted !== null && [article.id, quoted.article.id].every((id) => [copy, root.id].includes(id));
+  const before = new Map(moved.map((one) => [one.articleId, one]));
   const known = await originsOf(transaction, [article.id, ...members.map(({ id }) => id)]);
   const copies = new Set(
-    [article.id, ...former, ...signs.keys()].filter((id) => id !== root.id && known.get(id) !== root.id),
+    [article.id, ...former, ...before.keys()].filter((id) => id !== root.id && known.get(id) !== root.id),
   );
   if (copies.size === 0) return;
   await transaction.prune(
@@ -238,17 +236,24 @@ async function hangOnRoot(
   );
   const texts = await newestTexts(transaction, [...copies, root.id]);
   const shinglesFor = (id: string) => (id === article.id ? shingles : shinglesOf(texts.get(id) ?? ""));
+  /** By what a copy is told, and how much of that: the text itself, where enough of it is the root's, goes first. */
+  const toldBy = (copy: string) => {
+    const score = containment(shinglesFor(copy), shinglesFor(root.id));
+    const former = before.get(copy);
+    const common = quoted?.score ?? (former?.sign === "COMMON_QUOTATIONS" ? former.score : null);
+    return score >= LEAST_COMMON || common === null
+      ? { sign: "COMMON_TEXT" as const, score }
+      : { sign: "COMMON_QUOTATIONS" as const, score: common };
+  };
   const rows = await transaction.find("articles", "id", [...copies]);
   await transaction.put(
     "articleDerivations",
     [...rows.filter(({ id }) => id !== article.id), ...(copies.has(article.id) ? [article] : [])].map((copy) => {
       const kind = kindOf(copy, root);
-      const score =
-        quoted && isQuoted(copy.id) ? quoted.score : containment(shinglesFor(copy.id), shinglesFor(root.id));
+      const { sign, score } = toldBy(copy.id);
       return {
         ...{ id: mintId("Derivation", copy.id, root.id, kind), articleId: copy.id, originId: root.id, kind },
-        ...{ score: Math.round(score * 1000) / 1000, method: "RULES" as const },
-        sign: signs.get(copy.id) ?? (quoted ? "COMMON_QUOTATIONS" : "COMMON_TEXT"),
+        ...{ sign, score: Math.round(score * 1000) / 1000, method: "RULES" as const },
       };
     }),
   );

@@ -69,10 +69,14 @@ export async function findShared(
   const publisher = article.document.publisher === null ? null : nameKey(article.document.publisher);
   const byArticle = groupBy(candidates, (one) => one.article.id);
   const found = [...byArticle.values()].flatMap((others): Omit<Shared, "score">[] => {
+    // Each has one other: what is quoted twice in one of them, and once in the other, is one quotation that both have.
+    const free = new Set(others);
     const pairs = quotations.flatMap((mine) => {
       const ids = likely.get(mine) ?? new Set();
-      const same = others.find((other) => ids.has(other.row.claimId) && isSame(mine, other));
-      return same ? [{ place: mine.place, speaker: mine.speaker, other: same.row }] : [];
+      const same = [...free].find((other) => ids.has(other.row.claimId) && isSame(mine, other));
+      if (!same) return [];
+      free.delete(same);
+      return [{ place: mine.place, speaker: mine.speaker, other: same.row }];
     });
     const [{ article: other, outlets }] = others as [Candidate, ...Candidate[]];
     const agencies = [row, other].map(({ wireCredit }) => (wireCredit == null ? null : nameKey(wireCredit)));
@@ -89,9 +93,8 @@ export async function findShared(
   // A reprint has its quotations from its original, which is compared as well.
   const firsts = found.filter((one) => !ids.includes(origins.get(one.article.id) ?? ""));
   return firsts.flatMap((one) => {
-    const fewer = Math.min(quotations.length, Math.max(counts.get(one.article.id) ?? 0, one.pairs.length));
-    const score = one.pairs.length / fewer;
-    return score >= LEAST.share ? [{ ...one, score: Math.min(1, score) }] : [];
+    const score = one.pairs.length / Math.min(quotations.length, counts.get(one.article.id) ?? one.pairs.length);
+    return score >= LEAST.share ? [{ ...one, score }] : [];
   });
 }
 
