@@ -51,10 +51,13 @@ function apart({ view, v, subject, k, make }: Telling, next: number): Candidate 
 }
 
 /** `called for a new bridge`, `spoke of how it fell`. */
-function particlePhrase({ view, v, k, enclosed, make }: Telling, next: number): Candidate | null {
+function particlePhrase({ view, v, cue, k, enclosed, make }: Telling, next: number): Candidate | null {
   const question = kindAt(view, next) === "sub";
   if (!isNominal(view, next) && !(question && WH.test(wordAt(view, next)))) return null;
   const end = question ? contentEnd(view, next, { enclosed, cue: v }) : phraseEnd(view, next, v);
+  // "called out the guild for its silence", but "called out the numbers"
+  const outFor = view.chunks.some((_, j) => j > next && j < end && /^(?:for|as)$/.test(wordAt(view, j)));
+  if (cue.lemma === "call" && wordAt(view, k) === "out" && !outFor) return null;
   return make("particle", ranges(stretch(view, next, end)), { particle: k });
 }
 

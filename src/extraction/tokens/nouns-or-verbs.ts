@@ -327,8 +327,12 @@ export const adjectiveWhoSays: Mending = ({ raw, before, after }) => {
 
 /** `The candidate claims that`, `the mayor warns she`. */
 export const nounBehindNoun: Mending = (place) => {
-  const { raw, before, after, lower } = place;
+  const { raw, before, second, third, after, lower } = place;
   const verb = NOUN_OR_VERB.get(lower);
+  // "In earlier crime reports the police …", but "A group of students claims that …"
+  const opening = /^AD[JV]$/.test(second?.pos ?? "") ? third : second;
+  if (opening?.pos === "ADP" && /^\p{Lu}/u.test(opening.value) && /^(?:the|its|their|we)$/.test(after?.value ?? ""))
+    return;
   if (
     verb &&
     raw.pos === "NOUN" &&

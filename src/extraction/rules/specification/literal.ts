@@ -30,4 +30,5 @@ export const LITERAL: readonly string[] = [
   "Norland wants a plan that welcomes the new ferries.",
   "Halloran was fined for denouncing the referee.",
   "Brandt hopes to thank the crew one day.",
+  "In earlier crime reports the victims had no names.",
 ];

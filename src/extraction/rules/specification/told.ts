@@ -233,6 +233,7 @@ export const TOLD = {
     ],
     nearMisses: [
       "The crews called out in the dark.",
+      "The clerk called out the numbers of the boats.",
       "The captain wrote in blue ink.",
       "The mayor took the report with her.",
       "The ball hit the back of the goal.",
