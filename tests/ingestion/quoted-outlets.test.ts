@@ -1,5 +1,6 @@
 import { parse } from "graphql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { mintId } from "../../src/domain/ids.ts";
 import { createExecute } from "../../src/graphql/execute.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import type { Store } from "../../src/storage/port.ts";
@@ -50,6 +51,20 @@ describe("a quotation from another outlet", () => {
     expect(await derived()).toHaveLength(1);
     expect(await collect(store.scan("articleDerivations"))).toMatchObject([{ kind: "QUOTES_OUTLET", method: "RULES" }]);
     expect(await store.check()).toEqual([]);
+  });
+
+  it("leaves what a person recorded of the two articles", async () => {
+    const sentence = `“${QUOTE},” Mayor Ida Quell told the Harbour Gazette.`;
+    await ingestAll(store, [GAZETTE, later("The port has not answered yet.")]);
+    const [gazette] = await store.find("articles", "url", ["https://gazette.example/bridge"]);
+    const [lantern] = await store.find("articles", "url", ["https://lantern.example/quarrel"]);
+    const ids = { articleId: lantern?.id ?? "", originId: gazette?.id ?? "" };
+    const id = mintId("Derivation", ids.articleId, ids.originId, "QUOTES_OUTLET");
+    const recorded = { id, ...ids, kind: "QUOTES_OUTLET", score: null, method: "MANUAL", sign: null } as const;
+    await store.transaction((transaction) => transaction.put("articleDerivations", [recorded]));
+    await ingestAll(store, [later(sentence)]);
+    expect(await derived()).toHaveLength(1);
+    expect(await collect(store.scan("articleDerivations"))).toEqual([expect.objectContaining(recorded)]);
   });
 
   it("counts as one voice, and corroboration says why", async () => {

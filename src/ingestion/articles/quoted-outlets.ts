@@ -4,6 +4,7 @@ import { nameKey } from "../../domain/name-key.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { candidatesOf, commonShare, contentWords } from "./candidates.ts";
 import type { PreparedArticle, PreparedAttribution } from "./prepare.ts";
+import { recordDerivations } from "./record-derivations.ts";
 
 /** How much of the shorter of two quotations must stand in the other. */
 const LEAST_COMMON = 0.8;
@@ -67,8 +68,8 @@ export async function linkQuoted(
   const kind = "QUOTES_OUTLET";
   const scores = new Map<string, number>();
   for (const { other, score } of quoted) scores.set(other.articleId, Math.max(score, scores.get(other.articleId) ?? 0));
-  await transaction.put(
-    "articleDerivations",
+  await recordDerivations(
+    transaction,
     [...scores].map(([originId, score]) => ({
       id: mintId("Derivation", article.id, originId, kind),
       articleId: article.id,

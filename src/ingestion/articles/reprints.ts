@@ -5,6 +5,7 @@ import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { siteOf } from "../documents/canonical-url.ts";
 import { groupBy } from "../entries-of-rows.ts";
 import type { PreparedAttribution } from "./prepare.ts";
+import { recordDerivations } from "./record-derivations.ts";
 
 /** How much of the shorter of two texts must stand in the other for one to be the other's reprint. */
 const LEAST_COMMON = 0.5;
@@ -246,8 +247,8 @@ async function hangOnRoot(
       : { sign: "COMMON_QUOTATIONS" as const, score: common };
   };
   const rows = await transaction.find("articles", "id", [...copies]);
-  await transaction.put(
-    "articleDerivations",
+  await recordDerivations(
+    transaction,
     [...rows.filter(({ id }) => id !== article.id), ...(copies.has(article.id) ? [article] : [])].map((copy) => {
       const kind = kindOf(copy, root);
       const { sign, score } = toldBy(copy.id);

@@ -5,6 +5,7 @@ import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import { groupBy } from "../entries-of-rows.ts";
 import { type Candidate, candidatesOf, commonShare, contentWords } from "./candidates.ts";
 import type { PreparedArticle, PreparedAttribution } from "./prepare.ts";
+import { recordDerivations } from "./record-derivations.ts";
 import { type Copied, isEarlier, type Joining, joinStatements, originsOf } from "./reprints.ts";
 
 /** Fewer words are quoted alike by chance: "We will not give up". */
@@ -150,8 +151,8 @@ async function recordShared(
   shared: readonly Shared[],
 ): Promise<void> {
   const kind = "QUOTES_OUTLET";
-  await transaction.put(
-    "articleDerivations",
+  await recordDerivations(
+    transaction,
     shared.map(({ article: other, score }) => {
       const [later, first] = isEarlier(article, other) ? [other, article] : [article, other];
       return {
