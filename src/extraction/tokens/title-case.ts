@@ -89,7 +89,7 @@ function casesIn(lines: readonly string[], titles: readonly string[]): ReadonlyM
 
 /** Whether `May` or `Will` at `index` is somebody's name in a sentence: no month, and no word of a title ("We Will Stay"). */
 function isNameIn(line: string, index: number): boolean {
-  const before = /([A-Za-z]+),? $/.exec(line.slice(Math.max(0, index - 20), index))?.[1] ?? "";
+  const before = /(?<![A-Za-z])([A-Za-z]+),? $/.exec(line.slice(Math.max(0, index - 20), index))?.[1] ?? "";
   if (BEFORE_MONTH.test(before) || /^\w+,? \d/.test(line.slice(index, index + 8))) return false;
   return /^[a-z]/.test(before) || /^M(?:rs?|s)$/.test(before) || FIRST_NAMES.has(before.toLowerCase());
 }
