@@ -148,7 +148,7 @@ export const nounAtStart: Mending = (place) => {
 export const possessedNoun: Mending = ({ raw, before, second, lower }) => {
   if (raw.pos !== "VERB" || raw.lemma !== lower || lower === "said") return;
   const dated = before?.pos === "PROPN" && POSSESSIVES.test(second?.value ?? "");
-  const owned = before?.pos === "PART" && /^['’]s$/.test(before.value) && isNoun(second as Raw);
+  const owned = before?.pos === "PART" && /^['’]s$/.test(before.value) && second !== undefined && isNoun(second);
   if (POSSESSIVES.test(before?.value ?? "") || dated || owned) raw.pos = "NOUN";
 };
 
