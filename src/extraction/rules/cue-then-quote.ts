@@ -5,6 +5,7 @@ import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
+import { issuedStatement } from "./issued.ts";
 import { leadInAround } from "./lead-ins.ts";
 import {
   addresseeOf,
@@ -41,7 +42,12 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
     if (!chunk) return null;
     if (chunk.kind === "vg" && chunk.verb) {
       // `Said X, the head of Y: "…"`
-      const subject = subjectOf(view, k) ?? (k === 0 && chunk.verb.form === "finite" ? invertedSubject(view, k) : null);
+      // "released a statement saying, “…”"
+      const issued = chunk.verb.form === "ing" ? issuedStatement(view, k) : null;
+      const subject =
+        issued?.issuer ??
+        subjectOf(view, k) ??
+        (k === 0 && chunk.verb.form === "finite" ? invertedSubject(view, k) : null);
       const cue = cueFor(view, k, subject);
       const particle = cue ? quoteParticle(view, k, cue) : null;
       const quotes =
@@ -58,8 +64,8 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
         // A quoted phrase that a clause goes on from is told, not quoted.
         if (clauseGoesOn(view, q.k, marked)) return null;
         const leadIn = mark === "comma" ? leadInAround(view, q, subject.from) : null;
-        return candidate({
-          rule: "cue-then-quote",
+        const made = candidate({
+          rule: issued ? "issued" : "cue-then-quote",
           view,
           v: k,
           subject,
@@ -68,6 +74,7 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
           particle,
           addressee: addresseeOf(view, k, cue.frames.has("A")),
         });
+        return issued ? { ...made, cue: [rangeOf(view, issued.verb, k)] } : made;
       }
       if (!marked || mark === "comma") {
         if (!marked || (chunk.verb.form === "finite" && !chunk.verb.ambiguous) || chunk.verb.form === "inf")
