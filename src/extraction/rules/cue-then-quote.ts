@@ -42,8 +42,9 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
     if (!chunk) return null;
     if (chunk.kind === "vg" && chunk.verb) {
       // `Said X, the head of Y: "…"`
-      // "released a statement saying, “…”"
-      const issued = chunk.verb.form === "ing" ? issuedStatement(view, k) : null;
+      // "released a statement saying, “…”", "released a statement that read, “…”"
+      const that = chunk.verb.form === "finite" && /^(?:that|which)$/.test(wordAt(view, k - 1));
+      const issued = chunk.verb.form === "ing" || that ? issuedStatement(view, that ? k - 1 : k) : null;
       const subject =
         issued?.issuer ??
         subjectOf(view, k) ??

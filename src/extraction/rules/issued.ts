@@ -12,7 +12,8 @@ const ISSUED = words(`
   affidavit testimony speech address eulogy sermon lecture manifesto platform pamphlet leaflet flyer flier poster banner placard newsletter bulletin
   brochure advert advertisement commercial spot clip film documentary podcast broadcast segment website site story piece editorial
   commentary book paper study research survey poll analysis dossier notice warning advisory alert text robocall card telegram cable
-  plank mailer tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan
+  plank mailer tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan caption headline
+  sign shirt t-shirt tee-shirt sticker button
 `);
 
 /** Verbs that issue it. */
@@ -20,11 +21,15 @@ const ISSUES = words(`
   issue release put send post publish give write sign launch start circulate pen draft email distribute approve pass adopt file deliver lead plant
   run air roll produce make lodge submit hand mail tape record upload share print broadcast unveil mount sponsor commission author co-author
   include compose prepare present fire dispatch blast deploy rush debut leak drop type scribble read
+  hold hoist carry wave raise display brandish hang unfurl
 `);
 
 /** Verbs that issue only a few of these: who reads a book or runs a website has not written it. */
 const GIVES_OUT = /^(?:drop|run|read|type)$/;
 const GIVEN_OUT = /^(?:statement|letter|ad|advert|advertisement|commercial|message)s?$/;
+/** Verbs by which words are held up for others to read, and what bears them. */
+const HOLDS_UP = /^(?:hold|hoist|carry|wave|raise|display|brandish|hang|unfurl)$/;
+const HELD_UP = /^(?:sign|banner|placard|poster|flag|(?:t-|tee-)?shirt|sticker|button|leaflet)s?$/;
 
 const isIssued = (head: string): boolean => ISSUED.has(head) || ISSUED.has(head.replace(/s$/, ""));
 
@@ -42,6 +47,7 @@ export function issuedStatement(view: View, v: number): { verb: number; issuer: 
   const verb = view.chunks[at]?.verb;
   if (!verb || verb.passive || !ISSUES.has(verb.lemma)) return null;
   if (GIVES_OUT.test(verb.lemma) && !GIVEN_OUT.test(headAt(view, noun))) return null;
+  if (HOLDS_UP.test(verb.lemma) && !HELD_UP.test(headAt(view, noun))) return null;
   const issuer = subjectOf(view, at);
   return issuer && { verb: at, issuer };
 }

@@ -306,7 +306,9 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   }
   // "Saying that …, the minister left."
   for (let k = v + 1; k < view.chunks.length; k++) {
-    if (kindAt(view, k) !== "comma") continue;
+    // "Calling it “a farce,” the minister left": the comma may stand inside the marks.
+    const comma = kindAt(view, k) === "comma";
+    if (!comma && !(kindAt(view, k) === "quote" && commaBefore(view, k + 1))) continue;
     let s = k + 1;
     while (kindAt(view, s) === "adv") s++;
     if (!isNominal(view, s)) continue;
