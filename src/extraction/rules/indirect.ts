@@ -25,7 +25,7 @@ import {
 import { issuedStatement } from "./issued.ts";
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
-import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
+import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart, inserted } from "./set-apart.ts";
@@ -79,7 +79,7 @@ export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     const made =
-      fromVerb(view, v) ?? castAs(view, v) ?? quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
+      fromVerb(view, v) ?? quotedWords(view, v) ?? castAs(view, v) ?? quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
     if (made) found.push(made);
   }
   return found;

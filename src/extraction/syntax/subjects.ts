@@ -33,7 +33,9 @@ function partedAuxiliary(view: View, v: number): number {
   while (k > v - 5 && /^(?:np|prep|adv|adj)$/.test(kindAt(view, k) ?? "")) k--;
   const chunk = view.chunks[k];
   const isAuxiliary = chunk?.verb?.form === "finite" && /^(?:have|has|had|'ve|’ve)$/.test(wordAt(view, k));
-  return isAuxiliary && chunk.to - chunk.from === 1 && k < v - 1 && !isNominal(view, k + 1) ? k : -1;
+  // "The crews have all said"
+  const parted = k < v - 1 && (!isNominal(view, k + 1) || /^(?:all|both|each)$/.test(wordAt(view, v - 1)));
+  return isAuxiliary && chunk.to - chunk.from === 1 && parted ? k : -1;
 }
 
 /** Only ever asks for verbs further to the left, so that it ends. */
