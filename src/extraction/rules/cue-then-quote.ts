@@ -77,6 +77,11 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
         });
         return issued ? { ...made, cue: [rangeOf(view, issued.verb, k)] } : made;
       }
+      const aside = mark === "comma" ? asideBefore(view, k) : -1;
+      if (aside >= 0) {
+        k = aside;
+        continue;
+      }
       if (!marked || mark === "comma") {
         if (!marked || (chunk.verb.form === "finite" && !chunk.verb.ambiguous) || chunk.verb.form === "inf")
           return null;
@@ -90,6 +95,14 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
     if (!marked && chunk.kind === "comma") return null;
   }
   return null;
+}
+
+/** `said in May, when the storm broke, “…”`: the comma before the clause of the verb at `v`; -1 when it opens behind none. */
+function asideBefore(view: View, v: number): number {
+  let k = v - 1;
+  while (k > 0 && /^(?:np|adv|adj|prep|paren|vg|cc)$/.test(kindAt(view, k) ?? "")) k--;
+  const opens = kindAt(view, k) === "rel" || (kindAt(view, k) === "sub" && /^(?:when|as|while|after|before|where|since)$/.test(wordAt(view, k)));
+  return opens && kindAt(view, k - 1) === "comma" ? k - 1 : -1;
 }
 
 /** `At the bottom it reads, "…"`. */
@@ -143,19 +156,24 @@ function inverted(view: View, q: Quoted, end: number): Candidate | null {
 
 /** The verb before a colon has no more chunks behind it. */
 const LONGEST_PREDICATE = 10;
+/** A quotation of fewer words behind a comma may be a title. */
+const LEAST_SENTENCE = 6;
 /** So many chunks from the verb to the colon belong to the cue. */
 const LONGEST_CUE = 4;
 
-/** `X demurred: "…"`, `X had one message: "…"`: before a colon and a statement any verb will do. */
+/** `X demurred: "…"`, `X had one message: "…"`, `X wanted to know, "…?"`: before a colon or a comma and a statement any verb will do. */
 function anyVerbBefore(view: View, q: Quoted): Candidate | null {
   const colon = q.k - 1;
-  if (kindAt(view, colon) !== "colon" || !startsUpper(view, q.range)) return null;
+  const comma = kindAt(view, colon) === "comma" && wordsIn(view, q.range) >= LEAST_SENTENCE && /^[.?!…]$/.test(lastMark(view, q.range));
+  if ((kindAt(view, colon) !== "colon" && !comma) || !startsUpper(view, q.range)) return null;
   // "one guilty pleasure: “Harbour Lights” on the radio"
   if (!/^[.?!…]$/.test(lastMark(view, q.range)) && wordsIn(view, q.range) <= STATEMENT_WORDS) return null;
   for (let v = colon - 1; v >= Math.max(0, colon - LONGEST_PREDICATE); v--) {
     const chunk = view.chunks[v];
     if (!chunk || /^(?:quote|semi|stop|that|dash)$/.test(chunk.kind)) return null;
     if (chunk.verb?.form !== "finite") continue;
+    // "Vane was asked, “…?”"
+    if (comma && chunk.verb.passive) return null;
     const subject = subjectOf(view, v);
     if (!subject || subject.relative || subject.from > v) continue;
     const made = candidate({ rule: "cue-then-quote", view, v, subject, cue: PLAIN_CUE, content: [q.range] });
