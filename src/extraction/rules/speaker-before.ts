@@ -1,5 +1,6 @@
 /** Somebody does something, and then a quotation stands alone: `The mayor turned to the nurses. “Who will stay?”` */
 import { PLAIN_CUE } from "../lexicon.ts";
+import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
@@ -22,6 +23,7 @@ export function speakerBefore(view: View): Candidate | null {
   const cue = cueFor(view, v, subject);
   if (cue?.frames.has("Q") && skipAdverbials(view, v + 1) >= view.chunks.length - 1)
     return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [] });
-  if (head.pos !== "PROPN" && !/^(?:he|she)$/.test(wordAt(view, subject.from))) return null;
+  const the = head.pos === "NOUN" && wordAt(view, subject.from) === "the" && !isMute(view, subject.from) && view.to - view.from < 14;
+  if (!the && head.pos !== "PROPN" && !/^(?:he|she)$/.test(wordAt(view, subject.from))) return null;
   return candidate({ rule: "cue-then-quote", view, v, subject, cue: PLAIN_CUE, content: [] });
 }
