@@ -4,7 +4,7 @@
  */
 import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
-import { clauseStarts } from "./clauses.ts";
+import { clauseStarts, goesOnToSay } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
@@ -190,7 +190,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
       saysThat(verb.lemma) &&
       hasClause(view, k) &&
       mayJoin(view, v, k) &&
-      cueOf(own.lemma) !== undefined
+      (cueOf(own.lemma) !== undefined || goesOnToSay(view, v))
     )
       spoken = k;
     if (nearest < 0) nearest = k;
