@@ -3,8 +3,8 @@ import { isTime } from "../chunks.ts";
 import { type Cue, PLAIN_CUE } from "../lexicon.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
-import type { Candidate } from "./candidate.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import { type Candidate, neutral } from "./candidate.ts";
 import { issuedStatement } from "./issued.ts";
 import { leadInAround } from "./lead-ins.ts";
 import {
@@ -154,6 +154,15 @@ function inverted(view: View, q: Quoted, end: number): Candidate | null {
   return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [q.range] });
 }
 
+/** `The storm did not surprise the pollster Ada Vane: “…”`: of what did something to somebody, and stands before the colon with a name, it is they who speak. */
+function objectSpeaks(view: View, v: number, subject: Subject, q: Quoted): Candidate | null {
+  const [name, colon] = [view.chunks[v + 1], view.chunks[v + 2]];
+  if (name?.kind !== "np" || !colon || v + 3 !== q.k || tokenAt(view, name.head).pos !== "PROPN") return null;
+  const does = tokenAt(view, view.chunks[subject.from]?.head ?? 0);
+  if (does.pos === "PROPN" || /^(?:he|she|they|we|i|who)$/.test(does.lower)) return null;
+  return neutral({ rule: "cue-colon", source: [{ from: name.from, to: name.to }], cue: [{ from: colon.from, to: colon.to }], content: [q.range], depth: view.depth });
+}
+
 /** The verb before a colon has no more chunks behind it. */
 const LONGEST_PREDICATE = 10;
 /** A quotation of fewer words behind a comma may be a title. */
@@ -176,6 +185,8 @@ function anyVerbBefore(view: View, q: Quoted): Candidate | null {
     if (comma && chunk.verb.passive) return null;
     const subject = subjectOf(view, v);
     if (!subject || subject.relative || subject.from > v) continue;
+    const other = comma ? null : objectSpeaks(view, v, subject, q);
+    if (other) return other;
     const made = candidate({ rule: "cue-then-quote", view, v, subject, cue: PLAIN_CUE, content: [q.range] });
     const last = view.chunks[Math.min(colon - 1, v + LONGEST_CUE)] as Range;
     return { ...made, cue: [{ from: chunk.from, to: last.to }] };

@@ -4,6 +4,7 @@ import type { Token } from "../document.ts";
 import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
+import { reducedRelative } from "../syntax/noun-phrases.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
@@ -62,6 +63,7 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     return null;
   }
   if (first.kind !== "np" && first.kind !== "quote" && first.kind !== "rel") return null;
+  let reduced = false;
   for (let v = k + 1; v < Math.min(view.chunks.length, k + 22); v++) {
     const chunk = view.chunks[v];
     if (!chunk || chunk.kind === "semi" || chunk.kind === "stop") return null;
@@ -87,6 +89,7 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     if (
       cue &&
       (cue.frames.has("Q") || particle !== null) &&
+      !(reduced && /^(?:open|begin|start|finish|continue)$/.test(cue.lemma)) &&
       chunk.verb.form !== "ing" &&
       !chunk.verb.passive &&
       !takesClause(view, v) &&
@@ -106,7 +109,10 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     if (isAnyVerb(view, q, mark, k, v)) {
       return candidate({ rule: "quote-then-verb", view, v, subject, cue: PLAIN_CUE, content: [wholeClause(view, q)] });
     }
-    if (chunk.verb.form === "finite" && !cue) return null;
+    // "“…,” a report released on Friday said"
+    const isReduced = chunk.verb.ambiguous && reducedRelative(view, v) !== null;
+    if (chunk.verb.form === "finite" && !cue && !isReduced) return null;
+    reduced ||= isReduced;
   }
   return null;
 }
