@@ -101,7 +101,9 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
 function asideBefore(view: View, v: number): number {
   let k = v - 1;
   while (k > 0 && /^(?:np|adv|adj|prep|paren|vg|cc)$/.test(kindAt(view, k) ?? "")) k--;
-  const opens = kindAt(view, k) === "rel" || (kindAt(view, k) === "sub" && /^(?:when|as|while|after|before|where|since)$/.test(wordAt(view, k)));
+  const opens =
+    kindAt(view, k) === "rel" ||
+    (kindAt(view, k) === "sub" && /^(?:when|as|while|after|before|where|since)$/.test(wordAt(view, k)));
   return opens && kindAt(view, k - 1) === "comma" ? k - 1 : -1;
 }
 
@@ -160,7 +162,13 @@ function objectSpeaks(view: View, v: number, subject: Subject, q: Quoted): Candi
   if (name?.kind !== "np" || !colon || v + 3 !== q.k || tokenAt(view, name.head).pos !== "PROPN") return null;
   const does = tokenAt(view, view.chunks[subject.from]?.head ?? 0);
   if (does.pos === "PROPN" || /^(?:he|she|they|we|i|who)$/.test(does.lower)) return null;
-  return neutral({ rule: "cue-colon", source: [{ from: name.from, to: name.to }], cue: [{ from: colon.from, to: colon.to }], content: [q.range], depth: view.depth });
+  return neutral({
+    rule: "cue-colon",
+    source: [{ from: name.from, to: name.to }],
+    cue: [{ from: colon.from, to: colon.to }],
+    content: [q.range],
+    depth: view.depth,
+  });
 }
 
 /** The verb before a colon has no more chunks behind it. */
@@ -173,7 +181,10 @@ const LONGEST_CUE = 4;
 /** `X demurred: "…"`, `X had one message: "…"`, `X wanted to know, "…?"`: before a colon or a comma and a statement any verb will do. */
 function anyVerbBefore(view: View, q: Quoted): Candidate | null {
   const colon = q.k - 1;
-  const comma = kindAt(view, colon) === "comma" && wordsIn(view, q.range) >= LEAST_SENTENCE && /^[.?!…]$/.test(lastMark(view, q.range));
+  const comma =
+    kindAt(view, colon) === "comma" &&
+    wordsIn(view, q.range) >= LEAST_SENTENCE &&
+    /^[.?!…]$/.test(lastMark(view, q.range));
   if ((kindAt(view, colon) !== "colon" && !comma) || !startsUpper(view, q.range)) return null;
   // "one guilty pleasure: “Harbour Lights” on the radio"
   if (!/^[.?!…]$/.test(lastMark(view, q.range)) && wordsIn(view, q.range) <= STATEMENT_WORDS) return null;

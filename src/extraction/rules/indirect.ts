@@ -5,7 +5,7 @@
 import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
 import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
+import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { toldSomebody, urgedTo } from "./addressed.ts";
 import { called, castAs } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
@@ -79,7 +79,12 @@ export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     const made =
-      fromVerb(view, v) ?? quotedWords(view, v) ?? castAs(view, v) ?? quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
+      fromVerb(view, v) ??
+      quotedWords(view, v) ??
+      castAs(view, v) ??
+      quotedPhrase(view, v) ??
+      quotedThought(view, v) ??
+      quotedStand(view, v);
     if (made) found.push(made);
   }
   return found;

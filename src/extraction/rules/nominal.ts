@@ -51,7 +51,11 @@ function uttered(view: View, k: number): Candidate | null {
   const subject = utters && !view.chunks[v]?.verb?.passive ? subjectOf(view, v) : null;
   return neutral({
     rule: "nominal",
-    source: subject ? [rangeOf(view, subject.from, subject.to)] : agent === null ? owner : [rangeOf(view, k + 2, agent)],
+    source: subject
+      ? [rangeOf(view, subject.from, subject.to)]
+      : agent === null
+        ? owner
+        : [rangeOf(view, k + 2, agent)],
     cue: [{ from: subject ? rangeOf(view, v, v).from : chunk.head, to: (view.chunks[of] as Range).to }],
     content,
     head: chunk.head,

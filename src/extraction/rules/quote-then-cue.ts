@@ -47,7 +47,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     // "Vane, who calls it “safe,” said she lives there": what follows is a clause, not who says it.
     if (subject && !startsUpper(view, q.range) && isFiniteVerb(view, subject.to + 1)) return null;
     // "Vane summed it up as “weather,” mocked his plan and left": another verb of who came before.
-    if (subject && !startsUpper(view, q.range) && /^(?:his|her|its|their)$/.test(wordAt(view, subject.from))) return null;
+    if (subject && !startsUpper(view, q.range) && /^(?:his|her|its|their)$/.test(wordAt(view, subject.from)))
+      return null;
     if (subject && cue?.frames.has("Q"))
       return candidate({ rule: "quote-then-cue", view, v: k, subject, cue, content: [wholeClause(view, q)] });
     // `"…!" beamed X.`: any verb will do when nothing else follows.
@@ -118,7 +119,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
 }
 
 /** Whether a colon and another quotation stand at once behind the verb at `v`. */
-const saysAnother = (view: View, v: number): boolean => kindAt(view, v + 1) === "colon" && kindAt(view, v + 2) === "quote";
+const saysAnother = (view: View, v: number): boolean =>
+  kindAt(view, v + 1) === "colon" && kindAt(view, v + 2) === "quote";
 
 /** `"…," X is quoted as saying`, `"…?" a man can be heard asking`: the passive at `v` and the participle behind it are one cue. */
 function heardSaying(view: View, v: number, subject: Subject): Candidate | null {

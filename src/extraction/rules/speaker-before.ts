@@ -23,7 +23,11 @@ export function speakerBefore(view: View): Candidate | null {
   const cue = cueFor(view, v, subject);
   if (cue?.frames.has("Q") && skipAdverbials(view, v + 1) >= view.chunks.length - 1)
     return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [] });
-  const the = head.pos === "NOUN" && wordAt(view, subject.from) === "the" && !isMute(view, subject.from) && view.to - view.from < 14;
+  const the =
+    head.pos === "NOUN" &&
+    wordAt(view, subject.from) === "the" &&
+    !isMute(view, subject.from) &&
+    view.to - view.from < 14;
   if (!the && head.pos !== "PROPN" && !/^(?:he|she)$/.test(wordAt(view, subject.from))) return null;
   return candidate({ rule: "cue-then-quote", view, v, subject, cue: PLAIN_CUE, content: [] });
 }
