@@ -2,6 +2,7 @@
 import { isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
+import { isAnotherVoice } from "../syntax/contents.ts";
 import {
   headAt,
   isFiniteVerb,
@@ -167,6 +168,7 @@ export function infinitiveEnd(view: View, start: number): number {
   let subordinate = false;
   for (let k = start + 1; k < view.chunks.length; k++) {
     const kind = kindAt(view, k);
+    if (isAnotherVoice(view, k)) return k;
     if (kind === "sub" || kind === "rel" || kind === "that") subordinate = true;
     if (kind !== "comma" && (kind !== "cc" || subordinate)) continue;
     const next = kind === "comma" && kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;

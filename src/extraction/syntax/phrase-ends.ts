@@ -2,7 +2,7 @@
 import { isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb } from "./clauses.ts";
-import { contentEnd } from "./contents.ts";
+import { contentEnd, isAnotherVoice } from "./contents.ts";
 import { sameTense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
@@ -50,6 +50,7 @@ function endsBefore(phrase: Phrase, k: number): boolean {
       return (
         /^(?:although|since|unless|but)$/.test(word) ||
         (/^(?:after|before|when|until)$/.test(word) && !hasVerb(phrase, k)) ||
+        isAnotherVoice(view, k) ||
         (word === "as" && /^(?:he|she|it|they|we|i|the)$/.test(wordAt(view, k + 1)))
       );
     case "adv":
