@@ -28,7 +28,10 @@ export function speechNoun(telling: Telling): Candidate | null {
   // Only of verbs that the lexicon knows: "made a call for help" need say nothing.
   const about = feeling ? /^(?:over|about|for|at|of|with|in|on|toward|towards|against)$/ : /^(?:over|about|for|at|of)$/;
   if (!LIGHT_VERBS.has(cue.lemma) && !made) return null;
-  if (!(made ? MADE_ABOUT : about).test(wordAt(view, k + 1))) return null;
+  const mention = made && /^(?:mention|critique)s?$/.test(headAt(view, k)) && wordAt(view, k + 1) === "of";
+  const told = view.chunks[k + 2];
+  // "made a statement on Monday"
+  if (!(mention || (made ? MADE_ABOUT : about).test(wordAt(view, k + 1))) || (told && isTime(view.doc, told))) return null;
   const range = stretch(view, k + 2, phraseEnd(view, k + 2, v));
   const found = range && make("noun-phrase", [range]);
   return found && { ...found, cue: [rangeOf(view, v, k + 1)] };
@@ -36,8 +39,8 @@ export function speechNoun(telling: Telling): Candidate | null {
 
 /** What is made, issued or sounded, and says something of what stands behind its preposition: `made a plea for`, `issued a statement on`. */
 const MADE =
-  /^(?:statement|comment|remark|call|plea|appeal|case|argument|claim|joke|jibe|reference|mention|note|tweet|warning|point|allegation|accusation|promise|pledge|observation|suggestion|prediction|announcement|report|complaint|demand|request|speech|pitch|critique|assertion|threat|vow)s?$/;
-const MADE_ABOUT = /^(?:about|on|for|against|regarding|concerning|of|over)$/;
+  /^(?:statement|comment|remark|call|plea|appeal|case|argument|claim|joke|jibe|reference|mention|note|tweet|warning|point|allegation|accusation|promise|pledge|observation|suggestion|prediction|announcement|report|complaint|pitch|critique|assertion|vow)s?$/;
+const MADE_ABOUT = /^(?:about|on|for|against|regarding|concerning|over)$/;
 
 const isMadeInSpeech = (view: View, lemma: string, k: number): boolean =>
   MADE.test(headAt(view, k)) &&

@@ -79,9 +79,7 @@ export function setApart(
   const closed = leftKind === "quote" && commaBefore(view, subject.from) && right === "comma";
   if (leftKind !== "comma" && leftKind !== "dash" && !closed) return null;
   if (subject.relative) return null;
-  const circumstance = isCircumstance(view, afterWord);
-  if (!circumstance && right !== "stop" && right !== undefined && right !== "comma" && right !== "dash" && right !== "semi")
-    return null;
+  if (right !== "stop" && right !== undefined && right !== "comma" && right !== "dash" && right !== "semi") return null;
   const edge = closed ? left + 1 : left;
   const begin = behindConnective(view, clauseBegin(view, left - 1));
   // "Asked whether he would go, he said yes": the question is not what he says.
@@ -104,13 +102,8 @@ export function setApart(
   }
   // Of plain "said" no verb need be seen: so many words are a statement.
   const said = view.chunks[v]?.verb?.lemma === "say" && view.chunks[v]?.verb?.form === "finite";
-  return said && !circumstance && before.to - before.from >= LEAST_TRAILING ? { rule: "trailing", content: [before] } : null;
+  return said && before.to - before.from >= LEAST_TRAILING ? { rule: "trailing", content: [before] } : null;
 }
-
-/** `…, she said as she left`, `…, she said in announcing it`: a clause at chunk `k` that tells when or how it was said. */
-const isCircumstance = (view: View, k: number): boolean =>
-  (kindAt(view, k) === "sub" && /^(?:as|while|when|after|before)$/.test(wordAt(view, k))) ||
-  (kindAt(view, k) === "prep" && view.chunks[k + 1]?.verb?.form === "ing");
 
 /** Where the clause begins that ends with the quotation at chunk `k`: behind `that`, else with the sentence. */
 function clauseAround(view: View, k: number): number {
