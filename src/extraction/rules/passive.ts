@@ -19,6 +19,8 @@ export function passive(view: View): Candidate[] {
   for (let v = 0; v < view.chunks.length; v++) {
     const reduced = reportedBy(view, v);
     if (reduced) found.push(reduced);
+    const charged = accusedHeadline(view, v);
+    if (charged) found.push(charged);
     if (!view.chunks[v]?.verb?.passive) continue;
     const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? named(view, v) ?? agentless(view, v);
     if (made) found.push(made);
@@ -186,6 +188,17 @@ function addressed(view: View, v: number): Candidate | null {
   if (!isInfinitive && !isCharge) return null;
   const complement = isCharge ? stretch(view, k, phraseEnd(view, k + 1)) : clauseFrom(k);
   return complement && make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
+}
+
+/** `Mayor accused of hiding a leak`: a headline, which has no auxiliary and no other verb. */
+function accusedHeadline(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (verb?.lemma !== "accuse" || !verb.ambiguous || verb.aux.length > 0 || wordAt(view, v + 1) !== "of") return null;
+  const another = view.chunks.some((_, k) => k !== v && isFiniteVerb(view, k));
+  const start = kindAt(view, v - 1) === "np" ? phraseStart(view, v - 1) : null;
+  if (another || start !== 0) return null;
+  const charge = stretch(view, v + 1, phraseEnd(view, v + 2));
+  return make(view, v, { rule: "passive", content: [rangeOf(view, 0, v - 1), charge] });
 }
 
 /** Verbs whose passive without an agent still is what somebody said of the subject. */

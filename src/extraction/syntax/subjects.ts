@@ -388,7 +388,15 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     }
     return subjectOf(view, k, depth + 1);
   }
-  return borrowedSubject(view, v, depth);
+  return borrowedSubject(view, v, depth) ?? headlineSubject(view, v);
+}
+
+/** `Mayor to announce a plan`: in a headline, which has no other verb, an infinitive is the future. */
+function headlineSubject(view: View, v: number): Subject | null {
+  const start = kindAt(view, v - 1) === "np" && !isMute(view, v - 1) ? phraseStart(view, v - 1) : null;
+  return start === 0 && canSpeak(view, 0) && nearestFinite(view, view.chunks.length) < 0
+    ? { from: 0, to: v - 1, relative: false }
+    : null;
 }
 
 /** Verbs whose object does what the infinitive behind it tells: `urged the mayor to deny it`, `leaving the town to wonder`. */
