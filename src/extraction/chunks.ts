@@ -374,7 +374,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     const joins = conjunction?.kind === "cc" && conjunction.to === i && /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? "");
     if (!joins || adjective?.kind !== "adj") return i;
     // "The pier is old and local officials fear for it"
-    if (before?.kind === "adv" || /^(?:be|seem|become|get|remain|feel|look|stay)$/.test(before?.verb?.lemma ?? "")) return i;
+    if (before?.kind === "adv" || /^(?:be|seem|become|get|remain|feel|look|stay)$/.test(before?.verb?.lemma ?? ""))
+      return i;
     chunks.splice(-2);
     return adjective.from;
   }

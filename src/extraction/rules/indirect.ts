@@ -147,6 +147,8 @@ function isOnlyNamed(view: View, v: number): boolean {
   // "used his speech to denounce it", "went on to denounce it"
   let governor = left;
   while (governor > v - FURTHEST_GOVERNOR && /^(?:np|prep|adv|adj)$/.test(kindAt(view, governor) ?? "")) governor--;
+  // "Mayor to call for a new bridge"
+  if (governor < 0) return false;
   return governor === left || !USED.test(view.chunks[governor]?.verb?.lemma ?? "");
 }
 

@@ -31,7 +31,8 @@ export function speechNoun(telling: Telling): Candidate | null {
   const mention = made && /^(?:mention|critique)s?$/.test(headAt(view, k)) && wordAt(view, k + 1) === "of";
   const told = view.chunks[k + 2];
   // "made a statement on Monday"
-  if (!(mention || (made ? MADE_ABOUT : about).test(wordAt(view, k + 1))) || (told && isTime(view.doc, told))) return null;
+  if (!(mention || (made ? MADE_ABOUT : about).test(wordAt(view, k + 1))) || (told && isTime(view.doc, told)))
+    return null;
   const range = stretch(view, k + 2, phraseEnd(view, k + 2, v));
   const found = range && make("noun-phrase", [range]);
   return found && { ...found, cue: [rangeOf(view, v, k + 1)] };

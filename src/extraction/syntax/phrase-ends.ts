@@ -51,6 +51,7 @@ function endsBefore(phrase: Phrase, k: number): boolean {
         /^(?:although|since|unless|but)$/.test(word) ||
         (/^(?:after|before|when|until)$/.test(word) && !hasVerb(phrase, k)) ||
         isAnotherVoice(view, k) ||
+        (/^(?:while|whereas)$/.test(word) && clauseStarts(view, k + 1)) ||
         (word === "as" && /^(?:he|she|it|they|we|i|the)$/.test(wordAt(view, k + 1)))
       );
     case "adv":

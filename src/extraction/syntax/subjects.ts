@@ -391,10 +391,14 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
   return borrowedSubject(view, v, depth) ?? headlineSubject(view, v);
 }
 
+/** A longer subject of a headline is likely to hide its verb, in words. */
+const LONGEST_OF_HEADLINE = 4;
+
 /** `Mayor to announce a plan`: in a headline, which has no other verb, an infinitive is the future. */
 function headlineSubject(view: View, v: number): Subject | null {
   const start = kindAt(view, v - 1) === "np" && !isMute(view, v - 1) ? phraseStart(view, v - 1) : null;
-  return start === 0 && canSpeak(view, 0) && nearestFinite(view, view.chunks.length) < 0
+  const words = (view.chunks[v - 1]?.to ?? 0) - view.from;
+  return start === 0 && words <= LONGEST_OF_HEADLINE && canSpeak(view, 0) && nearestFinite(view, view.chunks.length) < 0
     ? { from: 0, to: v - 1, relative: false }
     : null;
 }

@@ -59,7 +59,7 @@ function isTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS || line === line.toUpperCase()) return false;
   // "Mayor Quits after Talks with Crews": words of a language need no capital.
-  const long = words.filter((word) => word.length >= LONG && !(CLOSED.has(word)));
+  const long = words.filter((word) => word.length >= LONG && !CLOSED.has(word));
   const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return long.length >= LEAST_LONG && capitals.length >= SHARE * long.length;
 }
