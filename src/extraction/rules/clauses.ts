@@ -21,7 +21,7 @@ export function thatClause({ view, k, after, has, to, make }: Telling): Candidat
 /** No phrase of where and when is longer, in chunks. */
 const LONGEST_PHRASE = 12;
 /** Words before such a phrase. */
-const OPENS_PHRASE = /^(?:in|on|at|after|before|during|since|for|from|over|about|via|through|by|to|with)$/;
+const OPENS_PHRASE = /^(?:in|on|at|after|before|during|since|for|from|over|about|via|through|by|to|with|as|amid|upon|throughout|ahead|under)$/;
 
 /** `said after a lunch on Tuesday that …`, `said in a talk taped at noon that …`, `said on Radio Pier, where she works, that …`: the clause behind where and when it was said. */
 function thatBehindPhrase(view: View, k: number, to: Telling["to"]) {
@@ -131,9 +131,11 @@ function isQuotedClause(view: View, k: number): boolean {
   return verb > 0 && verb < 4 && words.length >= 4 && /^(?:PRON|DET|NOUN|PROPN|ADJ)$/.test(words[0]?.pos ?? "");
 }
 
+const CLAUSE_LATER = /^(?:say|explain|announce|tweet|state|add|declare|acknowledge)$/;
+
 /** `says despite being ill, she plans to go`. */
 export function clauseBehindPhrase({ view, cue, k, to, make }: Telling): Candidate | null {
-  const opens = cue.lemma === "say" && kindAt(view, k) === "prep" && clauseBehindComma(view, k);
+  const opens = CLAUSE_LATER.test(cue.lemma) && kindAt(view, k) === "prep" && clauseBehindComma(view, k);
   return opens ? make("bare-clause", to(k)) : null;
 }
 

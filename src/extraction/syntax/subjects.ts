@@ -126,6 +126,8 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
       return { from: k - 1, to: k - 1, relative: true };
     let before = k - 1;
     while (kindAt(view, before) === "paren" || kindAt(view, before) === "adv") before--;
+    // "the minister herself, as well as her aide, said"
+    if (/^(?:himself|herself|itself|themselves)$/.test(wordAt(view, before)) && isNominal(view, before - 1)) before--;
     if (!isNominal(view, before) || !isParenthetical(view, k + 1, close - 1)) continue;
     const start = phraseStart(view, before);
     if (start === null || !canSpeak(view, start)) continue;
