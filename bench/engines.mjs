@@ -48,27 +48,28 @@ const statOf = (pid) =>
     .replace(/^.*\) /s, "")
     .split(" ");
 
-/** The kernel counts in hundredths of a second. */
-function cpuOf(pid) {
-  const fields = statOf(pid);
-  return (Number(fields[11]) + Number(fields[12])) * 10_000;
-}
+/** CPU time in microseconds of what the kernel says: it counts in hundredths of a second. */
+const cpuIn = (stat) => (Number(stat[11]) + Number(stat[12])) * 10_000;
 
-/** The processes that a process has started and that have not ended. */
+const cpuOf = (pid) => cpuIn(statOf(pid));
+
+/** The processes that a process has started and that have not ended, each with what the kernel says of it. */
 const childrenOf = (pid) =>
-  readdirSync("/proc").filter((name) => {
+  readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
     try {
-      return /^\d+$/.test(name) && statOf(name)[1] === String(pid);
+      const stat = statOf(name);
+      return stat[1] === String(pid) ? [{ pid: name, stat }] : [];
     } catch {
       // It has just ended.
-      return false;
+      return [];
     }
   });
 
 /** CPU time of a process, its children, and those of its children that have ended, in microseconds. */
 function cpuOfFamily(pid) {
+  const children = childrenOf(pid).map(({ stat }) => cpuIn(stat));
   const [ended, endedInKernel] = statOf(pid).slice(13);
-  const children = childrenOf(pid).map(cpuOf);
   return [cpuOf(pid), (Number(ended) + Number(endedInKernel)) * 10_000, ...children].reduce((a, b) => a + b);
 }
 
@@ -76,7 +77,7 @@ function cpuOfFamily(pid) {
 export async function postgres(size, tell) {
   const { url, folder, stop } = await postgresOf(size, tell);
   const pid = Number(readFileSync(join(folder, "data/postmaster.pid"), "utf8").split("\n")[0]);
-  for (const process of [pid, ...childrenOf(pid)]) spawnSync("taskset", ["-c", "-p", "0", process]);
+  for (const child of [pid, ...childrenOf(pid).map((each) => each.pid)]) spawnSync("taskset", ["-c", "-p", "0", child]);
   return { url, stop, cpu: () => cpuOfFamily(pid) };
 }
 

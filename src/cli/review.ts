@@ -4,6 +4,7 @@ import { REVIEW_STATUSES, REVIEW_SUBJECTS } from "../domain/vocabulary.ts";
 import type { Decided, Decision, Subject } from "../review/review.ts";
 import type { Transaction } from "../storage/port.ts";
 import type { Context } from "./context.ts";
+import { limitOption } from "./limit-option.ts";
 import { withStore } from "./open-store.ts";
 import { count, print, printJson, say } from "./output.ts";
 import { shorten, table } from "./table.ts";
@@ -25,7 +26,6 @@ Examples:
   $ dixit review undo rel_…
   $ dixit review history`;
 
-const SHOWN = 20;
 const LONGEST = 110;
 const SUBJECTS = REVIEW_SUBJECTS.map((subject) => subject.toLowerCase().replace("claim_", ""));
 const subjectOf = (word: string): Subject => REVIEW_SUBJECTS[SUBJECTS.indexOf(word)] ?? "ATTRIBUTION";
@@ -49,14 +49,13 @@ export function reviewCommand(context: Context): Command {
   const command = new Command("review")
     .description("accept or reject what a machine proposed")
     .addHelpText("after", EXAMPLES);
-  const limit = () => new Option("--limit <number>", "how many").default(SHOWN).argParser(readLimit);
   command
     .command("list")
     .description("what waits to be looked at")
     .argument("[kind]", `${SUBJECTS.join(", ")}`, readKind, "attribution")
     .addOption(new Option("--status <status>", "with this status").choices(REVIEW_STATUSES).default("PROPOSED"))
     .option("--article <slug>", "of this article alone")
-    .addOption(limit())
+    .addOption(limitOption())
     .option("--json", "print it as JSON")
     .action((kind: string, { status, article, limit: most, json }: ListOptions) =>
       withStore(context, { mustExist: true }, async (store) => {
@@ -101,7 +100,7 @@ export function reviewCommand(context: Context): Command {
     .command("history")
     .description("what was decided, newest first")
     .argument("[id]", "of this thing alone")
-    .addOption(limit())
+    .addOption(limitOption())
     .option("--json", "print it as JSON")
     .action((id: string | undefined, { limit: most, json }: Pick<ListOptions, "limit" | "json">) =>
       withStore(context, { mustExist: true }, async (store) => {
@@ -126,9 +125,4 @@ export function reviewCommand(context: Context): Command {
 function readKind(word: string): string {
   if (!SUBJECTS.includes(word)) throw new InvalidArgumentError(`It should be one of ${SUBJECTS.join(", ")}.`);
   return word;
-}
-
-function readLimit(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It should be a whole number from 1.");
-  return Number(text);
 }

@@ -25,6 +25,7 @@ describe("a sentence", () => {
     ],
     ["It is owned by Vane Ltd. The firm said so.", ["It is owned by Vane Ltd.", "The firm said so."]],
     ["He lives in Orla, Calif. “It held.”", ["He lives in Orla, Calif.", "“It held.”"]],
+    ["So said Lea Orr Jr. (D-Pa.), a baker.", ["So said Lea Orr Jr. (D-Pa.), a baker."]],
   ])("ends: %s", (text, sentences) => expect(sentencesIn(text)).toEqual(sentences));
 
   it.each([

@@ -27,10 +27,10 @@ const NEVER_ENDS = abbreviations(
   `mr mrs ms dr prof rep reps sen sens gov govs gen lt col maj sgt capt cmdr adm rev hon pres st vs v no jan feb mar apr jun jul
   aug sept sep oct nov dec fig al atty supt det insp dep cpl pvt messrs fr msgr amb cllr ald spc pfc ofc asst assoc sec treas brig attys sgts mt ft e.g i.e`,
 );
-/** States, cut short: one ends after them before a quotation alone. `Rep. Orr, D-Pa.`, against `She lives in Orla, Calif. “It held.”` */
+/** States, and who is the younger, cut short: one ends after them before a quotation alone. `Rep. Orr, D-Pa.`, against `She lives in Orla, Calif. “It held.”` */
 const STATES = abbreviations(
   `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-  wash wis wyo`,
+  wash wis wyo jr sr`,
 );
 
 /** Words that, with a capital, begin a sentence rather than a name: `the U.S. The minister`, against `the U.S. Senate`. */

@@ -50,6 +50,12 @@ export function defineTables(c: Kit) {
     c.check(name, sql`${column} in (${quoted(values)})`);
   /** What reviewers decided about a thing; what people recorded before machines did is accepted. */
   const status = () => c.choice("status", REVIEW_STATUSES).notNull().default("ACCEPTED");
+  /** An index of what is rejected, by which a search counts that. */
+  const rejected = (
+    name: string,
+    column: Parameters<typeof sql>[1],
+    id: Parameters<ReturnType<typeof c.index>["on"]>[0],
+  ) => c.index(name).on(id).where(sql`${column} = 'REJECTED'`);
   const partialDate = <N extends string>(key: N, name: string) =>
     ({
       [key]: c.str(name),
@@ -77,6 +83,7 @@ export function defineTables(c: Kit) {
       c.index("actors_kind").on(t.kind),
       c.index("actors_identity").on(t.identity),
       oneOf("actors_kind_known", t.kind, ACTOR_KINDS),
+      rejected("actors_rejected", t.status, t.id),
       oneOf("actors_status_known", t.status, REVIEW_STATUSES),
     ],
   );
@@ -282,6 +289,7 @@ export function defineTables(c: Kit) {
       c.index("sources_voice").on(t.voice),
       oneOf("sources_kind_known", t.kind, SOURCE_KINDS),
       oneOf("sources_cardinality_known", t.cardinality, CARDINALITIES),
+      rejected("sources_rejected", t.status, t.id),
       oneOf("sources_status_known", t.status, REVIEW_STATUSES),
       c.check(
         "sources_actor_fits_kind",
@@ -376,6 +384,7 @@ export function defineTables(c: Kit) {
       c.index("claims_time_desc").on(t.timeDesc, t.id),
       c.index("claims_quantity").on(t.quantityUnit).where(sql`${t.quantityUnit} is not null`),
       c.index("claims_same_as").on(t.sameAs),
+      rejected("claims_rejected", t.status, t.id),
       oneOf("claims_status_known", t.status, REVIEW_STATUSES),
       c.check(
         "claims_quantity_whole",

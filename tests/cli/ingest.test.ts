@@ -155,6 +155,25 @@ describe("dixit ingest", () => {
     expect(await on(database, "check")).toBe("");
   });
 
+  it("lists what was judged, with the ids that a decision needs", async () => {
+    const database = newDatabase();
+    writeFileSync(join(folder, "baker.txt"), "Bread\n\nBread is dear, said Tom Orr, a baker.");
+    writeFileSync(join(folder, "judge.txt"), "Court\n\nThe case is closed, said Tom Orr, a judge.");
+    for (const file of ["baker.txt", "judge.txt"]) await ingest(database, file);
+    const list = await on(database, "identity", "list");
+    expect(list).toMatch(/^jdg_\w{26} {2}men_\w{26} {2}“Tom Orr” in court {2}may be tom-orr {2}\d\.\d\d {2}\S.*\n$/);
+    const [{ mention, actor }] = JSON.parse(await on(database, "identity", "list", "--article", "court", "--json"));
+    expect(mention).toEqual({ id: list.slice(32, 62), name: "Tom Orr", article: "court" });
+    await on(database, "identity", "assign", mention.id, actor, "--by", "Tom");
+    expect(await on(database, "identity", "list")).toBe("");
+    const positive = JSON.parse(await on(database, "identity", "list", "--judgement", "POSITIVE", "--json"));
+    expect(positive[0]).toMatchObject({ mention, actor: "tom-orr", score: null, decidedBy: "Tom" });
+    const one = JSON.parse(await on(database, "identity", "list", "--judgement", "POSITIVE", "--limit", "1", "--json"));
+    expect(one).toEqual(positive.slice(0, 1));
+    const wrong = await dixit(["identity", "list", "--article", "none"], { env: { DIXIT_DATABASE: database } });
+    expect(wrong).toMatchObject({ code: 1, stderr: 'dixit: there is no article "none"\n' });
+  });
+
   it("leaves no file behind", () => {
     expect(readdirSync(join(folder, "stories")).sort()).toEqual([".hidden.txt", "2031", "one.txt", "picture.png"]);
   });

@@ -1,14 +1,5 @@
 import { execFile } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -18,6 +9,7 @@ import { buildSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { openSqlite } from "../../src/storage/sqlite.ts";
 import { openSqliteStore, type SqliteStore } from "../../src/storage/sqlite-store.ts";
+import { copiesOf } from "./migrations.ts";
 import { actor, actorName, affiliation, article, attribution, claim, evidence, source, version } from "./records.ts";
 import { SQLITE_MIGRATIONS, temporaryFolder } from "./temporary.ts";
 
@@ -32,20 +24,7 @@ let names = 0;
 const newName = () => join(folder, String(++names));
 const newFile = () => `${newName()}.sqlite`;
 
-/** A copy of the migrations, with further ones. */
-function migrationsWith(further: { [name: string]: string }): string {
-  const copy = newName();
-  cpSync(SQLITE_MIGRATIONS, copy, { recursive: true });
-  const journalFile = join(copy, "meta/_journal.json");
-  const journal = JSON.parse(readFileSync(journalFile, "utf8"));
-  for (const [tag, sql] of Object.entries(further)) {
-    writeFileSync(join(copy, `${tag}.sql`), sql);
-    journal.entries.push({ idx: journal.entries.length, version: "6", when: 0, tag, breakpoints: true });
-  }
-  journal.entries.sort((a: { tag: string }, b: { tag: string }) => (a.tag < b.tag ? -1 : 1));
-  writeFileSync(journalFile, JSON.stringify(journal));
-  return copy;
-}
+const { migrationsWith, migrationsBefore } = copiesOf(SQLITE_MIGRATIONS, folder);
 
 async function migrated(file: string, migrations = SQLITE_MIGRATIONS): Promise<readonly string[]> {
   const { writer, reader, migrated: applied } = await openSqlite({ file, migrations });
@@ -88,8 +67,8 @@ async function enumChange(): Promise<string> {
 }
 
 /** A database with rows in tables that refer to each other, and with gaps between its row numbers. */
-async function fill(file: string): Promise<void> {
-  const store = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
+async function fill(file: string, migrations = SQLITE_MIGRATIONS): Promise<void> {
+  const store = await openSqliteStore({ file, migrations });
   await store.transaction(async (t) => {
     await t.put("actors", [actor("a1", { name: "Gone" }), actor("a2", { name: "Omar Abu Laila" }), actor("a3")]);
     await t.put("actorNames", [actorName("n1", "a2", { value: "Abu Layla" })]);
@@ -162,23 +141,27 @@ describe("a generated migration that rebuilds tables", () => {
   });
 });
 
-test("what whoever migrated was killed before working out, the next to open works out", async () => {
-  const file = newFile();
-  const filled = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
-  const text = "The harbour council approved a ferry contract with thirty captains in March";
-  await filled.transaction((t) => t.put("claims", [claim("claim1", { text })]));
-  await filled.close();
-  const rowsOf = (table: string) => (dump(file)[1] as [string, unknown[]][]).find(([name]) => name === table)?.[1];
-  const before = rowsOf("claim_keys");
-  expect(before).not.toEqual([]);
-  const client = new Client(file);
-  client.exec("delete from claim_keys");
-  client.close();
-  const store = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
-  expect(store.migrated).toEqual([]);
-  await store.close();
-  expect(rowsOf("claim_keys")).toEqual(before);
-});
+test.each(["claim_keys", "name_keys"])(
+  "what whoever migrated was killed before working out, the next to open works out: %s",
+  async (table) => {
+    const file = newFile();
+    const filled = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
+    const text = "The harbour council approved a ferry contract with thirty captains in March";
+    await filled.transaction((t) => t.put("claims", [claim("claim1", { text })]));
+    await filled.transaction((t) => t.put("actors", [actor("a1", { name: "Anton Vey" })]));
+    await filled.close();
+    const rows = () => (dump(file)[1] as [string, unknown[]][]).find(([name]) => name === table)?.[1];
+    const before = rows();
+    expect(before).not.toEqual([]);
+    const client = new Client(file);
+    client.exec(`delete from ${table}`);
+    client.close();
+    const store = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
+    expect(store.migrated).toEqual([]);
+    await store.close();
+    expect(rows()).toEqual(before);
+  },
+);
 
 /** Decisions of one claim: r2 takes r1 back, r5 takes r4 and r6 takes r3, r7 stands. */
 const REVIEWS = [
@@ -193,9 +176,8 @@ const REVIEWS = [
 
 test("decisions that took others back before that was written down get to know which", async () => {
   const file = newFile();
-  await fill(file);
+  await fill(file, migrationsBefore("0011"));
   const client = new Client(file);
-  client.exec("delete from dixit_migrations where name >= '0011'");
   const insert = client.prepare("insert into reviews values (?, 'CLAIM', ?, ?, ?, 'looked at it', 'Ida', ?, null)");
   for (const [id, was, is, day] of REVIEWS) insert.run(id, "claim1", was, is, `2031-04-0${day}T00:00:00.000Z`);
   insert.run("r0", "claim2", "PROPOSED", "ACCEPTED", "2031-04-05T12:00:00.000Z");

@@ -7,7 +7,7 @@ import { type OpenDataset, openDataset } from "../support/dataset.ts";
 
 const schema = createSchema();
 const document = parse(
-  `query ($query: String!, $type: SearchType!) { search(query: $query, types: [$type], first: 100) { node { id } } }`,
+  `query ($query: String!, $type: SearchType!, $first: Int!) { search(query: $query, types: [$type], first: $first) { node { id } } }`,
 );
 
 let data: OpenDataset;
@@ -16,24 +16,42 @@ beforeAll(async () => {
 });
 afterAll(() => data.close());
 
+async function found(query: string, type: string, first = 100): Promise<string[]> {
+  const { data: answer, errors } = await createExecute(
+    schema,
+    data.store,
+  )({ schema, document, variableValues: { query, type, first } });
+  expect(errors).toBeUndefined();
+  return (answer as { search: { node: { id: string } }[] }).search.map(({ node }) => node.id);
+}
+
+async function rowsOf(table: "claims" | "actors" | "sources"): Promise<{ id: string; status: string }[]> {
+  const rows: { id: string; status: string }[] = [];
+  for await (const row of data.store.scan(table)) rows.push(row);
+  return rows;
+}
+
+const reject = (table: "claims" | "actors" | "sources", rows: readonly { id: string }[]) =>
+  data.store.transaction((transaction) =>
+    transaction.put(table, rows.map((row) => ({ ...row, status: "REJECTED" })) as never),
+  );
+
 it.each([
   ["claims", "CLAIM", "text"],
   ["actors", "ACTOR", "name"],
   ["sources", "SOURCE", "name"],
 ] as const)("finds one of the %s, and no longer when it is rejected", async (table, type, field) => {
-  const rows: { id: string; status: string }[] = [];
-  for await (const row of data.store.scan(table)) rows.push(row);
-  const [row] = rows as [{ id: string; status: "ACCEPTED" }];
+  const row = (await rowsOf(table))[0] as { id: string };
   const query = (row as unknown as Record<string, string>)[field] as string;
-  const found = async () => {
-    const { data: answer, errors } = await createExecute(
-      schema,
-      data.store,
-    )({ schema, document, variableValues: { query, type } });
-    expect(errors).toBeUndefined();
-    return (answer as { search: { node: { id: string } }[] }).search.map(({ node }) => node.id);
-  };
-  expect(await found()).toContain(row.id);
-  await data.store.transaction((transaction) => transaction.put(table, [{ ...row, status: "REJECTED" } as never]));
-  expect(await found()).not.toContain(row.id);
+  expect(await found(query, type)).toContain(row.id);
+  await reject(table, [row]);
+  expect(await found(query, type)).not.toContain(row.id);
+});
+
+it("gives as many as it is asked for, though better ones are rejected", async () => {
+  const all = await found("the", "CLAIM");
+  expect(all.length).toBeGreaterThan(5);
+  const best = (await rowsOf("claims")).filter(({ id }) => all.slice(0, -2).includes(id));
+  await reject("claims", best);
+  expect(await found("the", "CLAIM", 2)).toEqual(all.slice(-2));
 });

@@ -163,9 +163,20 @@ describe("a stream", () => {
     ["plain text", "Rain\n\nIt rained.\n", { format: "text", given: {} }],
     ["JSON Lines", '{"text": "Rain", "publisher": "Q"}', { format: "text", given: { publisher: "Q" } }],
     ["a list", '[{"text": "Rain"}]', { format: "text" }],
+    ["an object over several lines", '{\n  "text": "Rain"\n}\n', { format: "text", content: "Rain" }],
+    [
+      "an object over several lines, begun in the first",
+      '{ "url": "https://quay.example/rain",\n  "text": "Rain" }',
+      { format: "text" },
+    ],
     ["a page", "<!doctype html><p>Rain", { format: "html" }],
     ["a feed", ATOM, { format: "fragment" }],
   ])("is seen to be %s", async (_, content, raw) => expect(await stream(content)).toMatchObject([raw]));
+
+  it("is JSON Lines where its first line is whole, however long", async () => {
+    const lines = `{"text": "${"Rain, ".repeat(400)}"}\n{"text": "Fog"}\n`;
+    expect(await stream(lines)).toMatchObject([{}, { content: "Fog" }]);
+  });
 
   it.each([
     ["plain text", "Rain\n\nIt rained.\n", "P"],

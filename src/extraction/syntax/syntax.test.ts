@@ -255,6 +255,12 @@ describe("where a noun phrase that is said ends", () => {
     [", a small one"],
     [" when asked"],
     [": “I never saw it.”"],
+    [" during a debate"],
+    [" in speeches"],
+    [" on the condition that it stays out of the minutes"],
+    [" Friday"],
+    [" repeatedly"],
+    [" as well"],
   ])("before%s", (rest) => expect(phraseIn(`Vane <denied> the charge${rest}.`)).toBe("the charge"));
 
   it.each([
@@ -272,10 +278,27 @@ describe("where a noun phrase that is said ends", () => {
     ["the “small fire,” “two floods” and a storm"],
     ["the mayor, whose loud, angry voice he knew, of theft"],
     ["one of the bakers, Ada Brandt, of theft"],
+    ["lying in interviews"],
+    ["lying by leaving out the fire"],
+    ["a wish to take the money and burn the books"],
+    ["the wisdom of selling the boat and buying a mule"],
+    ["the baker, not the mayor, for the fire"],
+    ["the theft, the small fires and floods"],
+    ["the notion that a storm, or a flood, had burnt it"],
+    ["the fire, which he mourned, as well as the mule"],
   ])("not in the midst of: %s", (phrase) => expect(phraseIn(`Vane <denied> ${phrase}.`)).toBe(phrase));
 
   it("before a finite cue, the own verb being a participle", () => {
     expect(phraseIn("Vane left, <denying> the charge and said it was new.")).toBe("the charge");
+  });
+
+  it("before another's participle, the own verb being one", () => {
+    expect(phraseIn("Vane left, <blaming> the fire and Brandt calling for calm.")).toBe("the fire");
+  });
+
+  it("before the verb of the clause whose subject the participle tells of", () => {
+    expect(phraseIn("Anyone <denying> the charge can leave.")).toBe("the charge");
+    expect(phraseIn("Anyone <denying> he can sing leaves.")).toBe("he can sing");
   });
 
   it("before another verb of the same voice, over a relative clause", () => {

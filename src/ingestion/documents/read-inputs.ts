@@ -82,7 +82,8 @@ const asked = (raw: RawDocument, { defaults, ownVoice = false }: ReadOptions): R
 /** What a stream begins with tells what it is: JSON, HTML or plain text. */
 function formatOf(start: string): Format {
   const first = start.replace(/^\uFEFF/, "").trimStart();
-  if (/^\{/.test(first)) return "jsonl";
+  // A first line that ends where an object goes on is no JSON Line: the object was printed for people.
+  if (/^\{/.test(first)) return /^.*[{[,:][ \t\r]*\n/.test(first) ? "json" : "jsonl";
   if (/^\[\s*\{/.test(first)) return "json";
   if (/^<(?:\?xml|rss|feed|rdf:RDF)[\s>]/i.test(first) && !/<html[\s>]/i.test(first)) return "xml";
   return /^<(?:[!?]|[a-z]+[\s>])/i.test(first) ? "html" : "text";
@@ -95,11 +96,19 @@ async function* counted(input: Chunks, onBytes: (bytes: number) => void): Chunks
   }
 }
 
-/** The same stream, and how it begins. */
+/** So many bytes tell what a stream is. */
+const START = 1000;
+const NEWLINE = 10;
+
+/** The same stream, and how it begins: with its first line at least, where that is no longer. */
 async function peek(input: Chunks): Promise<[Chunks, string]> {
   const iterator = input[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const start: Buffer = first.done ? Buffer.alloc(0) : first.value;
+  let start: Buffer = Buffer.alloc(0);
+  while (start.length < START && !start.includes(NEWLINE)) {
+    const next = await iterator.next();
+    if (next.done) break;
+    start = Buffer.concat([start, next.value]);
+  }
   async function* whole(): Chunks {
     yield start;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
@@ -107,7 +116,7 @@ async function peek(input: Chunks): Promise<[Chunks, string]> {
   return [
     whole(),
     start
-      .subarray(0, 1000)
+      .subarray(0, START)
       .toString("latin1")
       .replace(/^\u00EF\u00BB\u00BF/, ""),
   ];

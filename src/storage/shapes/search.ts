@@ -26,9 +26,6 @@ const REJECTABLE = [
 /** Things that have one text each. */
 const HAVE_ONE_TEXT: readonly string[] = ["ARTICLE", "CLAIM", "EVENT"];
 
-/** More than there can be: a list with a limit is put in order first, and what looks at it stops when it has enough. */
-const ALL = sql.raw("1000000000");
-
 /** The type of the things that are searched as `CLAIM`, say: `Claim`. */
 const typeOf = (subject: string): NodeType => (subject.slice(0, 1) + subject.slice(1).toLowerCase()) as NodeType;
 
@@ -44,16 +41,27 @@ export const search: FieldShape<unknown> = (_row, field, compiler) => {
     types: subjects.map(typeOf),
   };
   const [text, texts] = compiler.from("searchTexts");
-  const best = compiler.dialect.limit(compiler.bind(first ?? 20, field));
-  // Whether a thing is rejected is asked of the best, until there are enough.
-  const select = sql`select ranked.subject_id as subject_id, ${text.text} as text, ranked.score as score from (${rankedTexts(field, subjects, compiler)}) as ranked join ${texts} on ${text.row} = ranked.row${where(notRejected(subjects, compiler))} order by ranked.score, ranked.subject_id ${best}`;
+  const size = compiler.bind(first ?? 20, field);
+  const best = compiler.dialect.limit(size);
+  // Whether a thing is rejected is asked of so many of the best that enough are left.
+  const enough = compiler.dialect.limit(sql.join([size, ...rejected(subjects, compiler)], sql` + `));
+  const select = sql`select ranked.subject_id as subject_id, ${text.text} as text, ranked.score as score from (${rankedTexts(field, subjects, compiler)} ${enough}) as ranked join ${texts} on ${text.row} = ranked.row${where(notRejected(subjects, compiler))} order by ranked.score, ranked.subject_id ${best}`;
   const of = { from: hits, orderBy: sql`${hits}.score, ${hits}.subject_id` };
   return sql`(with ${hits} as materialized (${select}) ${compiler.selectObjects(compiler.shape<Hit>("SearchHit"), hit, field, of)})`;
 };
 
+const rejectable = (subjects: readonly string[]) => REJECTABLE.filter(([subject]) => subjects.includes(subject));
+
+/** How many things of each kind are rejected: counted by an index that holds nothing else. */
+const rejected = (subjects: readonly string[], compiler: Compiler): SQL[] =>
+  rejectable(subjects).map(([, name]) => {
+    const [row, rows] = compiler.from(name);
+    return sql`(select count(*) from ${rows} where ${row.status} = 'REJECTED')`;
+  });
+
 /** What is rejected is not found. */
 const notRejected = (subjects: readonly string[], compiler: Compiler): SQL[] =>
-  REJECTABLE.filter(([subject]) => subjects.includes(subject)).map(([subject, name]) => {
+  rejectable(subjects).map(([subject, name]) => {
     const [row, rows] = compiler.from(name);
     const isOther = subjects.length === 1 ? sql`` : sql`ranked.subject <> ${sql.raw(`'${subject}'`)} or `;
     return sql`(${isOther}not exists (select 1 from ${rows} where ${row.id} = ranked.subject_id and ${row.status} = 'REJECTED'))`;
@@ -66,7 +74,7 @@ function rankedTexts(field: Field, subjects: readonly string[], compiler: Compil
   const matches = foundTexts(field.arguments.query ?? "", text, texts, match, compiler, field);
   const columns = sql`${text.row} as row, ${text.subject} as subject, ${text.subjectId} as subject_id, ${match}.score as score`;
   const found = sql`from ${matches}${where([...compiler.alive(text), compiler.in(text.subject, subjects)])}`;
-  const inOrder = sql`order by score, subject_id limit ${ALL}`;
+  const inOrder = sql`order by score, subject_id`;
   if (subjects.every((subject) => HAVE_ONE_TEXT.includes(subject))) return sql`select ${columns} ${found} ${inOrder}`;
   const place = sql`row_number() over (partition by ${text.subjectId} order by ${match}.score, ${text.part})`;
   return sql`select * from (select ${columns}, ${place} as place ${found}) as placed where place = 1 ${inOrder}`;

@@ -229,7 +229,7 @@ export const QUOTED = {
       "[Vane] left early, <echoing> {the mayor's “long winter”}.",
       "[The union] <compared> {the offer to “a soup without salt” in a leaflet} on Monday.",
       ["[Okafor] <credited> {“the patience of the nurses” for the calm in the wards}.", "WELCOMES"],
-      "[Sethi] <attributed> {the delay to “a chain of small mistakes” in the town hall}.",
+      "[Sethi] <attributed> {the delay to “a chain of small mistakes”} in the town hall.",
       "[Vane] <celebrated> {“a great day for the harbour” with the crews}.",
       "[Sethi] <listed> {“missing money and broken pumps” among the failures of the mayor}.",
       "[He] <discussed> {“the price of silence” with the students}.",
