@@ -92,7 +92,12 @@ export function skipAdverbials(view: View, from: number): number {
     else if (chunk.kind === "np" && isTime(view.doc, chunk)) k++;
     else if (chunk.kind === "prep" && isNominal(view, k + 1) && wordAt(view, k) !== "according")
       k += isNamedShow(view, k + 2) ? 3 : 2;
-    else if (chunk.kind === "prep" && kindAt(view, k + 1) === "adj" && /^(?:that|sub|rel)$/.test(kindAt(view, k + 2) ?? "")) k += 2;
+    else if (
+      chunk.kind === "prep" &&
+      kindAt(view, k + 1) === "adj" &&
+      /^(?:that|sub|rel)$/.test(kindAt(view, k + 2) ?? "")
+    )
+      k += 2;
     else return k;
   }
   return k;

@@ -145,6 +145,8 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   if (
     first &&
     !/^(?:including|like|along|of|from|at|such)$/.test(wordAt(view, open + 1)) &&
+    // "the minister, as well as her aide, said"
+    !(wordAt(view, open + 1) === "as" && wordAt(view, open + 2) === "well") &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
