@@ -85,9 +85,18 @@ export function indirect(view: View): Candidate[] {
       quotedPhrase(view, v) ??
       quotedThought(view, v) ??
       quotedStand(view, v);
-    if (made) found.push(made);
+    if (made) found.push(byIssuer(view, v, made));
   }
   return found;
+}
+
+/** `published an op-ed hammering his “dry speech”`, `aired spots casting her as “old salt”`: of a work it is who issued it who says it. */
+function byIssuer(view: View, v: number, made: Candidate): Candidate {
+  const isWork = /^(?:quoted-phrase|called)$/.test(made.rule) && view.chunks[v]?.verb?.form === "ing";
+  const statement = isWork ? issuedStatement(view, v) : null;
+  if (!statement) return made;
+  const { issuer, verb } = statement;
+  return { ...made, rule: "issued", source: [rangeOf(view, issuer.from, issuer.to)], cue: [rangeOf(view, verb, v)] };
 }
 
 function fromVerb(view: View, v: number): Candidate | null {

@@ -308,7 +308,12 @@ function titled(view: View, v: number): Candidate | null {
 function named(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.negated || view.depth > 0) return null;
-  const k = wordAt(view, v + 1) === "as" ? v + 2 : v + 1;
+  // "she's done a “fine job”"
+  if (/^['’]s$/.test(verb.aux.at(-1) ?? "") && !NAMES.test(verb.lemma)) return null;
+  // "is described on the cover as a “fine read”"
+  let as = v + 1;
+  while (as < v + 6 && /^(?:prep|np|adv)$/.test(kindAt(view, as) ?? "") && wordAt(view, as) !== "as") as++;
+  const k = wordAt(view, as) === "as" ? as + 1 : v + 1;
   const quoted = kindAt(view, k) === "quote" || (kindAt(view, k) === "np" && kindAt(view, k + 1) === "quote");
   const complement = quoted ? stretch(view, k, phraseEnd(view, k)) : null;
   return (
