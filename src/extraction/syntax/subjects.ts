@@ -6,6 +6,7 @@ import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { issuing } from "./issuing.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
 import { isParenthetical } from "./parentheticals.ts";
@@ -355,6 +356,10 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     // "left, at one point calling it dull"
     if (kind === "np" && kindAt(view, j - 1) === "prep" && kindAt(view, j - 2) === "comma" && isWhen(view, j))
       return borrowedSubject(view, v, depth);
+    // "sent an email saying"
+    const statement = issuing(view, v);
+    const issuer = statement && subjectOf(view, statement.verb, depth + 1);
+    if (issuer) return issuer;
     if (kind === "np" && !isMute(view, j)) {
       // "a statement saying", "with officials saying"
       const start = phraseStart(view, j) ?? afterWith(view, j);
