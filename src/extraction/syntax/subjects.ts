@@ -183,6 +183,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    if (joinsMain(view, v, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
     if (
       spoken < 0 &&
@@ -206,6 +207,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    if (joinsMain(view, v, k)) continue;
     if (k < nearest && isFronted(view, k, nearest)) break;
     const same = sameTense(view, v, k);
     if (
@@ -242,6 +244,25 @@ function opensTrailing(view: View, k: number): boolean {
   while (/^(?:np|adv|adj|paren|prep)$/.test(kindAt(view, first) ?? "") && kindAt(view, first) !== "sub") first--;
   return kindAt(view, first) === "sub" && /^(?:when|where)$/.test(wordAt(view, first)) && first > 1;
 }
+
+/** `Vane praised it after she won and said it held`: the verb at `k` is that of a clause behind the main one, whose verb the one at `v` joins. */
+function joinsMain(view: View, v: number, k: number): boolean {
+  let first = k - 1;
+  while (/^(?:np|adv|adj|paren|quote)$/.test(kindAt(view, first) ?? "")) first--;
+  const again =
+    kindAt(view, first) === "sub" &&
+    /^(?:after|before|as|when)$/.test(wordAt(view, first)) &&
+    /^(?:he|she|they|it)$/.test(wordAt(view, first + 1));
+  if (!again && !(kindAt(view, first) === "that" && NOUNS_WITH_CLAUSE.test(headAt(view, first - 1)))) return false;
+  if (cueOf(view.chunks[v]?.verb?.lemma ?? "") === undefined) return false;
+  for (let main = first - 1; main >= Math.max(0, first - 14); main--) {
+    if (/^(?:semi|stop|rel|that|sub|colon|dash)$/.test(kindAt(view, main) ?? "")) return false;
+    if (isFiniteVerb(view, main)) return sameTense(view, v, main) && isNominal(view, main - 1) && !isMute(view, main - 1);
+  }
+  return false;
+}
+
+const NOUNS_WITH_CLAUSE = /^(?:idea|notion|suggestion|claim|charge|allegation|assertion|argument|belief|view|fact|possibility)s?$/;
 
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
 const isWithin = (view: View, k: number): boolean =>
@@ -289,9 +310,9 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     if (first >= 0 && kind === "cc" && kindAt(view, k - 1) === "comma" && joinsClause(view, k)) break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
-    if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
-      cue = k;
     if (first >= 0 && isFronted(view, k, first)) break;
+    const tells = cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell";
+    if (cue < 0 && tells && kindAt(view, k - 1) !== "rel" && !isWithin(view, k)) cue = k;
     first = k;
     if (kindAt(view, k - 1) === "rel") first = -1;
   }
