@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nameKey } from "./name-key.ts";
+import { middlesFit, nameKey, withoutMiddle } from "./name-key.ts";
 
 it.each([
   ["President Antón Vey", "anton vey"],
@@ -10,3 +10,23 @@ it.each([
   ["Dr. Ida Quell", "ida quell"],
   ["…", ""],
 ])("%s is looked up as %s", (name, key) => expect(nameKey(name)).toBe(key));
+
+it.each([
+  ["Ida Quell", "ida * quell"],
+  ["Mayor Ida M. Quell", "ida * quell"],
+  ["Ida Marie Quell Jr.", "ida * quell"],
+  ["Quell", null],
+  ["Mayor Quell", null],
+])("%s is alike to those with %s", (name, key) => expect(withoutMiddle(name)).toBe(key));
+
+it.each([
+  ["Ida Quell", "Ida M. Quell", true],
+  ["Ida M. Quell", "Ida Marie Quell", true],
+  ["Ida Marie Quell", "Ida Marie Quell Jr.", true],
+  ["Ida M. Quell", "Ida J. Quell", false],
+  ["Ida Marie Quell", "Ida Martha Quell", false],
+  ["Ida M. J. Quell", "Ida M. Quell", false],
+])("%s may be %s: %s", (name, other, may) => {
+  expect(middlesFit(name, other)).toBe(may);
+  expect(middlesFit(other, name)).toBe(may);
+});

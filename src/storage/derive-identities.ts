@@ -1,4 +1,4 @@
-import { nameKey } from "../domain/name-key.ts";
+import { nameKey, withoutMiddle } from "../domain/name-key.ts";
 import { groupBy, smallest } from "./collections.ts";
 import { compareRows, type Difference } from "./differences.ts";
 import { componentsOf, type Tie } from "./graph.ts";
@@ -45,9 +45,10 @@ export async function identityDifferences(rows: Rows, actorIds: Iterable<string>
 export async function nameKeyDifferences(rows: Rows, actorIds: readonly string[]): Promise<Difference[]> {
   const actors = await rows.find("actors", "id", actorIds);
   const others = groupBy(await rows.find("actorNames", "actorId", actorIds), ({ actorId }) => actorId);
-  const expected = actors.flatMap(({ id, name }): NewRow<"nameKeys">[] => {
-    const names = [name, ...(others.get(id) ?? []).filter(({ kind }) => kind !== "TITLE").map(({ value }) => value)];
-    const keys = new Set(names.map(nameKey).filter((key) => key !== ""));
+  const expected = actors.flatMap(({ id, name, kind }): NewRow<"nameKeys">[] => {
+    const names = [name, ...(others.get(id) ?? []).filter((one) => one.kind !== "TITLE").map(({ value }) => value)];
+    const alike = kind === "PERSON" ? names.flatMap((one) => withoutMiddle(one) ?? []) : [];
+    const keys = new Set([...names.map(nameKey).filter((key) => key !== ""), ...alike]);
     return [...keys].map((key) => ({ actorId: id, key }));
   });
   return compareRows("nameKeys", await rows.find("nameKeys", "actorId", actorIds), expected);
@@ -57,10 +58,21 @@ export async function nameKeyDifferences(rows: Rows, actorIds: readonly string[]
 export async function* allIdentityDifferences(rows: Rows): AsyncGenerator<Difference[]> {
   const seen = new Set<string>();
   for await (const batch of rows.batches("actors")) {
-    const ids = batch.map(({ id }) => id);
-    const differences = await identityDifferences(rows, ids);
+    const differences = await identityDifferences(
+      rows,
+      batch.map(({ id }) => id),
+    );
     yield differences.filter((difference) => "id" in difference && !seen.has(difference.id));
     for (const difference of differences) if ("id" in difference) seen.add(difference.id);
-    yield await nameKeyDifferences(rows, ids);
+  }
+}
+
+/** What is out of step in the keys of all names. */
+export async function* allNameKeyDifferences(rows: Rows): AsyncGenerator<Difference[]> {
+  for await (const batch of rows.batches("actors")) {
+    yield await nameKeyDifferences(
+      rows,
+      batch.map(({ id }) => id),
+    );
   }
 }

@@ -1,7 +1,12 @@
 import { allChainDifferences, chainDifferences } from "./derive-chains.ts";
 import { allClaimKeyDifferences, claimKeyDifferences, wrongClaimKeys } from "./derive-claim-keys.ts";
 import { allFingerprintDifferences, fingerprintDifferences } from "./derive-fingerprints.ts";
-import { allIdentityDifferences, identityDifferences, nameKeyDifferences } from "./derive-identities.ts";
+import {
+  allIdentityDifferences,
+  allNameKeyDifferences,
+  identityDifferences,
+  nameKeyDifferences,
+} from "./derive-identities.ts";
 import { allSameAsDifferences, sameAsDifferences } from "./derive-same-as.ts";
 import { allSearchTextDifferences, searchTextDifferences } from "./derive-search-texts.ts";
 import { allVoiceDifferences, voiceDifferences } from "./derive-voices.ts";
@@ -41,6 +46,7 @@ export async function derive(rows: Rows, touched: Touched): Promise<void> {
 
 const ALL = [
   allIdentityDifferences,
+  allNameKeyDifferences,
   allVoiceDifferences,
   allSameAsDifferences,
   allChainDifferences,
@@ -59,11 +65,12 @@ export async function checkDerived(rows: Rows): Promise<string[]> {
 
 /**
  * Whether something is derived of which the database has nothing at all, as after a migration that brought what it cannot work out in
- * SQL: identities, fingerprints, keys of claims. It is told from the rows, since whoever migrated may have been killed before it went on.
+ * SQL: identities, keys of names, fingerprints, keys of claims. It is told from the rows, since whoever migrated may have been killed before it went on.
  */
 export async function lacksDerived(rows: DrizzleRows): Promise<boolean> {
   if ((await rows.top("actors", null, 1, { column: "identity", value: "" })).length > 0) return true;
   return (
+    (await lacks(rows, "nameKeys", allNameKeyDifferences)) ||
     (await lacks(rows, "articleFingerprints", allFingerprintDifferences)) ||
     (await lacks(rows, "claimKeys", allClaimKeyDifferences))
   );

@@ -141,23 +141,27 @@ describe("a generated migration that rebuilds tables", () => {
   });
 });
 
-test("what whoever migrated was killed before working out, the next to open works out", async () => {
-  const file = newFile();
-  const filled = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
-  const text = "The harbour council approved a ferry contract with thirty captains in March";
-  await filled.transaction((t) => t.put("claims", [claim("claim1", { text })]));
-  await filled.close();
-  const rowsOf = (table: string) => (dump(file)[1] as [string, unknown[]][]).find(([name]) => name === table)?.[1];
-  const before = rowsOf("claim_keys");
-  expect(before).not.toEqual([]);
-  const client = new Client(file);
-  client.exec("delete from claim_keys");
-  client.close();
-  const store = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
-  expect(store.migrated).toEqual([]);
-  await store.close();
-  expect(rowsOf("claim_keys")).toEqual(before);
-});
+test.each(["claim_keys", "name_keys"])(
+  "what whoever migrated was killed before working out, the next to open works out: %s",
+  async (table) => {
+    const file = newFile();
+    const filled = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
+    const text = "The harbour council approved a ferry contract with thirty captains in March";
+    await filled.transaction((t) => t.put("claims", [claim("claim1", { text })]));
+    await filled.transaction((t) => t.put("actors", [actor("a1", { name: "Anton Vey" })]));
+    await filled.close();
+    const rows = () => (dump(file)[1] as [string, unknown[]][]).find(([name]) => name === table)?.[1];
+    const before = rows();
+    expect(before).not.toEqual([]);
+    const client = new Client(file);
+    client.exec(`delete from ${table}`);
+    client.close();
+    const store = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
+    expect(store.migrated).toEqual([]);
+    await store.close();
+    expect(rows()).toEqual(before);
+  },
+);
 
 /** Decisions of one claim: r2 takes r1 back, r5 takes r4 and r6 takes r3, r7 stands. */
 const REVIEWS = [

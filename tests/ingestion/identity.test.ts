@@ -62,6 +62,21 @@ describe("a name in a second article", () => {
     expect(judgements).toContain("UNSURE anton-vey: the same name, but described in other words");
   });
 
+  it("without its middle, or with one, may be the same person's: both stay, and somebody should look", async () => {
+    const { actors, judgements } = await told(
+      "It rained, Mayor Anton Vey said.",
+      "It is dry, Anton B. Vey, the mayor, said.",
+      "It snowed, Anton C. Vey said.",
+      "It froze, Anton Vey said.",
+    );
+    expect(actors).toEqual(["anton-b-vey", "anton-c-vey", "anton-vey"]);
+    expect(judgements.filter((one) => !one.includes("nobody else") && !one.includes("somebody new"))).toEqual([
+      "POSITIVE anton-vey: the same name, and nothing speaks against it",
+      "UNSURE anton-vey: the same name, but for one in the middle",
+      "UNSURE anton-vey: the same name, but for one in the middle, and described alike",
+    ]);
+  });
+
   it("that many bodies have means none of them", async () => {
     const { actors, judgements } = await told(
       "It rained, the Defence Ministry said.",

@@ -1,4 +1,4 @@
-import { nameKey } from "../../domain/name-key.ts";
+import { middlesFit, nameKey, withoutMiddle } from "../../domain/name-key.ts";
 import { wordsOf } from "../../domain/search-words.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import type { PreparedSource } from "./prepare.ts";
@@ -40,7 +40,11 @@ const GENERIC = new Set(
  * description differs: a mayor and a goalkeeper of one name stay two until a person decides.
  */
 export function recognise(known: KnownActors, mention: PreparedSource): Recognition {
-  const judgements = known.named(mention.name).map((actor) => judge(known, mention, actor));
+  const named = known.named(mention.name);
+  const judgements = [
+    ...named.map((actor) => judge(known, mention, actor)),
+    ...known.alike(mention).flatMap((actor) => (named.includes(actor) ? [] : judgeAlike(known, mention, actor))),
+  ];
   judgements.sort((a, b) => b.score - a.score || (a.actor.id < b.actor.id ? -1 : 1));
   const [best, second] = judgements;
   const isClear =
@@ -60,7 +64,8 @@ export class KnownActors {
 
   static async of(reader: Reader, mentions: readonly PreparedSource[]): Promise<KnownActors> {
     const known = new KnownActors();
-    const wanted = new Set(mentions.map(({ name }) => nameKey(name)).filter((key) => key !== ""));
+    const wanted = new Set(mentions.flatMap((mention) => [nameKey(mention.name), alikeKey(mention) ?? ""]));
+    wanted.delete("");
     const keys = await reader.find("nameKeys", "key", [...wanted], MOST_CONSIDERED);
     const ids = keys.map(({ actorId }) => actorId);
     const actors = new Map((await reader.find("actors", "id", ids)).map((actor) => [actor.id, actor]));
@@ -80,6 +85,11 @@ export class KnownActors {
     return this.#actors.get(nameKey(name)) ?? [];
   }
 
+  /** Those who have the first and last name of a person. */
+  alike(mention: PreparedSource): readonly Actor[] {
+    return this.#actors.get(alikeKey(mention) ?? "") ?? [];
+  }
+
   /** In the order of their ids. */
   sourcesOf(actorId: string): readonly KnownSource[] {
     return this.#sources.get(actorId) ?? [];
@@ -97,6 +107,9 @@ export class KnownActors {
     );
   }
 }
+
+const alikeKey = ({ name, actorKind }: PreparedSource): string | null =>
+  actorKind === "PERSON" ? withoutMiddle(name) : null;
 
 type KnownSource = Pick<Entry<"sources">, "id" | "kind" | "descriptor">;
 
@@ -129,6 +142,14 @@ function judge(known: KnownActors, mention: PreparedSource, actor: Actor): Judge
   if (agreement === "DIFFERS") return make("UNSURE", 0.5, "the same name, but described in other words");
   if (agreement === "AGREES") return make("POSITIVE", 0.95, "the same name, and described alike");
   return make("POSITIVE", isPerson ? 0.8 : 0.9, "the same name, and nothing speaks against it");
+}
+
+/** Two whose names differ in the middle are never taken for one: father and son may differ in no more. */
+function judgeAlike(known: KnownActors, mention: PreparedSource, actor: Actor): Judgement[] {
+  if (!middlesFit(mention.name, actor.name)) return [];
+  const isDescribedAlike = agreementOf(known, mention, actor) === "AGREES";
+  const [score, also] = isDescribedAlike ? [0.6, ", and described alike"] : [0.5, ""];
+  return [{ actor, judgement: "UNSURE", score, reason: `the same name, but for one in the middle${also}` }];
 }
 
 /** Whether a name has only words that many bodies have in theirs. */
