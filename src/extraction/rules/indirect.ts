@@ -2,12 +2,11 @@
  * Speech told without quotation marks, or with some inside: a verb that says, its subject, and the clause or noun phrase that is
  * said. Each construction is a function; here is the order in which they are tried.
  */
-import { isTime } from "../chunks.ts";
 import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
-import { isMute } from "../syntax/mute.ts";
 import { issuing } from "../syntax/issuing.ts";
+import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
+import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { toldSomebody, urgedTo } from "./addressed.ts";
 import { called, castAs } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
@@ -184,9 +183,10 @@ function issued(view: View, v: number, cue: Cue = DOCUMENTS): Candidate | null {
   const statement = verb?.form === "ing" ? issuing(view, v) : relative ? issuing(view, v - 1) : null;
   const issuer = statement && subjectOf(view, statement.verb);
   if (!verb || !issuer) return null;
-  // What a report finds is told otherwise than what its author says.
+  // What a report tells goes on further than what its author says.
   const { noun } = statement;
-  const own = relative || cue === DOCUMENTS ? cue : (cueFor(view, v, { from: noun, to: noun, relative }) ?? cue);
+  const tells = !relative && cueFor(view, v, { from: noun, to: noun, relative })?.evidenceOnly === true;
+  const own = tells ? { ...cue, evidenceOnly: true } : cue;
   const telling = tellingOf(view, v, verb, issuer, own);
   const found = kindAt(view, v + 1) === "quote" ? telling.make("issued", telling.to(v + 1)) : null;
   const documents = relative ? telling : tellingOf(view, v, verb, issuer, DOCUMENTS);

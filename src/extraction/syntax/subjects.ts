@@ -257,12 +257,14 @@ function joinsMain(view: View, v: number, k: number): boolean {
   if (cueOf(view.chunks[v]?.verb?.lemma ?? "") === undefined) return false;
   for (let main = first - 1; main >= Math.max(0, first - 14); main--) {
     if (/^(?:semi|stop|rel|that|sub|colon|dash)$/.test(kindAt(view, main) ?? "")) return false;
-    if (isFiniteVerb(view, main)) return sameTense(view, v, main) && isNominal(view, main - 1) && !isMute(view, main - 1);
+    if (isFiniteVerb(view, main))
+      return sameTense(view, v, main) && isNominal(view, main - 1) && !isMute(view, main - 1);
   }
   return false;
 }
 
-const NOUNS_WITH_CLAUSE = /^(?:idea|notion|suggestion|claim|charge|allegation|assertion|argument|belief|view|fact|possibility)s?$/;
+const NOUNS_WITH_CLAUSE =
+  /^(?:idea|notion|suggestion|claim|charge|allegation|assertion|argument|belief|view|fact|possibility)s?$/;
 
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
 const isWithin = (view: View, k: number): boolean =>
