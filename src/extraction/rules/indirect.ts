@@ -108,6 +108,9 @@ function fromVerb(view: View, v: number): Candidate | null {
 /** Verbs that need no voice: `the vote suggests that …`. */
 const TELLS = /^(?:suggest|indicate|show|imply|signal|mean|reflect|raise|say)$/;
 
+/** Verbs that nothing without a voice has, be it called "that": `firms that warn it may flood`. */
+const OF_VOICES = /^(?:ask|urge|argue|insist)$/;
+
 /** `the engine refused to start`, `clouds promised rain`, `a plan that welcomes all`: what has no voice says nothing. */
 function isLiteral(view: View, v: number, subject: Subject): boolean {
   const lemma = view.chunks[v]?.verb?.lemma ?? "";
@@ -117,7 +120,7 @@ function isLiteral(view: View, v: number, subject: Subject): boolean {
   let k = subject.from - 1;
   while (k > 0 && /^(?:comma|paren|adv)$/.test(kindAt(view, k) ?? "")) k--;
   // Who says something is "who"; "that" is a thing, and only evidence among them speaks.
-  return isMute(view, k) || wordAt(view, subject.from) === "that";
+  return isMute(view, k) || (wordAt(view, subject.from) === "that" && !OF_VOICES.test(lemma));
 }
 
 /** Words whose participle is done: `won by denouncing the plan`. */
@@ -147,6 +150,8 @@ function isOnlyNamed(view: View, v: number): boolean {
   // "used his speech to denounce it", "went on to denounce it"
   let governor = left;
   while (governor > v - FURTHEST_GOVERNOR && /^(?:np|prep|adv|adj)$/.test(kindAt(view, governor) ?? "")) governor--;
+  // "Mayor to call for a new bridge"
+  if (governor < 0) return false;
   return governor === left || !USED.test(view.chunks[governor]?.verb?.lemma ?? "");
 }
 

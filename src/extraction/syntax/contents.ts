@@ -109,7 +109,7 @@ const isAnotherParticiple = ({ view, cue }: Said, k: number): boolean =>
 function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
   if (isOfCue(view, start, cue, k) || goesWithCue(view, start, cue, k)) return true;
   if (sameVoice(view, cue, behindAdverb(view, k + 1))) return true;
-  const another = hasFinite(view, start, k) && speechClause(view, k + 1);
+  const another = hasFinite(view, start, k) && speechClause(view, k + 1, view.chunks[cue]?.verb?.aux[0]);
   return another && (kindAt(view, k - 1) === "comma" || isSameCue(view, cue, clauseVerb(view, k + 1)));
 }
 
@@ -408,8 +408,18 @@ function sameVoice(view: View, cue: number, k: number): boolean {
 /** What goes on in somebody's mind, and is told with the rest. */
 const SILENT = /^(?:fear|suspect|understand|find|hear|learn|see|think|believe|hope|know|feel|decide|expect)$/;
 
+/** Words that open what another said meanwhile. */
+const MEANWHILE = /^(?:after|while|though|although)$/;
+
+/** `… after the union said it was safe`: a clause at `k` in which another, who is named, says something. */
+export const isAnotherVoice = (view: View, k: number): boolean =>
+  kindAt(view, k) === "sub" &&
+  MEANWHILE.test(wordAt(view, k)) &&
+  tokenAt(view, view.chunks[k + 1]?.head ?? 0).pos !== "PRON" &&
+  speechClause(view, k + 1, "has");
+
 /** `but the minister said …` after what is said: another voice. */
-function speechClause(view: View, k: number): boolean {
+function speechClause(view: View, k: number, auxiliary?: string): boolean {
   let j = k;
   while (kindAt(view, j) === "adv") j++;
   if (!isNominal(view, j)) return false;
@@ -426,7 +436,8 @@ function speechClause(view: View, k: number): boolean {
     // "and Vane did not respond to a request"
     if (chunk.verb.negated && /^(?:respond|return|reply|comment)$/.test(chunk.verb.lemma)) return true;
     const cue = cueOf(chunk.verb.lemma);
-    return cue !== undefined && /[TNIO]/.test([...cue.frames].join("")) && chunk.verb.aux.length === 0;
+    const aux = chunk.verb.aux.length === 0 || chunk.verb.aux[0] === auxiliary;
+    return cue !== undefined && (/[TNIO]/.test([...cue.frames].join("")) || cue.particles.size > 0) && aux;
   }
   return false;
 }

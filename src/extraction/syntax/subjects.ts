@@ -127,6 +127,8 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
       return { from: k - 1, to: k - 1, relative: true };
     let before = k - 1;
     while (kindAt(view, before) === "paren" || kindAt(view, before) === "adv") before--;
+    // "the minister herself, as well as her aide, said"
+    if (/^(?:himself|herself|itself|themselves)$/.test(wordAt(view, before)) && isNominal(view, before - 1)) before--;
     if (!isNominal(view, before) || !isParenthetical(view, k + 1, close - 1)) continue;
     const start = phraseStart(view, before);
     if (start === null || !canSpeak(view, start)) continue;
@@ -144,6 +146,8 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   if (
     first &&
     !/^(?:including|like|along|of|from|at|such)$/.test(wordAt(view, open + 1)) &&
+    // "the minister, as well as her aide, said"
+    !(wordAt(view, open + 1) === "as" && wordAt(view, open + 2) === "well") &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
@@ -416,7 +420,19 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     }
     return subjectOf(view, k, depth + 1);
   }
-  return borrowedSubject(view, v, depth);
+  return borrowedSubject(view, v, depth) ?? headlineSubject(view, v);
+}
+
+/** A longer subject of a headline is likely to hide its verb, in words. */
+const LONGEST_OF_HEADLINE = 4;
+
+/** `Mayor to announce a plan`: in a headline, which has no other verb, an infinitive is the future. */
+function headlineSubject(view: View, v: number): Subject | null {
+  const start = kindAt(view, v - 1) === "np" && !isMute(view, v - 1) ? phraseStart(view, v - 1) : null;
+  const words = (view.chunks[v - 1]?.to ?? 0) - view.from;
+  return start === 0 && words <= LONGEST_OF_HEADLINE && canSpeak(view, 0) && nearestFinite(view, view.chunks.length) < 0
+    ? { from: 0, to: v - 1, relative: false }
+    : null;
 }
 
 /** Verbs whose object does what the infinitive behind it tells: `urged the mayor to deny it`, `leaving the town to wonder`. */
