@@ -3,6 +3,7 @@
  * said. Each construction is a function; here is the order in which they are tried.
  */
 import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
+import { issuing } from "../syntax/issuing.ts";
 import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
@@ -199,11 +200,16 @@ const DOCUMENTS = plainCue("ASSERTS", "TN");
 function issued(view: View, v: number, cue: Cue = DOCUMENTS): Candidate | null {
   const verb = view.chunks[v]?.verb;
   const relative = verb?.form === "finite" && cue !== DOCUMENTS && wordAt(view, v - 1) === "that";
-  const statement = verb?.form === "ing" ? issuedStatement(view, v) : relative ? issuedStatement(view, v - 1) : null;
-  if (!verb || !statement) return null;
-  const telling = tellingOf(view, v, verb, statement.issuer, cue);
+  const statement = verb?.form === "ing" ? issuing(view, v) : relative ? issuing(view, v - 1) : null;
+  const issuer = statement && subjectOf(view, statement.verb);
+  if (!verb || !issuer) return null;
+  // What a report tells goes on further than what its author says.
+  const { noun } = statement;
+  const tells = !relative && cueFor(view, v, { from: noun, to: noun, relative })?.evidenceOnly === true;
+  const own = tells ? { ...cue, evidenceOnly: true } : cue;
+  const telling = tellingOf(view, v, verb, issuer, own);
   const found = kindAt(view, v + 1) === "quote" ? telling.make("issued", telling.to(v + 1)) : null;
-  const documents = relative ? telling : tellingOf(view, v, verb, statement.issuer, DOCUMENTS);
+  const documents = relative ? telling : tellingOf(view, v, verb, issuer, DOCUMENTS);
   const made =
     found ?? firstOf(CONSTRUCTIONS, (find) => find(telling)) ?? firstOf(CONSTRUCTIONS, (find) => find(documents));
   const last = made?.cue.at(-1);
