@@ -45,7 +45,7 @@ export function codePoints(text: string): number {
 
 const words = (passage: string): string[] => passage.split(/\s+/u).filter((word) => word !== "");
 /** The passage's first words, at most four, joined by one space. */
-export const firstWords = (passage: string): string => words(passage).slice(0, LOCATOR_WORDS).join(" ");
+export const firstWords = (passage: string): string => passage.trim().split(/\s+/u, LOCATOR_WORDS).join(" ");
 /** The passage's last words, at most four, joined by one space. */
 export const lastWords = (passage: string): string => words(passage).slice(-LOCATOR_WORDS).join(" ");
 

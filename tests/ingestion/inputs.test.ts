@@ -20,9 +20,7 @@ async function documentsIn(name: string, content: string | Buffer): Promise<unkn
   if (!found) throw new Error("not found");
   const reads = await collect(readInput(found, { defaults: {} }));
   return Promise.all(
-    reads.map((read) =>
-      "problem" in read ? read.problem.message.replace(`${folder}/`, "") : readDocument(read.raw),
-    ),
+    reads.map((read) => ("problem" in read ? read.problem.message.replace(`${folder}/`, "") : readDocument(read.raw))),
   );
 }
 
@@ -159,7 +157,8 @@ describe("a stream", () => {
       "raw" in read ? read.raw : read.problem.message,
     );
   };
-  const publisherOf = async (content: string) => (await readDocument((await stream(content))[0] as RawDocument)).publisher;
+  const publisherOf = async (content: string) =>
+    (await readDocument((await stream(content))[0] as RawDocument)).publisher;
 
   it.each([
     ["plain text", "Rain\n\nIt rained.\n", { format: "text", given: {} }],
