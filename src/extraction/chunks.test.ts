@@ -40,6 +40,11 @@ describe("noun phrases", () => {
     ],
     ["Health Minister Dora Vane slept.", "np(Health Minister Dora Vane) vg(slept)"],
     ["Attorney General Ruth Okafor was silent.", "np(Attorney General Ruth Okafor) vg(was) adj(silent)"],
+    ["In May current and former officials slept.", "prep(In) np(May) np(current and former officials) vg(slept)"],
+    [
+      "The wall is old and local officials slept.",
+      "np(The wall) vg(is) adj(old) cc(and) np(local officials) vg(slept)",
+    ],
     [
       "Four senior officials of the coast guard slept.",
       "np(Four senior officials) prep(of) np(the coast guard) vg(slept)",

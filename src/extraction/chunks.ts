@@ -355,7 +355,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     if (np > i) {
       let head = np - 1;
       while (head > i && !isNominal(tokens[head] as Token) && (tokens[head] as Token).pos !== "PRON") head--;
-      push("np", i, np, Math.max(head, i));
+      const start = token.pos === "ADJ" ? joinedAdjective(i) : i;
+      push("np", start, np, Math.max(head, i));
       i = np;
       continue;
     }
@@ -366,6 +367,18 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     i++;
   }
   return chunks;
+
+  /** `current and former officials`: where the noun phrase at `i` begins, over another adjective before a conjunction. */
+  function joinedAdjective(i: number): number {
+    const [before, adjective, conjunction] = [chunks.at(-3), chunks.at(-2), chunks.at(-1)];
+    const joins = conjunction?.kind === "cc" && conjunction.to === i && /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? "");
+    if (!joins || adjective?.kind !== "adj") return i;
+    // "The pier is old and local officials fear for it"
+    if (before?.kind === "adv" || /^(?:be|seem|become|get|remain|feel|look|stay)$/.test(before?.verb?.lemma ?? ""))
+      return i;
+    chunks.splice(-2);
+    return adjective.from;
+  }
 
   /** How many words before a number say that it is not exact; 0 when none do. */
   function quantityLength(i: number): number {

@@ -36,7 +36,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     null,
     `say:QTBEWN:about/N tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG:over/N explain:QTEWN intimate:QTBE reason:QTBE continue:Q conclude:QTBE recall:QTENWBG
     respond:QT:with/N reply:QTB remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC detail:W mention:NGTW answer:QTB counter:QTEB
-    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:N quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
+    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:NT quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
     repeat:QTN reiterate:QTNE stress:QTNEB emphasize:QTEBN emphasise:QTEBN reaffirm:T affirm:T convey:T clarify:TQW specify:T
     remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTEB:about/NG quip:QTEB muse:QT
     interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
@@ -49,8 +49,8 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     find:T learn:TE hear: understand: testify:QTBE `,
   ],
   ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW:about/NG:of/NG reply:Q pen: headline: scribble:Q email:QA"],
-  ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE retweet:Q post:Q blog:Q"],
-  ["ASSERTS", "NEUTRAL", null, "report:QTBNEG"],
+  ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE:about/N:out/N retweet:Q post:Q blog:Q"],
+  ["ASSERTS", "NEUTRAL", null, "report:QTBNEG:about/N"],
   ["ASSERTS", "ENDORSING", null, "reveal:QTBEW disclose:TBE confirm:QTBEN demonstrate: prove:"],
   [
     "ASSERTS",
@@ -89,7 +89,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
   ],
   ["FEARS", "HEDGING", null, "fear:T:for/N worry:TQ"],
   ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTAE:against/NG threaten:IQ"],
-  ["PROMISES", "NEUTRAL", null, "promise:QTBIANE vow:QTBIE pledge:QTI swear:QT guarantee:T commit:"],
+  ["PROMISES", "NEUTRAL", null, "promise:QTBIANE vow:QTBIEN pledge:QTI swear:QT guarantee:T commit:"],
   [
     "DEMANDS",
     "NEUTRAL",

@@ -39,6 +39,7 @@ export function asked(view: View): Candidate[] {
       k += 2;
     }
     k = skipAdverbialsExceptAbout(view, k);
+    if (verb.passive) k = questionLater(view, k);
     let cueEnd = v;
     let content: Range | null = null;
     const word = wordAt(view, k);
@@ -67,6 +68,16 @@ export function asked(view: View): Candidate[] {
     );
   }
   return found;
+}
+
+/** `was asked at a lunch held by the guild if …`: the question behind when and where it was asked; else `k`. */
+function questionLater(view: View, k: number): number {
+  for (let j = k; j < k + 9; j++) {
+    if (kindAt(view, j) === "sub" && /^(?:whether|if|how|why|what)$/.test(wordAt(view, j))) return j;
+    const verb = view.chunks[j]?.verb;
+    if (!/^(?:np|prep|adv|paren)$/.test(kindAt(view, j) ?? "") && !verb?.ambiguous) return k;
+  }
+  return k;
 }
 
 function skipAdverbialsExceptAbout(view: View, from: number): number {

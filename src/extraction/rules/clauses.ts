@@ -21,7 +21,8 @@ export function thatClause({ view, k, after, has, to, make }: Telling): Candidat
 /** No phrase of where and when is longer, in chunks. */
 const LONGEST_PHRASE = 12;
 /** Words before such a phrase. */
-const OPENS_PHRASE = /^(?:in|on|at|after|before|during|since|for|from|over|about|via|through|by|to|with)$/;
+const OPENS_PHRASE =
+  /^(?:in|on|at|after|before|during|since|for|from|over|about|via|through|by|to|with|as|amid|upon|throughout|ahead|under)$/;
 
 /** `said after a lunch on Tuesday that …`, `said in a talk taped at noon that …`, `said on Radio Pier, where she works, that …`: the clause behind where and when it was said. */
 function thatBehindPhrase(view: View, k: number, to: Telling["to"]) {
@@ -131,19 +132,26 @@ function isQuotedClause(view: View, k: number): boolean {
   return verb > 0 && verb < 4 && words.length >= 4 && /^(?:PRON|DET|NOUN|PROPN|ADJ)$/.test(words[0]?.pos ?? "");
 }
 
+const CLAUSE_LATER = /^(?:say|explain|announce|tweet|state|add|declare|acknowledge)$/;
+
 /** `says despite being ill, she plans to go`. */
 export function clauseBehindPhrase({ view, cue, k, to, make }: Telling): Candidate | null {
-  const opens = cue.lemma === "say" && kindAt(view, k) === "prep" && clauseBehindComma(view, k);
-  return opens ? make("bare-clause", to(k)) : null;
+  const comma = CLAUSE_LATER.test(cue.lemma) && kindAt(view, k) === "prep" ? commaBeforeClause(view, k) : -1;
+  if (comma < 0) return null;
+  // "explained after the vote, the gate would stay": when it was said.
+  const apart = cue.lemma !== "say" && WHEN.test(wordAt(view, k));
+  return make("bare-clause", to(apart ? comma + 1 : k));
 }
 
-/** `despite being ill, she plans …`: a comma and a clause stand behind the phrase at `k`. */
-function clauseBehindComma(view: View, k: number): boolean {
+const WHEN = /^(?:after|before|during|following|on|at|in|since)$/;
+
+/** `despite being ill, she plans …`: the comma behind the phrase at `k`, and before a clause; else -1. */
+function commaBeforeClause(view: View, k: number): number {
   for (let j = k + 1; j < k + 12; j++) {
-    if (kindAt(view, j) === "comma") return kindAt(view, j + 1) === "np" && clauseStarts(view, j + 1);
-    if (isFiniteVerb(view, j) || kindAt(view, j) === "stop" || kindAt(view, j) === undefined) return false;
+    if (kindAt(view, j) === "comma") return kindAt(view, j + 1) === "np" && clauseStarts(view, j + 1) ? j : -1;
+    if (isFiniteVerb(view, j) || kindAt(view, j) === "stop" || kindAt(view, j) === undefined) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** `Some say: It is time to go.` */

@@ -57,7 +57,7 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
         if (!marked && isObjectPart(view, q, cue)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
         if (clauseGoesOn(view, q.k, marked)) return null;
-        const leadIn = mark === "comma" ? leadInAround(view, q, subject.from) : null;
+        const leadIn = mark === "comma" && chunk.verb.form === "finite" ? leadInAround(view, q, subject.from) : null;
         return candidate({
           rule: "cue-then-quote",
           view,

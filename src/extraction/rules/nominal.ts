@@ -7,7 +7,7 @@ import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
-import { stretch } from "./stretches.ts";
+import { skipAdverbials, stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
 
 /** Nouns that speak of what is behind `of`: reports of looting. */
@@ -65,15 +65,16 @@ function fromNoun(view: View, k: number): Candidate | null {
   const cue = { from: chunk.head, to: chunk.head + 1 };
   const spoken =
     exists || owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
-  if (kindAt(view, after) === "that" && spoken) {
-    return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
+  const that = owner.length > 0 ? laterThat(view, after) : after;
+  if (kindAt(view, that) === "that" && spoken) {
+    return make(stretch(view, that, clauseOfNoun(view, k, that)), cue);
   }
   // "Its answer was that the water was safe"
   const be = view.chunks[k + 1]?.verb;
   if (be?.lemma === "be" && !be.passive && owner.length > 0) {
-    const that = kindAt(view, k + 2) === "adv" ? k + 3 : k + 2;
-    if (kindAt(view, that) === "that")
-      return make(stretch(view, that, contentEnd(view, that, { enclosed: false, cue: -1 })), cue);
+    const start = kindAt(view, k + 2) === "adv" ? k + 3 : k + 2;
+    if (kindAt(view, start) === "that")
+      return make(stretch(view, start, contentEnd(view, start, { enclosed: false, cue: -1 })), cue);
   }
   const ofOrFor = noun.lower === "calls" ? "for" : OF_NOUNS.test(noun.lower) ? "of" : "";
   if (ofOrFor !== "" && wordAt(view, k + 1) === ofOrFor && owner.length === 0) {
@@ -91,6 +92,12 @@ function fromNoun(view: View, k: number): Candidate | null {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }
   return null;
+}
+
+/** `her claim in May that …`, `his remark at a lunch on Friday that …`: the place of `that` behind when and where; else `k`. */
+function laterThat(view: View, k: number): number {
+  const end = skipAdverbials(view, k);
+  return kindAt(view, end) === "that" ? end : k;
 }
 
 const hasQuotation = (view: View, { from, to }: Range): boolean =>

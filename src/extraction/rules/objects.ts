@@ -16,7 +16,8 @@ export function speechNoun(telling: Telling): Candidate | null {
   const { view, v, verb, cue, k, to, make } = telling;
   if (!LIGHT_VERBS.has(verb.lemma) || kindAt(view, k) !== "np") return null;
   const feeling = isFeeling(view, verb.lemma, k);
-  if (!feeling && !SPEECH_NOUNS.has(nounLemma(view, k))) return null;
+  const made = isMadeInSpeech(view, verb.lemma, k);
+  if (!feeling && !made && !SPEECH_NOUNS.has(nounLemma(view, k))) return null;
   const clause =
     kindAt(view, k + 1) === "that" ||
     (feeling && (view.chunks[k + 1]?.verb?.form === "inf" || (isNominal(view, k + 1) && clauseStarts(view, k + 1))));
@@ -26,11 +27,26 @@ export function speechNoun(telling: Telling): Candidate | null {
   }
   // Only of verbs that the lexicon knows: "made a call for help" need say nothing.
   const about = feeling ? /^(?:over|about|for|at|of|with|in|on|toward|towards|against)$/ : /^(?:over|about|for|at|of)$/;
-  if (!LIGHT_VERBS.has(cue.lemma) || !about.test(wordAt(view, k + 1))) return null;
+  if (!LIGHT_VERBS.has(cue.lemma) && !made) return null;
+  const mention = made && /^(?:mention|critique)s?$/.test(headAt(view, k)) && wordAt(view, k + 1) === "of";
+  const told = view.chunks[k + 2];
+  // "made a statement on Monday"
+  if (!(mention || (made ? MADE_ABOUT : about).test(wordAt(view, k + 1))) || (told && isTime(view.doc, told)))
+    return null;
   const range = stretch(view, k + 2, phraseEnd(view, k + 2, v));
   const found = range && make("noun-phrase", [range]);
   return found && { ...found, cue: [rangeOf(view, v, k + 1)] };
 }
+
+/** What is made, issued or sounded, and says something of what stands behind its preposition: `made a plea for`, `issued a statement on`. */
+const MADE =
+  /^(?:statement|comment|remark|call|plea|appeal|case|argument|claim|joke|jibe|reference|mention|note|tweet|warning|point|allegation|accusation|promise|pledge|observation|suggestion|prediction|announcement|report|complaint|pitch|critique|assertion|vow)s?$/;
+const MADE_ABOUT = /^(?:about|on|for|against|regarding|concerning|over)$/;
+
+const isMadeInSpeech = (view: View, lemma: string, k: number): boolean =>
+  MADE.test(headAt(view, k)) &&
+  (/^(?:make|issue|release|post|deliver|repeat|renew|utter)$/.test(lemma) ||
+    (/^(?:sound|strike)$/.test(lemma) && /^notes?$/.test(headAt(view, k))));
 
 /** `expressed support for`, `voiced confidence that`, `expressed a wish to`: of these verbs any bare noun is what the speaker feels. */
 function isFeeling(view: View, lemma: string, k: number): boolean {

@@ -12,13 +12,15 @@ import { type Candidate, neutral, type RuleName } from "./candidate.ts";
 import { skipTime, stretch } from "./stretches.ts";
 
 /** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
-const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform)$/;
+const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform|assure|remind|notify|instruct|blame)$/;
 
 export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     const reduced = reportedBy(view, v);
     if (reduced) found.push(reduced);
+    const charged = accusedHeadline(view, v);
+    if (charged) found.push(charged);
     if (!view.chunks[v]?.verb?.passive) continue;
     const made = hearsay(view, v) ?? byAgent(view, v) ?? addressed(view, v) ?? named(view, v) ?? agentless(view, v);
     if (made) found.push(made);
@@ -62,6 +64,8 @@ const subjectRange = (view: View, subject: Subject | null): Range | null =>
 /** `X is believed to …`, `was said to have …`, `are feared trapped`, `it is understood that …`, `X, it is understood, …`. */
 function hearsay(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
+  const revealed = verb && wordAt(view, v - 1) === "it" ? revealedThat(view, v) : null;
+  if (revealed) return revealed;
   if (!verb || !HEARSAY_PASSIVES.has(verb.lemma) || /^(?:can|could|should|must)$/.test(verb.aux[0] ?? "")) return null;
   const it = wordAt(view, v - 1) === "it";
   const next = view.chunks[v + 1];
@@ -82,6 +86,24 @@ function hearsay(view: View, v: number): Candidate | null {
     return after && make(view, v, { rule: "hearsay-it", content: [before, after] });
   }
   return null;
+}
+
+/** `It was revealed in March that …`: any verb of saying, and the clause behind when and where. */
+function revealedThat(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (
+    !verb ||
+    verb.negated ||
+    !cueOf(verb.lemma)?.frames.has("T") ||
+    /^(?:can|could|should|must)$/.test(verb.aux[0] ?? "")
+  )
+    return null;
+  const that = toldLater(view, v + 1);
+  if (kindAt(view, that) !== "that") return null;
+  return make(view, v, {
+    rule: "hearsay-it",
+    content: [stretch(view, that, contentEnd(view, that, { enclosed: false, cue: v }))],
+  });
 }
 
 /** `The plan was dismissed as "weather" by Vane`: what stands around the cue, without its agent. */
@@ -177,15 +199,42 @@ function addressed(view: View, v: number): Candidate | null {
   const clauseFrom = (start: number) =>
     stretch(view, start, contentEnd(view, start, { enclosed: subject.relative, cue: v }));
   const k = skipTime(view, v + 1);
-  const that = kindAt(view, k) === "quote" ? k + 1 : k;
+  const that = kindAt(view, k) === "quote" ? k + 1 : toldLater(view, k);
   if (kindAt(view, that) === "that") return make(view, v, { rule: "passive", content: [clauseFrom(that)] });
   const isInfinitive = [k, k + 1].some(
     (at) => view.chunks[at]?.verb?.form === "inf" && (at === k || wordAt(view, k) === "not"),
   );
-  const isCharge = wordAt(view, k) === "of" && view.chunks[k + 1] !== undefined;
+  const charge = view.chunks[v]?.verb?.lemma === "blame" ? "for" : "of";
+  const isCharge =
+    !/^(?:assure|remind)$/.test(view.chunks[v]?.verb?.lemma ?? "") &&
+    wordAt(view, k) === charge &&
+    view.chunks[k + 1] !== undefined;
   if (!isInfinitive && !isCharge) return null;
   const complement = isCharge ? stretch(view, k, phraseEnd(view, k + 1)) : clauseFrom(k);
   return complement && make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
+}
+
+/** `Mayor accused of hiding a leak`: a headline, which has no auxiliary and no other verb. */
+function accusedHeadline(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (verb?.lemma !== "accuse" || !verb.ambiguous || verb.aux.length > 0 || wordAt(view, v + 1) !== "of") return null;
+  const another = view.chunks.some((_, k) => k !== v && isFiniteVerb(view, k));
+  const start = kindAt(view, v - 1) === "np" ? phraseStart(view, v - 1) : null;
+  if (another || start !== 0) return null;
+  const charge = stretch(view, v + 1, phraseEnd(view, v + 2));
+  return make(view, v, { rule: "passive", content: [rangeOf(view, 0, v - 1), charge] });
+}
+
+/** No words of when and where are longer, in chunks. */
+const LONGEST_WHEN = 8;
+
+/** `was told just before the vote that …`: the clause behind when and where it was told; else `k`. */
+function toldLater(view: View, k: number): number {
+  for (let j = k; j < k + LONGEST_WHEN; j++) {
+    if (kindAt(view, j) === "that") return j;
+    if (!/^(?:np|prep|adv|sub)$/.test(kindAt(view, j) ?? "")) return k;
+  }
+  return k;
 }
 
 /** Verbs whose passive without an agent still is what somebody said of the subject. */
@@ -197,9 +246,9 @@ function agentless(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.negated || !SAID_OF.test(verb.lemma) || verb.form !== "finite") return null;
   const subject = subjectOf(view, v);
-  if (!subject || subject.relative) return null;
-  // "mentioned twice in the book"
-  if (/^(?:describe|mention)$/.test(verb.lemma) && wordAt(view, v + 1) !== "as") return null;
+  if (!subject || (subject.relative && !/^whose/.test(wordAt(view, subject.from)))) return null;
+  // "described twice in the book"
+  if (verb.lemma === "describe" && wordAt(view, v + 1) !== "as") return null;
   const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }

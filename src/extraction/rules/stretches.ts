@@ -2,6 +2,7 @@
 import { isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
+import { isAnotherVoice } from "../syntax/contents.ts";
 import {
   headAt,
   isFiniteVerb,
@@ -91,7 +92,12 @@ export function skipAdverbials(view: View, from: number): number {
     else if (chunk.kind === "np" && isTime(view.doc, chunk)) k++;
     else if (chunk.kind === "prep" && isNominal(view, k + 1) && wordAt(view, k) !== "according")
       k += isNamedShow(view, k + 2) ? 3 : 2;
-    else if (chunk.kind === "prep" && kindAt(view, k + 1) === "adj" && kindAt(view, k + 2) === "that") k += 2;
+    else if (
+      chunk.kind === "prep" &&
+      kindAt(view, k + 1) === "adj" &&
+      /^(?:that|sub|rel)$/.test(kindAt(view, k + 2) ?? "")
+    )
+      k += 2;
     else return k;
   }
   return k;
@@ -167,6 +173,7 @@ export function infinitiveEnd(view: View, start: number): number {
   let subordinate = false;
   for (let k = start + 1; k < view.chunks.length; k++) {
     const kind = kindAt(view, k);
+    if (isAnotherVoice(view, k)) return k;
     if (kind === "sub" || kind === "rel" || kind === "that") subordinate = true;
     if (kind !== "comma" && (kind !== "cc" || subordinate)) continue;
     const next = kind === "comma" && kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;

@@ -35,7 +35,9 @@ export function cueFor(view: View, v: number, subject: Subject | null): Cue | un
 }
 
 /** Verbs that with a noun of speech make one cue: `expressed concern`. */
-export const LIGHT_VERBS = new Set("express voice reiterate repeat make raise issue offer".split(" "));
+export const LIGHT_VERBS = new Set(
+  "express voice reiterate repeat make raise issue offer renew release post deliver sound strike give".split(" "),
+);
 
 /** A verb group's words, and a particle's when it has one. */
 function cueRanges(view: View, v: number, particle: number | null): Range[] {

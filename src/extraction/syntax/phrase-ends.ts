@@ -2,7 +2,7 @@
 import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb } from "./clauses.ts";
-import { contentEnd } from "./contents.ts";
+import { contentEnd, isAnotherVoice } from "./contents.ts";
 import { sameTense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
@@ -59,6 +59,8 @@ function endsBefore(phrase: Phrase, k: number): boolean {
       return (
         /^(?:although|since|unless|but)$/.test(word) ||
         (/^(?:after|before|when|until)$/.test(word) && !hasVerb(phrase, k)) ||
+        isAnotherVoice(view, k) ||
+        (/^(?:while|whereas)$/.test(word) && clauseStarts(view, k + 1)) ||
         (word === "as" && /^(?:he|she|it|they|we|i|the)$/.test(wordAt(view, k + 1)))
       );
     case "adv":

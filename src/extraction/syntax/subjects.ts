@@ -6,6 +6,7 @@ import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { issuing } from "./issuing.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
 import { isParenthetical } from "./parentheticals.ts";
@@ -126,6 +127,8 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
       return { from: k - 1, to: k - 1, relative: true };
     let before = k - 1;
     while (kindAt(view, before) === "paren" || kindAt(view, before) === "adv") before--;
+    // "the minister herself, as well as her aide, said"
+    if (/^(?:himself|herself|itself|themselves)$/.test(wordAt(view, before)) && isNominal(view, before - 1)) before--;
     if (!isNominal(view, before) || !isParenthetical(view, k + 1, close - 1)) continue;
     const start = phraseStart(view, before);
     if (start === null || !canSpeak(view, start)) continue;
@@ -143,6 +146,8 @@ function beforeParenthetical(view: View, close: number, mark = kindAt(view, clos
   if (
     first &&
     !/^(?:including|like|along|of|from|at|such)$/.test(wordAt(view, open + 1)) &&
+    // "the minister, as well as her aide, said"
+    !(wordAt(view, open + 1) === "as" && wordAt(view, open + 2) === "well") &&
     (first.kind === "prep" ||
       first.kind === "sub" ||
       first.kind === "adv" ||
@@ -182,6 +187,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    if (joinsMain(view, v, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
     if (
       spoken < 0 &&
@@ -205,6 +211,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    if (joinsMain(view, v, k)) continue;
     if (k < nearest && isFronted(view, k, nearest)) break;
     const same = sameTense(view, v, k);
     if (
@@ -241,6 +248,27 @@ function opensTrailing(view: View, k: number): boolean {
   while (/^(?:np|adv|adj|paren|prep)$/.test(kindAt(view, first) ?? "") && kindAt(view, first) !== "sub") first--;
   return kindAt(view, first) === "sub" && /^(?:when|where)$/.test(wordAt(view, first)) && first > 1;
 }
+
+/** `Vane praised it after she won and said it held`: the verb at `k` is that of a clause behind the main one, whose verb the one at `v` joins. */
+function joinsMain(view: View, v: number, k: number): boolean {
+  let first = k - 1;
+  while (/^(?:np|adv|adj|paren|quote)$/.test(kindAt(view, first) ?? "")) first--;
+  const again =
+    kindAt(view, first) === "sub" &&
+    /^(?:after|before|as|when)$/.test(wordAt(view, first)) &&
+    /^(?:he|she|they|it)$/.test(wordAt(view, first + 1));
+  if (!again && !(kindAt(view, first) === "that" && NOUNS_WITH_CLAUSE.test(headAt(view, first - 1)))) return false;
+  if (cueOf(view.chunks[v]?.verb?.lemma ?? "") === undefined) return false;
+  for (let main = first - 1; main >= Math.max(0, first - 14); main--) {
+    if (/^(?:semi|stop|rel|that|sub|colon|dash)$/.test(kindAt(view, main) ?? "")) return false;
+    if (isFiniteVerb(view, main))
+      return sameTense(view, v, main) && isNominal(view, main - 1) && !isMute(view, main - 1);
+  }
+  return false;
+}
+
+const NOUNS_WITH_CLAUSE =
+  /^(?:idea|notion|suggestion|claim|charge|allegation|assertion|argument|belief|view|fact|possibility)s?$/;
 
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
 const isWithin = (view: View, k: number): boolean =>
@@ -288,9 +316,9 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     if (first >= 0 && kind === "cc" && kindAt(view, k - 1) === "comma" && joinsClause(view, k)) break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
-    if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
-      cue = k;
     if (first >= 0 && isFronted(view, k, first)) break;
+    const tells = cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell";
+    if (cue < 0 && tells && kindAt(view, k - 1) !== "rel" && !isWithin(view, k)) cue = k;
     first = k;
     if (kindAt(view, k - 1) === "rel") first = -1;
   }
@@ -355,6 +383,10 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     // "left, at one point calling it dull"
     if (kind === "np" && kindAt(view, j - 1) === "prep" && kindAt(view, j - 2) === "comma" && isWhen(view, j))
       return borrowedSubject(view, v, depth);
+    // "sent an email saying"
+    const statement = issuing(view, v);
+    const issuer = statement && subjectOf(view, statement.verb, depth + 1);
+    if (issuer) return issuer;
     if (kind === "np" && !isMute(view, j)) {
       // "a statement saying", "with officials saying"
       const start = phraseStart(view, j) ?? afterWith(view, j);
@@ -388,7 +420,19 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     }
     return subjectOf(view, k, depth + 1);
   }
-  return borrowedSubject(view, v, depth);
+  return borrowedSubject(view, v, depth) ?? headlineSubject(view, v);
+}
+
+/** A longer subject of a headline is likely to hide its verb, in words. */
+const LONGEST_OF_HEADLINE = 4;
+
+/** `Mayor to announce a plan`: in a headline, which has no other verb, an infinitive is the future. */
+function headlineSubject(view: View, v: number): Subject | null {
+  const start = kindAt(view, v - 1) === "np" && !isMute(view, v - 1) ? phraseStart(view, v - 1) : null;
+  const words = (view.chunks[v - 1]?.to ?? 0) - view.from;
+  return start === 0 && words <= LONGEST_OF_HEADLINE && canSpeak(view, 0) && nearestFinite(view, view.chunks.length) < 0
+    ? { from: 0, to: v - 1, relative: false }
+    : null;
 }
 
 /** Verbs whose object does what the infinitive behind it tells: `urged the mayor to deny it`, `leaving the town to wonder`. */

@@ -281,7 +281,7 @@ export const verbBehindComma: Mending = (place) => {
   const { raw, before, after, lower } = place;
   const verb = NOUN_OR_VERB.get(lower);
   if (raw.pos !== "NOUN" || !before || !verb || verb === lower) return;
-  if (before.value !== "," && !/^(?:who|which)$/.test(before.value)) return;
+  if (!/^(?:,|–|—|-|--|who|which)$/.test(before.value)) return;
   if (/^(?:that|the|a|an|his|her|its|their|this|any)$/.test(after?.value ?? "") || after?.pos === "NUM")
     toVerb(place, verb);
 };

@@ -8,6 +8,8 @@ const BODY =
 describe("headlines in Title Case", () => {
   it.each<[string, string]>([
     ["Vane Calls The Bridge A Disgrace", "Vane calls the bridge a Disgrace"],
+    ["Orr Denies Plan after Talks about Pier", "Orr denies Plan after talks about Pier"],
+    ["Harbour Crews Call For Peace", "Harbour Crews call for Peace"],
     ["Angry Nurses Told To Leave The Bridge", "Angry nurses told to leave the bridge"],
     ["Orr: Vane Will Resign", "Orr: Vane will resign"],
     ["NPA Poll: McVane Is Angry And Denies It", "NPA Poll: McVane is angry and denies it"],

@@ -58,7 +58,8 @@ function isTitle(line: string): boolean {
   if (line.length > MOST_WORDS * 12 || hasManySmall(line)) return false;
   const words = line.match(WORD) ?? [];
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS || line === line.toUpperCase()) return false;
-  const long = words.filter(({ length }) => length >= LONG);
+  // "Mayor Quits after Talks with Crews": words of a language need no capital.
+  const long = words.filter((word) => word.length >= LONG && !CLOSED.has(word));
   const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return long.length >= LEAST_LONG && capitals.length >= SHARE * long.length;
 }
@@ -137,8 +138,12 @@ function isNameBetween(beforeThat: string, before: string, next: string): boolea
 function isSmall(lower: string, before: string, seen: ReadonlyMap<string, number>): boolean {
   const times = seen.get(lower) ?? 0;
   if (times !== 0) return times > 0;
-  return CLOSED.has(lower) || BEFORE_VERB.test(before) || isCueForm(lower);
+  return CLOSED.has(lower) || BEFORE_VERB.test(before) || isCueForm(lower) || isBaseOfPlural(lower, before);
 }
+
+/** `Teachers Urge`, `Voters Say`: the base form of a verb that says, behind a plural. */
+const isBaseOfPlural = (lower: string, before: string): boolean =>
+  /[^s]s$/.test(before) && !CLOSED.has(before) && (cueOf(lower)?.frames.size ?? 0) > 0;
 
 /** `calls`, `denied`, `warning`: a form of a verb that says. */
 function isCueForm(lower: string): boolean {

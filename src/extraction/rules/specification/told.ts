@@ -5,6 +5,10 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[The paper] <cited> {that the fall had been slower in the spring}.",
+      ["[Orr] <admitted> as a part of his plea {that the boat was not his}.", "CONCEDES"],
+      "[The minister herself, as well as her aide], <has always maintained> {that the gate was shut}.",
+      "[Ruiz — who kept the light for nine years] — <states> {that it was never lit}.",
       "[Officials] there <said> {that the wall had held}.",
       "[Vane] <said>, smiling, {that the wall had held}.",
       "[Vane] <added>, without giving details, {that the wall had held}.",
@@ -59,6 +63,9 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[Many divers] <have said> {they will stay} and others have said they will not.",
+      "Many divers have said they will stay and [others] <have said> {they will not}.",
+      "[Orr] <explained> after a night at the pumps on Friday, {the river had risen twice}.",
       "Dues are {something} [Vane] <says> {is needed to mend the wall}.",
       "[A number of engineers] <suggested> {such a wall was important}.",
       "[Officials in the guild and at the ministry] <have said> {crews are at work}.",
@@ -125,6 +132,8 @@ export const TOLD = {
   },
   "indirect-question": {
     matches: [
+      "[Harbour Crews] <Explain> {Why Vane Will Stay}",
+      "[Vane] was not willing <to say> for certain {who would go first}.",
       ["[Sethi] <asked> {whether the minister had read the report before it was published}.", "QUESTIONS"],
       ["[The auditor] <wondered> {why nobody had looked at the accounts for three years}.", "QUESTIONS"],
       ["[Vane] <would not say> {when the wards would be opened again}.", "DECLINES, negated"],
@@ -140,6 +149,9 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      ["[Vane] <made no mention of> {the flood}.", "negated"],
+      "[The guild] <issued a statement on> {the flood}.",
+      ["[Sethi] <made a plea for> {longer nights on the pier}.", "DEMANDS"],
       "[The engineers] <suggested> {a second wall}.",
       ["[Orr] went on <to criticise> {the crews of the ferries}.", "CRITICISES"],
       ["[Vane] used her speech <to denounce> {the plan}.", "CRITICISES"],
@@ -212,6 +224,8 @@ export const TOLD = {
   },
   particle: {
     matches: [
+      ["[Vane] <calls for> {a new count} after the guild claimed it was wrong.", "DEMANDS"],
+      ["[Vane] <to call for> {a wider bridge}", "DEMANDS"],
       ["[Few] <are calling for> {sudden, painful cuts}.", "DEMANDS"],
       ["[Orr] <called out> {the guild for its silence}.", "CRITICISES"],
       "[The Herald] <wrote about> {the letters from the engineers}.",

@@ -31,6 +31,7 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      "[Her] <claim> at a lunch on Friday {that the wall was safe} has been taken apart.",
       ["There are <fears> {that the wall will fall}.", "FEARS"],
       ["[His] <call> {to ban all ferries from the harbour} could cost him votes.", "DEMANDS"],
       ["That prompted <calls for> {probes into the fall of the wall}.", "DEMANDS"],
@@ -67,6 +68,7 @@ export const UNNAMED = {
   },
   asked: {
     matches: [
+      ["Vane <was asked> at a lunch held by the guild {if the gate would open}.", "QUESTIONS"],
       ["The captain <was asked> {a simple question about the light}.", "QUESTIONS"],
       ["<Asked> Tuesday about {the wall}, the mayor left.", "QUESTIONS"],
       ["When <asked> {whom she supported}, the mayor left.", "QUESTIONS"],
@@ -116,9 +118,15 @@ export const UNNAMED = {
       "{The death of the old captain} <was confirmed> on Monday.",
       "{The wall} <has been called> {“the old lady” since 1931}.",
       "{The pier} <is described> as {a “disgrace” on the town's page}.",
+      "{The pier} <was mentioned> twice in the leaflet.",
+      ["{The divers} <were blamed> {for the leak in the sluice}.", "CRITICISES"],
+      ["Vane heads a firm {whose ships} <were criticised> {for their noise}.", "CRITICISES"],
+      "Orr <had been told> just before the tide {that the gate would open}.",
+      ["{Mayor} <Accused> {of Hiding Leak in Harbour Wall}", "CRITICISES"],
     ],
     nearMisses: [
-      "The pier was mentioned twice in the leaflet.",
+      "The pier was described twice in the leaflet.",
+      "After the count Orr is assured of four seats in the council.",
       "The wall is considered safe by night.",
       "The ferry was driven onto the rocks by a wind of ninety kilometres an hour.",
       "The nurses were seen to by a doctor after the night in the flooded ward.",
@@ -172,6 +180,7 @@ export const UNNAMED = {
   },
   "hearsay-it": {
     matches: [
+      "It <was revealed> in March {that the pier had been sold twice}.",
       "It <is understood> {that the minister had read the letter before Friday}.",
       "{The ferry}, it <is believed>, {had been on fire for an hour before anybody saw it}.",
       "It <is believed> {that the ferry had been on fire for an hour}.",
