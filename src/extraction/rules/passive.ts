@@ -265,7 +265,7 @@ const isReduced = (view: View, v: number): boolean => {
 };
 
 /** `a house called “the old lady” by the crews`, `seen by them as a “lifeboat”`: a name that is quoted, and by whom it is so called. */
-function namedBy(view: View, v: number): Candidate | null {
+export function namedBy(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || view.depth > 0 || !NAMES.test(verb.lemma) || !(verb.passive || isReduced(view, v))) return null;
   const agentAt = (k: number): number =>

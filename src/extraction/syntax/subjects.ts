@@ -53,7 +53,7 @@ function lookForSubject(view: View, v: number): Subject | null {
     case "quote": {
       // "The report, marked "secret," said": the comma that closes stands inside the marks.
       if (chunk.kind === "quote" && commaBefore(view, j + 1)) {
-        const before = beforeParenthetical(view, j + 1, "comma");
+        const before = beforeParenthetical(view, j + 1, "comma") ?? joinedByComma(view, v, j);
         if (before) return before;
       }
       // "A and B both said", "the union itself said"
@@ -98,6 +98,15 @@ function lookForSubject(view: View, v: number): Subject | null {
     default:
       return null;
   }
+}
+
+/** `Vane backs “an honest count,” opposes “dry rules” and left`: verbs in a row, of which a conjunction joins the last. */
+function joinedByComma(view: View, v: number, quote: number): Subject | null {
+  if (
+    !view.chunks.slice(v + 1, v + 14).some((_, i) => kindAt(view, v + 1 + i) === "cc" && isFiniteVerb(view, v + 2 + i))
+  )
+    return null;
+  return coordinated(view, v, quote);
 }
 
 /** The subject of the verb at `v` before which stands a phrase that ends at `j`, and a conjunction before that. */

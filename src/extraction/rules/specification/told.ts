@@ -446,6 +446,7 @@ export const TOLD = {
       "[She] <released a statement saying>, {“The pier will open again in the spring.”}",
       "[The guild] <sent out a text message to members saying>: {“Come to the pier at noon.”}",
       "[The mayor] <released a video that said>, {“The pier is the heart of our town.”}",
+      "[The guild] <published a column entitled> {“Why the Pier Must Open Now”}.",
       "[A docker] <held up a sign saying> {“Open the pier now.”}",
       "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
       "[The union] <posted a video saying> {that the drivers would not go back to work}.",
