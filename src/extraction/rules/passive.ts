@@ -119,7 +119,8 @@ function byAgent(view: View, v: number): Candidate | null {
   if (wordAt(view, by) !== "by" || kindAt(view, by + 1) !== "np") return null;
   const last = agentEnd(view, by + 1);
   const subject = subjectRange(view, subjectOf(view, v));
-  if (!subject || /^(?:tell|write|read|pen|post|open|begin|rule|take|return|find)$/.test(cue.lemma)) return null;
+  if (!subject || /^(?:tell|write|read|pen|post|open|begin|rule|take|return|find|continue)$/.test(cue.lemma))
+    return null;
   const source = [rangeOf(view, by + 1, last)];
   // "accused by a colleague of …", "advised by her to …", "dismissed by him as …"
   const next = view.chunks[last + 1];

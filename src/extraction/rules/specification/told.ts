@@ -5,6 +5,8 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[The docker] <posted> on his page {that the pier was “a ruin.”}",
+      ["[Orr] <vented> to her crew {that the storm had taken all}.", "CRITICISES"],
       "[The paper] <cited> {that the fall had been slower in the spring}.",
       ["[Orr] <admitted> as a part of his plea {that the boat was not his}.", "CONCEDES"],
       "[The minister herself, as well as her aide], <has always maintained> {that the gate was shut}.",
@@ -63,6 +65,7 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[He] <argued> {the pier, which is loved by all, “would not last a year” without the wall}.",
       "[Many divers] <have said> {they will stay} and others have said they will not.",
       "Many divers have said they will stay and [others] <have said> {they will not}.",
       "[Orr] <explained> after a night at the pumps on Friday, {the river had risen twice}.",
