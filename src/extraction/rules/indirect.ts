@@ -23,9 +23,10 @@ import {
   sentenceBehindComma,
   thatClause,
 } from "./clauses.ts";
+import { issuedStatement } from "./issued.ts";
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
-import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
+import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart, inserted } from "./set-apart.ts";
@@ -79,10 +80,24 @@ export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     const made =
-      fromVerb(view, v) ?? castAs(view, v) ?? quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
-    if (made) found.push(made);
+      fromVerb(view, v) ??
+      quotedWords(view, v) ??
+      castAs(view, v) ??
+      quotedPhrase(view, v) ??
+      quotedThought(view, v) ??
+      quotedStand(view, v);
+    if (made) found.push(byIssuer(view, v, made));
   }
   return found;
+}
+
+/** `published an op-ed hammering his “dry speech”`, `aired spots casting her as “old salt”`: of a work it is who issued it who says it. */
+function byIssuer(view: View, v: number, made: Candidate): Candidate {
+  const isWork = /^(?:quoted-phrase|called)$/.test(made.rule) && view.chunks[v]?.verb?.form === "ing";
+  const statement = isWork ? issuedStatement(view, v) : null;
+  if (!statement) return made;
+  const { issuer, verb } = statement;
+  return { ...made, rule: "issued", source: [rangeOf(view, issuer.from, issuer.to)], cue: [rangeOf(view, verb, v)] };
 }
 
 function fromVerb(view: View, v: number): Candidate | null {
