@@ -219,7 +219,17 @@ function speechAside(view: View, k: number): boolean {
 function endsAtComma(said: Said, n: number): boolean {
   const { view, enclosed } = said;
   if (!view.chunks[n]) return false;
-  return opensAnother(said, n) || (enclosed && clauseBehind(view, n)) || isAside(view, n);
+  return opensAnother(said, n) || (enclosed && clauseBehind(view, n)) || isAside(view, n) || endsInfinitive(said, n);
+}
+
+/** `promised to go, leaving her no choice`, `declined to sing, left at once`, `urged them to go, and the hall was empty`: behind what is only to be done. */
+function endsInfinitive({ view, start }: Said, n: number): boolean {
+  const isToBeDone = view.chunks.some(({ verb }, k) => k >= start && k < n && verb?.form === "inf");
+  if (!isToBeDone || hasFinite(view, start, n)) return false;
+  const verb = view.chunks[n]?.verb;
+  if (verb?.form === "ing") return !/^(?:include|start|begin|range)$/.test(verb.lemma);
+  if (verb?.form === "finite") return isSurelyFinite(view, n);
+  return /^(?:and|but)$/.test(wordAt(view, n)) && kindAt(view, n + 1) === "np" && clauseStarts(view, n + 1);
 }
 
 /** Whether what begins at chunk `n`, behind a comma, is the reporter's or another saying, by its first word. */
