@@ -2,6 +2,7 @@
  * Speech told without quotation marks, or with some inside: a verb that says, its subject, and the clause or noun phrase that is
  * said. Each construction is a function; here is the order in which they are tried.
  */
+import { isTime } from "../chunks.ts";
 import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
 import { issuing } from "../syntax/issuing.ts";
 import { isMute } from "../syntax/mute.ts";
@@ -79,10 +80,26 @@ export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     const made =
-      fromVerb(view, v) ?? castAs(view, v) ?? quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
+      fromVerb(view, v) ??
+      castAs(view, v) ??
+      withPreposition(view, v, quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v));
     if (made) found.push(made);
   }
   return found;
+}
+
+/** `talked about her “long winter”`: the preposition behind the verb at `v` belongs to the cue. */
+function withPreposition(view: View, v: number, found: Candidate | null): Candidate | null {
+  const [k, content] = [v + 1, found?.content[0]];
+  const preposition = view.chunks[k];
+  if (!found || !content || !preposition || content.from !== preposition.from || preposition.to >= content.to)
+    return found;
+  if (kindAt(view, k) !== "prep" || !/^(?:about|of|on|in|for|against|over|at|as)$/.test(wordAt(view, k))) return found;
+  const next = view.chunks[k + 1];
+  // "found in May that it was “dull”"
+  if (next && isTime(view.doc, next)) return found;
+  const rest = { from: preposition.to, to: content.to };
+  return { ...found, cue: [rangeOf(view, v, k)], content: [rest, ...found.content.slice(1)] };
 }
 
 function fromVerb(view: View, v: number): Candidate | null {
