@@ -4,7 +4,6 @@
  */
 import { isTime } from "../chunks.ts";
 import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
-import { issuing } from "../syntax/issuing.ts";
 import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
@@ -24,9 +23,10 @@ import {
   sentenceBehindComma,
   thatClause,
 } from "./clauses.ts";
+import { issuedStatement } from "./issued.ts";
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
-import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
+import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart, inserted } from "./set-apart.ts";
@@ -81,9 +81,10 @@ export function indirect(view: View): Candidate[] {
   for (let v = 0; v < view.chunks.length; v++) {
     const made =
       fromVerb(view, v) ??
+      quotedWords(view, v) ??
       castAs(view, v) ??
       withPreposition(view, v, quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v));
-    if (made) found.push(made);
+    if (made) found.push(byIssuer(view, v, made));
   }
   return found;
 }
@@ -100,6 +101,15 @@ function withPreposition(view: View, v: number, found: Candidate | null): Candid
   if (next && isTime(view.doc, next)) return found;
   const rest = { from: preposition.to, to: content.to };
   return { ...found, cue: [rangeOf(view, v, k)], content: [rest, ...found.content.slice(1)] };
+}
+
+/** `published an op-ed hammering his “dry speech”`, `aired spots casting her as “old salt”`: of a work it is who issued it who says it. */
+function byIssuer(view: View, v: number, made: Candidate): Candidate {
+  const isWork = /^(?:quoted-phrase|called)$/.test(made.rule) && view.chunks[v]?.verb?.form === "ing";
+  const statement = isWork ? issuedStatement(view, v) : null;
+  if (!statement) return made;
+  const { issuer, verb } = statement;
+  return { ...made, rule: "issued", source: [rangeOf(view, issuer.from, issuer.to)], cue: [rangeOf(view, verb, v)] };
 }
 
 function fromVerb(view: View, v: number): Candidate | null {
@@ -202,11 +212,10 @@ const DOCUMENTS = plainCue("ASSERTS", "TN");
 function issued(view: View, v: number, cue: Cue = DOCUMENTS): Candidate | null {
   const verb = view.chunks[v]?.verb;
   const relative = verb?.form === "finite" && cue !== DOCUMENTS && wordAt(view, v - 1) === "that";
-  const statement = verb?.form === "ing" ? issuing(view, v) : relative ? issuing(view, v - 1) : null;
-  const issuer = statement && subjectOf(view, statement.verb);
-  if (!verb || !issuer) return null;
+  const statement = verb?.form === "ing" ? issuedStatement(view, v) : relative ? issuedStatement(view, v - 1) : null;
+  if (!verb || !statement) return null;
   // What a report tells goes on further than what its author says.
-  const { noun } = statement;
+  const { noun, issuer } = statement;
   const tells = !relative && cueFor(view, v, { from: noun, to: noun, relative })?.evidenceOnly === true;
   const own = tells ? { ...cue, evidenceOnly: true } : cue;
   const telling = tellingOf(view, v, verb, issuer, own);

@@ -1,7 +1,7 @@
 /** Where what is said ends, to the right of its beginning. */
 import type { Chunk } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
-import { clauseStarts, clauseVerb } from "./clauses.ts";
+import { clauseStarts, clauseVerb, goesOnToSay } from "./clauses.ts";
 import { sameTense, tense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
@@ -423,6 +423,7 @@ function sameVoice(view: View, cue: number, k: number): boolean {
     return false;
   // "has said A and called B", not "has said he reads it and disagrees".
   if (own.form === "finite" && own.aux.length > 0 && tense(view, k) !== "past") return false;
+  if (goesOnToSay(view, k)) return true;
   // "said she was glad but still feared the sea"
   return cueOf(verb.lemma) !== undefined && !SILENT.test(verb.lemma);
 }

@@ -4,7 +4,7 @@
  */
 import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
-import { clauseStarts } from "./clauses.ts";
+import { clauseStarts, goesOnToSay } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { issuing } from "./issuing.ts";
 import { isMute } from "./mute.ts";
@@ -34,7 +34,9 @@ function partedAuxiliary(view: View, v: number): number {
   while (k > v - 5 && /^(?:np|prep|adv|adj)$/.test(kindAt(view, k) ?? "")) k--;
   const chunk = view.chunks[k];
   const isAuxiliary = chunk?.verb?.form === "finite" && /^(?:have|has|had|'ve|’ve)$/.test(wordAt(view, k));
-  return isAuxiliary && chunk.to - chunk.from === 1 && k < v - 1 && !isNominal(view, k + 1) ? k : -1;
+  // "The crews have all said"
+  const parted = k < v - 1 && (!isNominal(view, k + 1) || /^(?:all|both|each)$/.test(wordAt(view, v - 1)));
+  return isAuxiliary && chunk.to - chunk.from === 1 && parted ? k : -1;
 }
 
 /** Only ever asks for verbs further to the left, so that it ends. */
@@ -194,7 +196,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
       saysThat(verb.lemma) &&
       hasClause(view, k) &&
       mayJoin(view, v, k) &&
-      cueOf(own.lemma) !== undefined
+      (cueOf(own.lemma) !== undefined || goesOnToSay(view, v))
     )
       spoken = k;
     if (nearest < 0) nearest = k;
@@ -334,7 +336,9 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   }
   // "Saying that …, the minister left."
   for (let k = v + 1; k < view.chunks.length; k++) {
-    if (kindAt(view, k) !== "comma") continue;
+    // "Calling it “a farce,” the minister left": the comma may stand inside the marks.
+    const comma = kindAt(view, k) === "comma";
+    if (!comma && !(kindAt(view, k) === "quote" && commaBefore(view, k + 1))) continue;
     let s = k + 1;
     while (kindAt(view, s) === "adv") s++;
     if (!isNominal(view, s)) continue;
