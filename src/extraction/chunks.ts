@@ -553,12 +553,14 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         continue;
       }
       if (t.pos === "VERB") {
-        // Two full verbs in a row are two groups, except after an auxiliary: "having called it so".
-        const having = main >= 0 && (tokens[main] as Token).lower === "having" && !isIng(t.lower);
-        if (main >= 0 && (tokens[main] as Token).pos === "VERB" && !having) break;
+        // Two full verbs in a row are two groups, except after an auxiliary.
+        if (main >= 0 && (tokens[main] as Token).pos === "VERB" && (tokens[main] as Token).lower !== "having") break;
         if (core < 0) core = j;
         if (main >= 0) aux.push((tokens[main] as Token).lower);
         main = j;
+        // "having called it so"
+        const next = at(j + 1);
+        if (t.lower === "having" && next?.pos === "VERB" && flat(j + 1) && !isIng(next.lower)) continue;
         j++;
         break;
       }

@@ -10,7 +10,7 @@ import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, isFiniteVerb, kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral, type RuleName } from "./candidate.ts";
 import { issuedStatement } from "./issued.ts";
-import { skipTime, stretch } from "./stretches.ts";
+import { isInfinitive, skipTime, stretch } from "./stretches.ts";
 
 /** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
 const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform|assure|remind|notify|instruct|blame)$/;
@@ -203,15 +203,14 @@ function addressed(view: View, v: number): Candidate | null {
   const k = skipTime(view, v + 1);
   const that = kindAt(view, k) === "quote" ? k + 1 : toldLater(view, k);
   if (kindAt(view, that) === "that") return make(view, v, { rule: "passive", content: [clauseFrom(that)] });
-  const isInfinitive = [k, k + 1].some(
-    (at) => view.chunks[at]?.verb?.form === "inf" && (at === k || wordAt(view, k) === "not"),
-  );
+  // "was told to leave", "not to leave", "to “keep calm”"
+  const isAct = isInfinitive(view, k) || (wordAt(view, k) === "not" && isInfinitive(view, k + 1));
   const charge = view.chunks[v]?.verb?.lemma === "blame" ? "for" : "of";
   const isCharge =
     !/^(?:assure|remind)$/.test(view.chunks[v]?.verb?.lemma ?? "") &&
     wordAt(view, k) === charge &&
     view.chunks[k + 1] !== undefined;
-  if (!isInfinitive && !isCharge) return null;
+  if (!isAct && !isCharge) return null;
   const complement = isCharge ? stretch(view, k, phraseEnd(view, k + 1)) : clauseFrom(k);
   return complement && make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }
