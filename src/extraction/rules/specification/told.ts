@@ -228,6 +228,7 @@ export const TOLD = {
   },
   particle: {
     matches: [
+      "[Vane] misjudged the wall, <having referred to> {it as a “lifeboat”}.",
       ["[Vane] <calls for> {a new count} after the guild claimed it was wrong.", "DEMANDS"],
       ["[Vane] <to call for> {a wider bridge}", "DEMANDS"],
       ["[Few] <are calling for> {sudden, painful cuts}.", "DEMANDS"],

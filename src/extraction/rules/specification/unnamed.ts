@@ -113,6 +113,7 @@ export const UNNAMED = {
   },
   passive: {
     matches: [
+      ["{Vane} <was told> {to “smile”}.", "DEMANDS"],
       "{Orr} <has also been mentioned> {as a candidate for mayor}.",
       "{The captain} <was described> {as calm}.",
       "{Both walls} <were designated> as {“unsafe in winter”}.",
