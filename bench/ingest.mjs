@@ -171,7 +171,8 @@ function ingest(file, database) {
         const articles = reader.prepare("select count(*) from articles").pluck().get();
         const mb = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
         const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-        samples.push({ articles, mb, cpu: (Number(fields[11]) + Number(fields[12])) / 100 });
+        // One that is ending has no memory any more.
+        if (mb > 0) samples.push({ articles, mb, cpu: (Number(fields[11]) + Number(fields[12])) / 100 });
       } catch {
         // There is no database yet, the program has just ended, or this is not Linux.
       }
