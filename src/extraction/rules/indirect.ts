@@ -79,18 +79,21 @@ const SET_PHRASES = [retracted, pleaded, heardInCourt, declined, noComment, hitB
 /** All that is told without a quotation standing for itself. */
 export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
+  const quotes = view.chunks.some(({ kind }) => kind === "quote");
   for (let v = 0; v < view.chunks.length; v++) {
     // "met in a hall called “the dry dock” by the dockers": who met calls it nothing.
-    if (namedBy(view, v)) continue;
-    const made =
-      fromVerb(view, v) ??
-      quotedWords(view, v) ??
-      castAs(view, v) ??
-      withPreposition(view, v, quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v));
+    if (!view.chunks[v]?.verb || (quotes && namedBy(view, v))) continue;
+    const made = fromVerb(view, v) ?? (quotes ? withPhraseQuoted(view, v) : null);
     if (made) found.push(byIssuer(view, v, made));
   }
   return found;
 }
+
+/** What verbs tell that are no speech, or in no construction of it, but for a phrase that is quoted. */
+const withPhraseQuoted = (view: View, v: number): Candidate | null =>
+  quotedWords(view, v) ??
+  castAs(view, v) ??
+  withPreposition(view, v, quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v));
 
 /** `talked about her “long winter”`: the preposition behind the verb at `v` belongs to the cue. */
 function withPreposition(view: View, v: number, found: Candidate | null): Candidate | null {

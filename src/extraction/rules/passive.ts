@@ -17,8 +17,9 @@ const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform|assure|remind|not
 
 export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
+  const quotes = view.chunks.some(({ kind }) => kind === "quote");
   for (let v = 0; v < view.chunks.length; v++) {
-    const reduced = reportedBy(view, v) ?? titled(view, v) ?? namedBy(view, v);
+    const reduced = reportedBy(view, v) ?? (quotes ? (titled(view, v) ?? namedBy(view, v)) : null);
     if (reduced) found.push(reduced);
     const charged = accusedHeadline(view, v);
     if (charged) found.push(charged);
