@@ -63,11 +63,16 @@ function lookForSubject(view: View, v: number): Subject | null {
         const start = phraseStart(view, last);
         if (start !== null) return { from: start, to: j - 1, relative: false };
       }
+      // "Vane – who is ill – both said and meant it"
+      if (wordAt(view, j) === "both" && /^(?:comma|dash)$/.test(kindAt(view, j - 1) ?? "")) {
+        const before = beforeParenthetical(view, j - 1);
+        if (before) return before;
+      }
       const whole = phraseStart(view, j);
       // "since midnight and that footage showed": what cannot speak is no part of the subject.
       const start = whole !== null && whole < j && !canSpeak(view, whole) && kindAt(view, j - 1) === "cc" ? j : whole;
       // "Vane left but in a later interview said"
-      if (start === null) return behindPhrase(view, v, j);
+      if (start === null) return behindPhrase(view, v, j) ?? behindContact(view, j);
       if (!canSpeak(view, start) && kindAt(view, start) !== "quote") return null;
       if (kindAt(view, start) === "quote" && start === j) return null;
       // "A poll last week found": which poll it was, not when it found.
@@ -102,6 +107,18 @@ function behindPhrase(view: View, v: number, j: number): Subject | null {
   let k = j;
   while (isNominal(view, k) && kindAt(view, k - 1) === "prep") k -= 2;
   return k < j && kindAt(view, k) === "cc" ? coordinated(view, v, k) : null;
+}
+
+/** `several people I have met over the years said`: the noun phrase before a relative clause without its pronoun, which ends at `j`. */
+function behindContact(view: View, j: number): Subject | null {
+  for (let k = j; k > 1 && k > j - 8; k--) {
+    if (!/^(?:np|prep|vg|adv)$/.test(kindAt(view, k) ?? "")) return null;
+    if (!isFiniteVerb(view, k)) continue;
+    if (!/^(?:i|we|he|she|they)$/.test(wordAt(view, k - 1)) || kindAt(view, k - 2) !== "np") return null;
+    const start = phraseStart(view, k - 2);
+    return start !== null && canSpeak(view, start) ? { from: start, to: j, relative: false } : null;
+  }
+  return null;
 }
 
 /** Whether words of time, and nothing else, stand between a document, its phrase in chunks `from` to `to`, and the verb at `v`. */
@@ -179,12 +196,14 @@ function coordinated(view: View, v: number, j: number): Subject | null {
   if (!own) return null;
   let nearest = -1;
   let spoken = -1;
+  let within = -1;
   const least = Math.max(0, j - LONGEST_CLAUSE);
   for (let k = j - 1; k >= least; k--) {
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop") break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
+    if (within < 0 && nearest < 0 && isWithin(view, k)) within = k;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
     if (
@@ -218,10 +237,13 @@ function coordinated(view: View, v: number, j: number): Subject | null {
         /^(?:has|have|had|was|were|is|are)$/.test(verb.aux[0] as string) &&
         cueOf(verb.lemma))
     ) {
-      return finiteSubject(view, k);
+      const subject = finiteSubject(view, k);
+      if (subject) return subject;
     }
   }
-  return nearest < 0 ? null : finiteSubject(view, nearest);
+  // "a talk in which she joked about it but then announced that": both verbs are the relative clause's.
+  const last = nearest < 0 ? within : nearest;
+  return last < 0 ? null : finiteSubject(view, last);
 }
 
 /** `As the crowd sang, Vane stood …`: the verb at `k` is that of a clause before the comma, and the one at `main` stands behind it. */
