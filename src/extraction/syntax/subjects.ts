@@ -73,6 +73,9 @@ function lookForSubject(view: View, v: number): Subject | null {
       const start = whole !== null && whole < j && !canSpeak(view, whole) && kindAt(view, j - 1) === "cc" ? j : whole;
       // "Vane left but in a later interview said"
       if (start === null) return behindPhrase(view, v, j) ?? behindContact(view, j);
+      // "let me say", "heard him say"
+      if (/^(?:me|him|her|us|them)$/.test(wordAt(view, j)) && LETS.test(view.chunks[j - 1]?.verb?.lemma ?? ""))
+        return { from: j, to: j, relative: false };
       if (!canSpeak(view, start) && kindAt(view, start) !== "quote") return null;
       if (kindAt(view, start) === "quote" && start === j) return null;
       // "A poll last week found": which poll it was, not when it found.
@@ -101,6 +104,9 @@ function lookForSubject(view: View, v: number): Subject | null {
       return null;
   }
 }
+
+/** Behind these somebody's verb is bare. */
+const LETS = /^(?:let|hear|overhear|help|make|watch|see)$/;
 
 /** The subject of the verb at `v` before which stands a phrase that ends at `j`, and a conjunction before that. */
 function behindPhrase(view: View, v: number, j: number): Subject | null {
@@ -326,9 +332,11 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   const main = cue >= 0 ? cue : clause >= 0 ? clause : nearestFinite(view, v);
   if (main >= 0) return finiteSubject(view, main) ?? invertedSubject(view, main);
   // "Vane, announcing that …, said": the name before its participle.
-  if (kindAt(view, v - 1) === "comma" && canSpeak(view, v - 2)) {
-    const start = phraseStart(view, v - 2);
-    if (start !== null && canSpeak(view, start)) return { from: start, to: v - 2, relative: false };
+  const comma = /^(?:prep|sub)$/.test(kindAt(view, v - 1) ?? "") ? v - 2 : v - 1;
+  const named = kindAt(view, comma - 1) === "paren" ? comma - 2 : comma - 1;
+  if (kindAt(view, comma) === "comma" && canSpeak(view, named)) {
+    const start = phraseStart(view, named);
+    if (start !== null && canSpeak(view, start)) return { from: start, to: comma - 1, relative: false };
   }
   // "Saying that …, the minister left."
   for (let k = v + 1; k < view.chunks.length; k++) {
@@ -383,8 +391,11 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       return borrowedSubject(view, v, depth);
     if (kind === "np" && !isMute(view, j)) {
       // "a statement saying", "with officials saying"
-      const start = phraseStart(view, j) ?? afterWith(view, j);
-      return start !== null && canSpeak(view, start) ? { from: start, to: j, relative: false } : null;
+      const start = [phraseStart(view, j), afterWith(view, j)].find((k) => k !== null && canSpeak(view, k));
+      if (start != null) return { from: start, to: j, relative: false };
+      // "was heard on the radio telling them"
+      const where = kindAt(view, j - 1) === "prep" && /^(?:in|on|at|during|via|over)$/.test(wordAt(view, j - 1));
+      return where && nearestFinite(view, v) >= 0 ? borrowedSubject(view, v, depth) : null;
     }
     if (kind === "cc") {
       for (let k = j - 1; k >= 0; k--) {

@@ -113,7 +113,8 @@ const OF_THEM =
   /^(?:some|many|most|few|others|more|several|all|both|they|we|you|i|people|third|quarter|half|percent|%)$/i;
 
 /** What some do to do something. */
-const SEEKS = /^(?:seek|hope|plan|aim|try|need|pledge|vow|claim|promise|struggle|dare|tend|fight|push|rush|work|race|vote)$/;
+const SEEKS =
+  /^(?:seek|hope|plan|aim|try|need|pledge|vow|claim|promise|struggle|dare|tend|fight|push|rush|work|race|vote)$/;
 
 /** `Some accused Vane`, `Some seek to leave`, `more call themselves`, `Some say it held`, `all calling for`. */
 export const verbOfSome: Mending = (place) => {
