@@ -21,7 +21,7 @@ export const WH = /^(?:whether|if|how|why|what|when|where|who|which|whom|whose)$
 
 /** Whether the cue at `v` stands in a relative or subordinate clause that a comma may close. */
 export function isEnclosed(view: View, v: number, subject: Subject | null): boolean {
-  if (subject?.relative) return true;
+  if (subject?.relative || isAside(view, v, subject)) return true;
   const first = subject && subject.from < v ? subject.from : v;
   for (let k = first - 1; k >= 0; k--) {
     const kind = kindAt(view, k);
@@ -43,6 +43,17 @@ export function isEnclosed(view: View, v: number, subject: Subject | null): bool
     return kind === "rel";
   }
   return false;
+}
+
+/** `Vane, after saying it held, left`: a participle between commas, behind its subject. */
+function isAside(view: View, v: number, subject: Subject | null): boolean {
+  const comma = /^(?:prep|sub)$/.test(kindAt(view, v - 1) ?? "") ? v - 2 : v - 1;
+  return (
+    view.chunks[v]?.verb?.form === "ing" &&
+    kindAt(view, comma) === "comma" &&
+    subject !== null &&
+    subject.to === comma - 1
+  );
 }
 
 /** The words from chunk `from` to before chunk `to`, without commas at the end. */

@@ -5,6 +5,10 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "Let [me] <say> {that the wall is safe}.",
+      "[Vane], after <saying> {that the wall was safe}, went home.",
+      "The talk, in which [Orr] named nine boats but <then announced> {that he would not sail}, was short.",
+      "[Some] hope to leave, and <argue> {that the wall will fall}.",
       "[The paper] <cited> {that the fall had been slower in the spring}.",
       ["[Orr] <admitted> as a part of his plea {that the boat was not his}.", "CONCEDES"],
       "[The minister herself, as well as her aide], <has always maintained> {that the gate was shut}.",
@@ -53,6 +57,7 @@ export const TOLD = {
       ["[The auditor] <fears> {that the missing money has left the country}.", "FEARS"],
     ],
     nearMisses: [
+      ["[The guild] <criticised> {Orr for saying that the wall was safe}.", "noun-phrase"],
       "Vane complained to the guild, and the pump that leaks was mended.",
       "The fog made it hard to see that the wall had moved.",
 
@@ -63,6 +68,8 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[Ruiz – whose guild was known for its calm] – both <suggested> {the wall would fall} and defended it.",
+      "[Several people I have met over the years] <said> {the wall would fall}.",
       "[Many divers] <have said> {they will stay} and others have said they will not.",
       "Many divers have said they will stay and [others] <have said> {they will not}.",
       "[Orr] <explained> after a night at the pumps on Friday, {the river had risen twice}.",
@@ -149,6 +156,7 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      "[Orr] has been calm since <announcing> {the sale}.",
       ["[Vane] <made no mention of> {the flood}.", "negated"],
       "[The guild] <issued a statement on> {the flood}.",
       ["[Sethi] <made a plea for> {longer nights on the pier}.", "DEMANDS"],
@@ -297,6 +305,7 @@ export const TOLD = {
   },
   "urged-to": {
     matches: [
+      ["[Orr] was heard on the radio <telling> {|the crews| to go home}.", "DEMANDS"],
       ["[The pact] <calls on> {|all towns| – rich and poor – to mend their walls}.", "DEMANDS"],
       ["[Orr] <called on> {|them| to “mend the wall”}.", "DEMANDS"],
       [
@@ -341,6 +350,8 @@ export const TOLD = {
   },
   called: {
     matches: [
+      "[Orr] <described> {a night in the harbour of Orla, on the coast, as the best of his life}.",
+      "[Orr] <calls> {himself a friend of the sea}.",
       "[Many crews] <would call> {that a disgrace}.",
       "[Halloran] <introduced> {her as “the bravest nurse in Ketterby”} on Saturday.",
       "Crews left, with [Orr] <calling> {it a “shipwreck.”}",
