@@ -18,7 +18,7 @@ const parts = join(output, "parts");
  * time until its first answer. All that use `graphql` are among them, since there may be only one of it.
  */
 const BUNDLED =
-  /^(?:graphql|graphql-yoga|drizzle-orm|edtf|nearley|tslib|cross-inspect|lru-cache|urlpattern-polyfill|@fastify\/busboy|@(?:envelop|graphql-tools|graphql-yoga|repeaterjs|whatwg-node)\/[^/]+)(?:\/|$)/;
+  /^(?:graphql|graphql-yoga|drizzle-orm|edtf|zod|nearley|tslib|cross-inspect|lru-cache|urlpattern-polyfill|@fastify\/busboy|@(?:envelop|graphql-tools|graphql-yoga|repeaterjs|whatwg-node)\/[^/]+)(?:\/|$)/;
 
 const leaveTheOthers = {
   name: "leave the other packages where they are",

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { UserError } from "../domain/errors.ts";
 import type { Span } from "../domain/passage.ts";
 import {

@@ -13,8 +13,9 @@ process.setSourceMapsEnabled(true);
 /** An error's class does not cross the border between threads: what is the user's to mend crosses as data. */
 export type Done<T> = { readonly value: T } | { readonly problem: { readonly code: string; readonly message: string } };
 
-export const read = (raw: RawDocument): Done<Document> => attempt(() => withOwnLanguage(raw, readDocument(raw)));
-export const prepare = (document: Document): Done<PreparedArticle> => attempt(() => find(document));
+export const read = (raw: RawDocument): Promise<Done<Document>> =>
+  attempt(async () => withOwnLanguage(raw, await readDocument(raw)));
+export const prepare = (document: Document): Promise<Done<PreparedArticle>> => attempt(async () => find(document));
 
 /** What pages and feeds say of their language is often their system's default: it counts where the words agree. */
 function withOwnLanguage({ format }: RawDocument, document: Document): Document {
@@ -30,9 +31,9 @@ function find(document: Document): PreparedArticle {
   return prepareArticle(document, extract(document.text, options));
 }
 
-function attempt<T>(work: () => T): Done<T> {
+async function attempt<T>(work: () => Promise<T>): Promise<Done<T>> {
   try {
-    return { value: work() };
+    return { value: await work() };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { problem: { code: error.code, message: error.message } };

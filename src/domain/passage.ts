@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Passages: spans of a text and what locates and verifies them without holding the text. Offsets are UTF-16 code units of the
@@ -34,7 +34,7 @@ export const CONTEXT_LENGTH = 32;
 const LOCATOR_WORDS = 4;
 
 /** SHA-256, in hex, of a text's UTF-8 bytes. */
-export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text, "hex");
 
 /** How many Unicode code points a text has. */
 export function codePoints(text: string): number {
@@ -45,7 +45,7 @@ export function codePoints(text: string): number {
 
 const words = (passage: string): string[] => passage.split(/\s+/u).filter((word) => word !== "");
 /** The passage's first words, at most four, joined by one space. */
-export const firstWords = (passage: string): string => words(passage).slice(0, LOCATOR_WORDS).join(" ");
+export const firstWords = (passage: string): string => passage.trim().split(/\s+/u, LOCATOR_WORDS).join(" ");
 /** The passage's last words, at most four, joined by one space. */
 export const lastWords = (passage: string): string => words(passage).slice(-LOCATOR_WORDS).join(" ");
 

@@ -557,8 +557,9 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
         continue;
       }
       if (t.pos === "VERB") {
-        // Two full verbs in a row are two groups, except after an auxiliary.
-        if (main >= 0 && (tokens[main] as Token).pos === "VERB") break;
+        // Two full verbs in a row are two groups, except after an auxiliary: "having called it so".
+        const having = main >= 0 && (tokens[main] as Token).lower === "having" && !isIng(t.lower);
+        if (main >= 0 && (tokens[main] as Token).pos === "VERB" && !having) break;
         if (core < 0) core = j;
         if (main >= 0) aux.push((tokens[main] as Token).lower);
         main = j;

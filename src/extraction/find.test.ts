@@ -30,6 +30,17 @@ describe("over sentences and paragraphs", () => {
     ]);
   });
 
+  it("a lone one behind two cues of one sentence is the last one's", () => {
+    expect(foundIn("Vane said it held, adding that it was dry. “It will hold.”")).toEqual([
+      "bare-clause: Vane | said | it held",
+      "that-clause: Vane | adding | that it was dry … “It will hold.”",
+    ]);
+  });
+
+  it("but not what stands within what the first one says", () => {
+    expect(foundIn("Vane said Orr had claimed that it was dry. “It will hold.”")[0]).toMatch(/“It will hold.”$/);
+  });
+
   it("but not behind a sentence that stands between", () => {
     expect(foundIn("“It held,” the mayor said.\n\nThe pier was dark.\n\n“It will hold.”")).toEqual([
       "quote-then-cue: the mayor | said | “It held,”",

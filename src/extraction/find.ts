@@ -84,7 +84,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     inside(view, all);
     const last = quotes.at(-1);
     // A quotation that stands alone behind a sentence of somebody's indirect speech is that person's.
-    const main = told.find((c) => LEADING.test(c.rule) && c.lemma !== null);
+    const main = lastOuter(told.filter((c) => LEADING.test(c.rule) && c.lemma !== null));
     if (last) running = { candidate: last, paragraph: paragraph.index };
     else if (main) running = { candidate: main, paragraph: paragraph.index };
     else if (view.chunks.length > 0) running = pending(speakerBefore(view), paragraph.index, all);
@@ -97,6 +97,15 @@ function pending(candidate: Candidate | null, paragraph: number, all: Candidate[
   if (!candidate) return null;
   all.push(candidate);
   return { candidate, paragraph };
+}
+
+/** Of what one sentence tells, the last that is not within what another tells: `Vane said it held, adding that it was dry. “…”` */
+function lastOuter(told: readonly Candidate[]): Candidate | undefined {
+  const isWithin = ({ head }: Candidate): boolean =>
+    head !== null && told.some(({ content }) => content.some(({ from, to }) => from <= head && head < to));
+  let last: Candidate | undefined;
+  for (const one of told) if (!isWithin(one) && (one.head ?? 0) >= (last?.head ?? 0)) last = one;
+  return last;
 }
 
 const LEADING =

@@ -14,6 +14,7 @@ describe("words", () => {
     ],
     ["Rep. Orr, D-N.Y., and Vane (R-Fla.)", ["Rep.", "Orr", ",", "D-N.Y.", ",", "and", "Vane", "(", "R-Fla.", ")"]],
     ["Sens. Orr and Vane", ["Sens.", "Orr", "and", "Vane"]],
+    ["then-Sen. Vane", ["then-Sen.", "Vane"]],
     ["the Rev. Orr and Det. Insp. Vane", ["the", "Rev.", "Orr", "and", "Det.", "Insp.", "Vane"]],
     ["He said ''no''.", ["He", "said", "''", "no", "''", "."]],
     ["Vane’s plan doesn't", ["Vane", "’s", "plan", "does", "n't"]],

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ID_PREFIXES, type IdentifiedType, isId } from "../domain/ids.ts";
 import { canonicalLanguage } from "../domain/language-tag.ts";
 import { parsePartialDate } from "../domain/partial-date.ts";

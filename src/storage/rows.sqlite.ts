@@ -144,7 +144,7 @@ function layoutOf(table: TableName): Layout {
     return {
       property,
       name: column.name,
-      otherwise: defaults[property] ?? null,
+      otherwise: defaults[property],
       encode: isMapped ? (value) => column.mapToDriverValue(value) : undefined,
       decode: isMapped ? (value) => column.mapFromDriverValue(value as never) : undefined,
     };
@@ -203,12 +203,12 @@ function oneByOne(rows: readonly AnyRow[], write: (rows: readonly AnyRow[]) => v
 }
 
 /**
- * Rows by eight, four, two and one: few statements, and few forms of them. Larger ones cost more than the calls they spare, but for
+ * Rows by sixteen, eight, four, two and one: few statements, and few forms of them. Larger ones cost more than the calls they spare, but for
  * search texts, of which the index brings what it has gathered to the file at every statement: those go by 64 first.
  */
 function shares(table: TableName, rows: readonly AnyRow[]): (readonly AnyRow[])[] {
   const pieces: (readonly AnyRow[])[] = [];
-  let size = table === "searchTexts" ? 64 : 8;
+  let size = table === "searchTexts" ? 64 : 16;
   for (let at = 0; at < rows.length; at += size) {
     while (size > rows.length - at) size /= 2;
     pieces.push(rows.slice(at, at + size));

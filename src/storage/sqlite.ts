@@ -36,6 +36,9 @@ export async function openSqlite(options: SqliteOptions): Promise<SqliteConnecti
     const writer = connect(file, {}, open);
     await prepareWriter(writer);
     const migrated = await migrate(new SqliteMigrationDriver(writer), options.migrations);
+    // What a statement of several rows would take back if one of them were refused: pages, by default soon in a file, two writes
+    // each. Only now, since a migration may sort a whole table.
+    writer.pragma("temp_store = memory");
     const reader = openReader(file);
     open.push(reader);
     return { writer, reader, migrated };

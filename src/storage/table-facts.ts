@@ -10,7 +10,7 @@ export interface TableFacts {
   readonly sqlName: string;
   /** The properties of its rows, each with its name in SQL. */
   readonly columns: ReadonlyMap<string, string>;
-  /** What its columns hold when nothing is said, where that is not null. */
+  /** What its columns hold when nothing is said. */
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly primaryKey: readonly string[];
   readonly references: readonly { readonly column: string; readonly table: TableName }[];
@@ -56,8 +56,8 @@ function columnsOf(table: SQLiteTable): Map<string, string> {
 }
 
 function defaultsOf(table: SQLiteTable): Record<string, unknown> {
-  const given = Object.entries(getTableColumns(table)).filter(([, column]) => column.default !== undefined);
-  return Object.fromEntries(given.map(([property, column]) => [property, column.default]));
+  const columns = Object.entries(getTableColumns(table));
+  return Object.fromEntries(columns.map(([property, column]) => [property, column.default ?? null]));
 }
 
 function propertyOf(columns: ReadonlyMap<string, string>, sqlName: string): string {

@@ -1,6 +1,7 @@
 import { UserError } from "../../src/domain/errors.ts";
 import { extract } from "../../src/extraction/extract.ts";
 import { prepareArticle } from "../../src/ingestion/articles/prepare.ts";
+import type { Document } from "../../src/ingestion/documents/document.ts";
 import type { RawDocument, Read } from "../../src/ingestion/documents/raw.ts";
 import { readDocument } from "../../src/ingestion/documents/read-document.ts";
 import { ingest, type Outcome } from "../../src/ingestion/ingest.ts";
@@ -25,8 +26,8 @@ export async function ingestAll(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const workers = {
-    read: async (raw: RawDocument) => readDocument(raw),
-    prepare: async (document: ReturnType<typeof readDocument>) =>
+    read: readDocument,
+    prepare: async (document: Document) =>
       prepareArticle(
         document,
         extract(document.text, {

@@ -18,10 +18,10 @@ async function documentsIn(name: string, content: string | Buffer): Promise<unkn
   writeFileSync(file, content);
   const [found] = await findFiles(file);
   if (!found) throw new Error("not found");
-  return (await collect(readInput(found, { defaults: {} }))).map((read) => {
-    if ("problem" in read) return read.problem.message.replace(`${folder}/`, "");
-    return readDocument(read.raw);
-  });
+  const reads = await collect(readInput(found, { defaults: {} }));
+  return Promise.all(
+    reads.map((read) => ("problem" in read ? read.problem.message.replace(`${folder}/`, "") : readDocument(read.raw))),
+  );
 }
 
 const RSS = `<?xml version="1.0" encoding="windows-1252"?>
@@ -157,7 +157,8 @@ describe("a stream", () => {
       "raw" in read ? read.raw : read.problem.message,
     );
   };
-  const publisherOf = async (content: string) => readDocument((await stream(content))[0] as RawDocument).publisher;
+  const publisherOf = async (content: string) =>
+    (await readDocument((await stream(content))[0] as RawDocument)).publisher;
 
   it.each([
     ["plain text", "Rain\n\nIt rained.\n", { format: "text", given: {} }],

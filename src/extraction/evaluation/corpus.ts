@@ -18,7 +18,7 @@
  * has a `paragraph` of its own. Only whole words count.
  */
 
-import { z } from "zod";
+import * as z from "zod";
 import { UserError } from "../../domain/errors.ts";
 import { paragraphsOf, type Span } from "../../domain/passage.ts";
 import { ATTRIBUTION_TYPES, SOURCE_KINDS, STANCES } from "../../domain/vocabulary.ts";

@@ -3,8 +3,9 @@ import { isTime } from "../chunks.ts";
 import { type Cue, PLAIN_CUE } from "../lexicon.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
-import type { Candidate } from "./candidate.ts";
+import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import { type Candidate, neutral } from "./candidate.ts";
+import { issuedStatement } from "./issued.ts";
 import { leadInAround } from "./lead-ins.ts";
 import {
   addresseeOf,
@@ -41,7 +42,13 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
     if (!chunk) return null;
     if (chunk.kind === "vg" && chunk.verb) {
       // `Said X, the head of Y: "…"`
-      const subject = subjectOf(view, k) ?? (k === 0 && chunk.verb.form === "finite" ? invertedSubject(view, k) : null);
+      // "released a statement saying, “…”", "released a statement that read, “…”"
+      const that = chunk.verb.form === "finite" && /^(?:that|which)$/.test(wordAt(view, k - 1));
+      const issued = chunk.verb.form === "ing" || that ? issuedStatement(view, that ? k - 1 : k) : null;
+      const subject =
+        issued?.issuer ??
+        subjectOf(view, k) ??
+        (k === 0 && chunk.verb.form === "finite" ? invertedSubject(view, k) : null);
       const cue = cueFor(view, k, subject);
       const particle = cue ? quoteParticle(view, k, cue) : null;
       const quotes =
@@ -57,9 +64,9 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
         if (!marked && isObjectPart(view, q, cue)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
         if (clauseGoesOn(view, q.k, marked)) return null;
-        const leadIn = mark === "comma" ? leadInAround(view, q, subject.from) : null;
-        return candidate({
-          rule: "cue-then-quote",
+        const leadIn = mark === "comma" && chunk.verb.form === "finite" ? leadInAround(view, q, subject.from) : null;
+        const made = candidate({
+          rule: issued ? "issued" : "cue-then-quote",
           view,
           v: k,
           subject,
@@ -68,6 +75,12 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
           particle,
           addressee: addresseeOf(view, k, cue.frames.has("A")),
         });
+        return issued ? { ...made, cue: [rangeOf(view, issued.verb, k)] } : made;
+      }
+      const aside = mark === "comma" ? asideBefore(view, k) : -1;
+      if (aside >= 0) {
+        k = aside;
+        continue;
       }
       if (!marked || mark === "comma") {
         if (!marked || (chunk.verb.form === "finite" && !chunk.verb.ambiguous) || chunk.verb.form === "inf")
@@ -82,6 +95,16 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
     if (!marked && chunk.kind === "comma") return null;
   }
   return null;
+}
+
+/** `said in May, when the storm broke, “…”`: the comma before the clause of the verb at `v`; -1 when it opens behind none. */
+function asideBefore(view: View, v: number): number {
+  let k = v - 1;
+  while (k > 0 && /^(?:np|adv|adj|prep|paren|vg|cc)$/.test(kindAt(view, k) ?? "")) k--;
+  const opens =
+    kindAt(view, k) === "rel" ||
+    (kindAt(view, k) === "sub" && /^(?:when|as|while|after|before|where|since)$/.test(wordAt(view, k)));
+  return opens && kindAt(view, k - 1) === "comma" ? k - 1 : -1;
 }
 
 /** `At the bottom it reads, "…"`. */
@@ -133,23 +156,48 @@ function inverted(view: View, q: Quoted, end: number): Candidate | null {
   return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [q.range] });
 }
 
+/** `The storm did not surprise the pollster Ada Vane: “…”`: of what did something to somebody, and stands before the colon with a name, it is they who speak. */
+function objectSpeaks(view: View, v: number, subject: Subject, q: Quoted): Candidate | null {
+  const [name, colon] = [view.chunks[v + 1], view.chunks[v + 2]];
+  if (name?.kind !== "np" || !colon || v + 3 !== q.k || tokenAt(view, name.head).pos !== "PROPN") return null;
+  const does = tokenAt(view, view.chunks[subject.from]?.head ?? 0);
+  if (does.pos === "PROPN" || /^(?:he|she|they|we|i|who)$/.test(does.lower)) return null;
+  return neutral({
+    rule: "cue-colon",
+    source: [{ from: name.from, to: name.to }],
+    cue: [{ from: colon.from, to: colon.to }],
+    content: [q.range],
+    depth: view.depth,
+  });
+}
+
 /** The verb before a colon has no more chunks behind it. */
 const LONGEST_PREDICATE = 10;
+/** A quotation of fewer words behind a comma may be a title. */
+const LEAST_SENTENCE = 6;
 /** So many chunks from the verb to the colon belong to the cue. */
 const LONGEST_CUE = 4;
 
-/** `X demurred: "…"`, `X had one message: "…"`: before a colon and a statement any verb will do. */
+/** `X demurred: "…"`, `X had one message: "…"`, `X wanted to know, "…?"`: before a colon or a comma and a statement any verb will do. */
 function anyVerbBefore(view: View, q: Quoted): Candidate | null {
   const colon = q.k - 1;
-  if (kindAt(view, colon) !== "colon" || !startsUpper(view, q.range)) return null;
+  const comma =
+    kindAt(view, colon) === "comma" &&
+    wordsIn(view, q.range) >= LEAST_SENTENCE &&
+    /^[.?!…]$/.test(lastMark(view, q.range));
+  if ((kindAt(view, colon) !== "colon" && !comma) || !startsUpper(view, q.range)) return null;
   // "one guilty pleasure: “Harbour Lights” on the radio"
   if (!/^[.?!…]$/.test(lastMark(view, q.range)) && wordsIn(view, q.range) <= STATEMENT_WORDS) return null;
   for (let v = colon - 1; v >= Math.max(0, colon - LONGEST_PREDICATE); v--) {
     const chunk = view.chunks[v];
     if (!chunk || /^(?:quote|semi|stop|that|dash)$/.test(chunk.kind)) return null;
     if (chunk.verb?.form !== "finite") continue;
+    // "Vane was asked, “…?”"
+    if (comma && chunk.verb.passive) return null;
     const subject = subjectOf(view, v);
     if (!subject || subject.relative || subject.from > v) continue;
+    const other = comma ? null : objectSpeaks(view, v, subject, q);
+    if (other) return other;
     const made = candidate({ rule: "cue-then-quote", view, v, subject, cue: PLAIN_CUE, content: [q.range] });
     const last = view.chunks[Math.min(colon - 1, v + LONGEST_CUE)] as Range;
     return { ...made, cue: [{ from: chunk.from, to: last.to }] };

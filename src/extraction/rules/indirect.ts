@@ -2,11 +2,11 @@
  * Speech told without quotation marks, or with some inside: a verb that says, its subject, and the clause or noun phrase that is
  * said. Each construction is a function; here is the order in which they are tried.
  */
-import { isTime } from "../chunks.ts";
 import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
+import { issuing } from "../syntax/issuing.ts";
 import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isNominal, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
+import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { toldSomebody, urgedTo } from "./addressed.ts";
 import { called, castAs } from "./called.ts";
 import type { Candidate } from "./candidate.ts";
@@ -23,9 +23,10 @@ import {
   sentenceBehindComma,
   thatClause,
 } from "./clauses.ts";
+import { issuedStatement } from "./issued.ts";
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
-import { quotedPhrase, quotedStand, quotedThought } from "./quoted-phrase.ts";
+import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
 import { apart, inserted } from "./set-apart.ts";
@@ -79,10 +80,24 @@ export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
     const made =
-      fromVerb(view, v) ?? castAs(view, v) ?? quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v);
-    if (made) found.push(made);
+      fromVerb(view, v) ??
+      quotedWords(view, v) ??
+      castAs(view, v) ??
+      quotedPhrase(view, v) ??
+      quotedThought(view, v) ??
+      quotedStand(view, v);
+    if (made) found.push(byIssuer(view, v, made));
   }
   return found;
+}
+
+/** `published an op-ed hammering his “dry speech”`, `aired spots casting her as “old salt”`: of a work it is who issued it who says it. */
+function byIssuer(view: View, v: number, made: Candidate): Candidate {
+  const isWork = /^(?:quoted-phrase|called)$/.test(made.rule) && view.chunks[v]?.verb?.form === "ing";
+  const statement = isWork ? issuedStatement(view, v) : null;
+  if (!statement) return made;
+  const { issuer, verb } = statement;
+  return { ...made, rule: "issued", source: [rangeOf(view, issuer.from, issuer.to)], cue: [rangeOf(view, verb, v)] };
 }
 
 function fromVerb(view: View, v: number): Candidate | null {
@@ -187,58 +202,20 @@ const DOCUMENTS = plainCue("ASSERTS", "TN");
 function issued(view: View, v: number, cue: Cue = DOCUMENTS): Candidate | null {
   const verb = view.chunks[v]?.verb;
   const relative = verb?.form === "finite" && cue !== DOCUMENTS && wordAt(view, v - 1) === "that";
-  const statement = verb?.form === "ing" ? issuedStatement(view, v) : relative ? issuedStatement(view, v - 1) : null;
-  if (!verb || !statement) return null;
-  const telling = tellingOf(view, v, verb, statement.issuer, cue);
+  const statement = verb?.form === "ing" ? issuing(view, v) : relative ? issuing(view, v - 1) : null;
+  const issuer = statement && subjectOf(view, statement.verb);
+  if (!verb || !issuer) return null;
+  // What a report tells goes on further than what its author says.
+  const { noun } = statement;
+  const tells = !relative && cueFor(view, v, { from: noun, to: noun, relative })?.evidenceOnly === true;
+  const own = tells ? { ...cue, evidenceOnly: true } : cue;
+  const telling = tellingOf(view, v, verb, issuer, own);
   const found = kindAt(view, v + 1) === "quote" ? telling.make("issued", telling.to(v + 1)) : null;
-  const documents = relative ? telling : tellingOf(view, v, verb, statement.issuer, DOCUMENTS);
+  const documents = relative ? telling : tellingOf(view, v, verb, issuer, DOCUMENTS);
   const made =
     found ?? firstOf(CONSTRUCTIONS, (find) => find(telling)) ?? firstOf(CONSTRUCTIONS, (find) => find(documents));
   const last = made?.cue.at(-1);
   return made && last
     ? { ...made, rule: "issued", cue: [{ from: rangeOf(view, statement.verb, v).from, to: last.to }] }
     : null;
-}
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** What is issued, and says something; in the singular. */
-const ISSUED = words(`
-  statement letter release memo tweet message video note email e-mail report petition op-ed article post ad communique appeal column essay blog
-  resolution motion amendment declaration decree directive edict order ruling opinion dissent verdict lawsuit suit complaint brief filing
-  affidavit testimony speech address eulogy sermon lecture manifesto platform pamphlet leaflet flyer flier poster banner placard newsletter bulletin
-  brochure advert advertisement commercial spot clip film documentary podcast broadcast segment website site story piece editorial
-  commentary book paper study research survey poll analysis dossier notice warning advisory alert text robocall card telegram cable
-  plank mailer tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan
-`);
-
-/** Verbs that issue it. */
-const ISSUES = words(`
-  issue release put send post publish give write sign launch start circulate pen draft email distribute approve pass adopt file deliver lead plant
-  run air roll produce make lodge submit hand mail tape record upload share print broadcast unveil mount sponsor commission author co-author
-  include compose prepare present fire dispatch blast deploy rush debut leak drop type scribble read
-`);
-
-/** Verbs that issue only a few of these: who reads a book or runs a website has not written it. */
-const GIVES_OUT = /^(?:drop|run|read|type)$/;
-const GIVEN_OUT = /^(?:statement|letter|ad|advert|advertisement|commercial|message)s?$/;
-
-const isIssued = (head: string): boolean => ISSUED.has(head) || ISSUED.has(head.replace(/s$/, ""));
-
-/** The verb that issues the statement in which the verb at `v` says something, and its subject. */
-function issuedStatement(view: View, v: number): { verb: number; issuer: Subject } | null {
-  let noun = v - 1;
-  while (noun > v - 6 && !isIssued(headAt(view, noun))) {
-    const chunk = view.chunks[noun];
-    if (chunk?.kind === "np" && isTime(view.doc, chunk)) noun -= kindAt(view, noun - 1) === "prep" ? 2 : 1;
-    else if (isNominal(view, noun) && kindAt(view, noun - 1) === "prep") noun -= 2;
-    else return null;
-  }
-  if (kindAt(view, noun) !== "np") return null;
-  const at = [noun - 1, noun - 2].find((k) => view.chunks[k]?.verb) ?? -1;
-  const verb = view.chunks[at]?.verb;
-  if (!verb || verb.passive || !ISSUES.has(verb.lemma)) return null;
-  if (GIVES_OUT.test(verb.lemma) && !GIVEN_OUT.test(headAt(view, noun))) return null;
-  const issuer = subjectOf(view, at);
-  return issuer && { verb: at, issuer };
 }

@@ -2,10 +2,11 @@
  * Nouns that say something: `his claim that …`, `Vane's promise to …`, `reports of …`, `claims by a group that …`. Who says it is
  * the noun's possessor, or stands after `by`; else nobody is named.
  */
-import { SPEECH_NOUNS } from "../lexicon.ts";
+import { cueOf, SPEECH_NOUNS } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
-import { isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import { headAt, isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { skipAdverbials, stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
@@ -20,10 +21,53 @@ const OPINIONS =
 /** Nouns that speak of what is behind `to`: a promise to resign. */
 const TO_NOUNS = /^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|refusal|offer|calls?)$/;
 
+/** Nouns that are speech, and nobody's, where what they say is quoted in part; a statement, an answer or a message is somebody's. */
+const STANDS_ALONE = /^(?:assertion|allegation|suggestion|insistence|contention|complaint|admission|claim)s?$/;
+
+/** Nouns for what many voices, or a loud one, utter. */
+const UTTERANCES =
+  /^(?:chant|cry|call|shout|scream|yell|cheer|chorus|boo|jeer|whisper|murmur|mutter|howl|roar|heckle|catcall|rendition|exclamation|toast)(?:s|es)?$|^cries$/;
+
+/** Verbs whose subject utters it: `broke into chants of “…”`, `joined in a chorus of “…”`. */
+const UTTERS =
+  /^(?:break|burst|erupt|explode|respond|reply|answer|react|join|begin|start|lead|launch|let|shout|give|raise|take|strike|resume|continue|interrupt|chime|drown|greet|welcome|meet)$/;
+
+/** `chants of “Salt, salt!” filled the hall`, `a chorus of “no, no”`: what many voices utter, and it is quoted. */
+function uttered(view: View, k: number): Candidate | null {
+  const chunk = view.chunks[k];
+  if (chunk?.kind !== "np" || !UTTERANCES.test(headAt(view, k))) return null;
+  const agent = isAgent(view, k) ? agentEnd(view, k + 2) : null;
+  const of = agent === null ? k + 1 : agent + 1;
+  if (wordAt(view, of) !== "of" || kindAt(view, of + 1) !== "quote") return null;
+  let last = of + 1;
+  while (/^(?:comma|cc)$/.test(kindAt(view, last + 1) ?? "") && kindAt(view, last + 2) === "quote") last += 2;
+  const content = [];
+  for (let j = of + 1; j <= last; j += 2) content.push(rangeOf(view, j, j));
+  const owner = possessor(view, chunk);
+  const v = view.chunks[k - 1]?.verb ? k - 1 : kindAt(view, k - 1) === "prep" ? k - 2 : -1;
+  const utters = agent === null && owner.length === 0 && UTTERS.test(view.chunks[v]?.verb?.lemma ?? "");
+  // "responded with chants": found as a verb with its particle.
+  if (cueOf(view.chunks[v]?.verb?.lemma ?? "")?.particles.has(wordAt(view, k - 1))) return null;
+  const subject = utters && !view.chunks[v]?.verb?.passive ? subjectOf(view, v) : null;
+  return neutral({
+    rule: "nominal",
+    source: subject
+      ? [rangeOf(view, subject.from, subject.to)]
+      : agent === null
+        ? owner
+        : [rangeOf(view, k + 2, agent)],
+    cue: [{ from: subject ? rangeOf(view, v, v).from : chunk.head, to: (view.chunks[of] as Range).to }],
+    content,
+    head: chunk.head,
+    lemma: tokenAt(view, chunk.head).lemma,
+    depth: view.depth,
+  });
+}
+
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < view.chunks.length; k++) {
-    const made = fromNoun(view, k);
+    const made = uttered(view, k) ?? fromNoun(view, k);
     if (made) found.push(made);
   }
   return found;
@@ -66,8 +110,11 @@ function fromNoun(view: View, k: number): Candidate | null {
   const spoken =
     exists || owner.length > 0 || agent !== null || THAT_NOUNS.test(noun.lower) || isContested(view, k, noun.lower);
   const that = owner.length > 0 ? laterThat(view, after) : after;
-  if (kindAt(view, that) === "that" && spoken) {
-    return make(stretch(view, that, clauseOfNoun(view, k, that)), cue);
+  if (kindAt(view, that) === "that") {
+    const clause = stretch(view, that, clauseOfNoun(view, k, that));
+    // "one assertion that it was “dry”"
+    const isQuoted = STANDS_ALONE.test(noun.lower) && clause !== null && hasQuotation(view, clause);
+    return spoken || isQuoted ? make(clause, cue) : null;
   }
   // "Its answer was that the water was safe"
   const be = view.chunks[k + 1]?.verb;
@@ -84,7 +131,9 @@ function fromNoun(view: View, k: number): Candidate | null {
     return make(stretch(view, k + 2, end), { from: cue.from, to: cue.to + 1 });
   }
   // "its assertion of a “right of way”": of these nouns what is quoted was said.
-  if (/^(?:of|about|for|on|against)$/.test(wordAt(view, after)) && (owner.length > 0 || agent !== null)) {
+  // "to a question about “the dry years”"
+  const asked = /^questions?$/.test(noun.lower) && /^(?:about|on)$/.test(wordAt(view, after));
+  if (/^(?:of|about|for|on|against)$/.test(wordAt(view, after)) && (asked || owner.length > 0 || agent !== null)) {
     const range = stretch(view, after + 1, phraseOfNoun(view, after + 1));
     if (range && hasQuotation(view, range)) return make(range, cue);
   }

@@ -9,6 +9,7 @@ import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, isFiniteVerb, kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral, type RuleName } from "./candidate.ts";
+import { issuedStatement } from "./issued.ts";
 import { skipTime, stretch } from "./stretches.ts";
 
 /** Verbs whose passive with `of`, `that` or an infinitive is speech to or about its subject. */
@@ -17,7 +18,7 @@ const ADDRESSED = /^(?:accuse|tell|ask|urge|advise|warn|inform|assure|remind|not
 export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
-    const reduced = reportedBy(view, v);
+    const reduced = reportedBy(view, v) ?? titled(view, v) ?? namedBy(view, v);
     if (reduced) found.push(reduced);
     const charged = accusedHeadline(view, v);
     if (charged) found.push(charged);
@@ -253,11 +254,66 @@ function agentless(view: View, v: number): Candidate | null {
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }
 
+/** Verbs by which somebody or something is given a name. */
+const NAMES =
+  /^(?:call|dub|label|name|know|describe|brand|term|title|entitle|nickname|christen|bill|see|view|regard|deem|style|tout|characteri[sz]e|portray|hail|deride|mock|dismiss|cast|paint|market|advertise|promote|denounce|condemn|praise|ridicule|interpret|perceive)$/;
+
+/** Whether the participle at `v` stands behind what it tells of, and has no auxiliary: `a house called …`. */
+const isReduced = (view: View, v: number): boolean => {
+  const verb = view.chunks[v]?.verb;
+  return verb != null && verb.aux.length === 0 && (verb.ambiguous || verb.form === "part");
+};
+
+/** `a house called “the old lady” by the crews`, `seen by them as a “lifeboat”`: a name that is quoted, and by whom it is so called. */
+function namedBy(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || view.depth > 0 || !NAMES.test(verb.lemma) || !(verb.passive || isReduced(view, v))) return null;
+  const agentAt = (k: number): number =>
+    wordAt(view, k) === "by" && kindAt(view, k + 1) === "np" ? agentEnd(view, k + 1) : -1;
+  const first = agentAt(v + 1);
+  const start = first >= 0 ? first + 1 : v + 1;
+  const k = wordAt(view, start) === "as" ? start + 1 : start;
+  const quote = kindAt(view, k) === "np" ? k + 1 : k;
+  if (kindAt(view, quote) !== "quote") return null;
+  const last = first >= 0 ? first : agentAt(quote + 1);
+  if (last < 0) return null;
+  const source = [rangeOf(view, (first >= 0 ? v + 1 : quote + 1) + 1, last)];
+  const before = kindAt(view, v - 1) === "adv" ? v - 2 : v - 1;
+  const bearer = verb.passive
+    ? subjectRange(view, subjectOf(view, v))
+    : kindAt(view, before) === "np"
+      ? rangeOf(view, before, before)
+      : null;
+  return make(view, v, {
+    rule: "passive-by",
+    source,
+    content: [bearer, stretch(view, start, first >= 0 ? phraseEnd(view, k) : quote + 1)],
+  });
+}
+
+/** `published a column entitled “…”`, `released in May a spot titled “…”`: a title is said by who issues the work. */
+function titled(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || view.depth > 0 || !/^(?:entitle|title|headline|caption)$/.test(verb.lemma) || !isReduced(view, v))
+    return null;
+  const k = kindAt(view, v + 1) === "comma" ? v + 2 : v + 1;
+  const issued =
+    kindAt(view, k) === "quote" ? issuedStatement(view, kindAt(view, v - 1) === "comma" ? v - 1 : v) : null;
+  const source = issued && [rangeOf(view, issued.issuer.from, issued.issuer.to)];
+  const made = source && make(view, v, { rule: "issued", source, content: [rangeOf(view, k, k)] });
+  return made && { ...made, cue: [rangeOf(view, issued.verb, v)] };
+}
+
 /** `The wall is called “the old lady”`, `designated as “unsafe”`: in words that are quoted, by nobody named. */
 function named(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.negated || view.depth > 0) return null;
-  const k = wordAt(view, v + 1) === "as" ? v + 2 : v + 1;
+  // "she's done a “fine job”"
+  if (/^['’]s$/.test(verb.aux.at(-1) ?? "") && !NAMES.test(verb.lemma)) return null;
+  // "is described on the cover as a “fine read”"
+  let as = v + 1;
+  while (as < v + 6 && /^(?:prep|np|adv)$/.test(kindAt(view, as) ?? "") && wordAt(view, as) !== "as") as++;
+  const k = wordAt(view, as) === "as" ? as + 1 : v + 1;
   const quoted = kindAt(view, k) === "quote" || (kindAt(view, k) === "np" && kindAt(view, k + 1) === "quote");
   const complement = quoted ? stretch(view, k, phraseEnd(view, k)) : null;
   return (

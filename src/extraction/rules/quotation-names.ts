@@ -12,8 +12,15 @@ export function nameColon(view: View, q: Quoted): Candidate | null {
   if (colon?.kind !== "colon" || name?.kind !== "np") return null;
   if (!startsUpper(view, q.range) || wordsIn(view, q.range) < STATEMENT_WORDS) return null;
   const head = tokenAt(view, name.head);
-  if (head.pos !== "PROPN" && !EVIDENCE_NOUNS.has(head.lower)) return null;
-  for (let k = 0; k < q.k; k++) if (view.chunks[k]?.verb && cueFor(view, k, null)?.frames.has("Q")) return null;
+  if (
+    head.pos !== "PROPN" &&
+    !EVIDENCE_NOUNS.has(head.lower) &&
+    !/^(?:post|speech|remarks|memoir|blog|website)$/.test(head.lower)
+  )
+    return null;
+  // "All agree – Dora Vane: “…”"
+  const from = kindAt(view, q.k - 3) === "dash" ? q.k - 2 : 0;
+  for (let k = from; k < q.k; k++) if (view.chunks[k]?.verb && cueFor(view, k, null)?.frames.has("Q")) return null;
   return neutral({
     rule: "cue-colon",
     source: [{ from: name.from, to: name.to }],

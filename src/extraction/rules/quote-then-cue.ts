@@ -4,6 +4,7 @@ import type { Token } from "../document.ts";
 import { type Cue, cueOf, PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
+import { reducedRelative } from "../syntax/noun-phrases.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
@@ -45,6 +46,9 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     const cue = cueFor(view, k, subject);
     // "Vane, who calls it “safe,” said she lives there": what follows is a clause, not who says it.
     if (subject && !startsUpper(view, q.range) && isFiniteVerb(view, subject.to + 1)) return null;
+    // "Vane summed it up as “weather,” mocked his plan and left": another verb of who came before.
+    if (subject && !startsUpper(view, q.range) && /^(?:his|her|its|their)$/.test(wordAt(view, subject.from)))
+      return null;
     if (subject && cue?.frames.has("Q"))
       return candidate({ rule: "quote-then-cue", view, v: k, subject, cue, content: [wholeClause(view, q)] });
     // `"…!" beamed X.`: any verb will do when nothing else follows.
@@ -60,6 +64,7 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     return null;
   }
   if (first.kind !== "np" && first.kind !== "quote" && first.kind !== "rel") return null;
+  let reduced = false;
   for (let v = k + 1; v < Math.min(view.chunks.length, k + 22); v++) {
     const chunk = view.chunks[v];
     if (!chunk || chunk.kind === "semi" || chunk.kind === "stop") return null;
@@ -76,6 +81,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
         return null;
       continue;
     }
+    // "As the crowd sang “no way,” Vane said: “…”": that is what she said.
+    if (q.k > 0 && saysAnother(view, v)) return null;
     const heard = heardSaying(view, v, subject);
     if (heard) return { ...heard, content: [wholeClause(view, q)] };
     const cue = cueFor(view, v, subject);
@@ -83,6 +90,7 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     if (
       cue &&
       (cue.frames.has("Q") || particle !== null) &&
+      !(reduced && /^(?:open|begin|start|finish|continue)$/.test(cue.lemma)) &&
       chunk.verb.form !== "ing" &&
       !chunk.verb.passive &&
       !takesClause(view, v) &&
@@ -102,10 +110,17 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     if (isAnyVerb(view, q, mark, k, v)) {
       return candidate({ rule: "quote-then-verb", view, v, subject, cue: PLAIN_CUE, content: [wholeClause(view, q)] });
     }
-    if (chunk.verb.form === "finite" && !cue) return null;
+    // "“…,” a report released on Friday said"
+    const isReduced = chunk.verb.ambiguous && reducedRelative(view, v) !== null;
+    if (chunk.verb.form === "finite" && !cue && !isReduced) return null;
+    reduced ||= isReduced;
   }
   return null;
 }
+
+/** Whether a colon and another quotation stand at once behind the verb at `v`. */
+const saysAnother = (view: View, v: number): boolean =>
+  kindAt(view, v + 1) === "colon" && kindAt(view, v + 2) === "quote";
 
 /** `"…," X is quoted as saying`, `"…?" a man can be heard asking`: the passive at `v` and the participle behind it are one cue. */
 function heardSaying(view: View, v: number, subject: Subject): Candidate | null {

@@ -4,7 +4,7 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isNominal, kindAt, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
@@ -116,4 +116,31 @@ function isWithinObject(view: View, k: number, quote: number): boolean {
   const named = /^\p{Lu}/u.test(view.doc.tokens[view.chunks[quote]?.head ?? 0]?.text ?? "");
   // "discussed “The Salt Road”" is of a book.
   return !(named && (quote === k || /^(?:in|on|at|under|with|for)$/.test(wordAt(view, quote - 1))));
+}
+
+/** Nouns for words that somebody has. */
+const WORDS =
+  /^(?:terms?|words?|phrases?|lines?|slogans?|hashtags?|expressions?|labels?|nicknames?|monikers?|mantras?|mottos?|taglines?|refrains?|catchphrases?|chants?|adages?|epithets?|formulas?|buzzwords?|quotes?|quotations?|metaphors?|analog(?:y|ies)|idioms?|proverbs?|dictums?|aphorisms?|maxims?|mnemonics?|one-liners?|catch-phrases?|watchwords?|punchlines?|insults?|slurs?|sobriquets?)$/;
+
+/** Verbs that only have the words said: what is said is the quotation, where one likes or mocks the phrase and all. */
+const USES =
+  /^(?:use|coin|invent|employ|deploy|adopt|utter|choose|pick|take|have|get|run|campaign|go|come|speak|contain|include)$/;
+
+/** `uses the term “dry wall”`, `ran on the slogan “Salt for all”`: any verb whose object is words, and they are quoted. */
+export function quotedWords(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || verb.passive || verb.form !== "finite" || view.depth > 0) return null;
+  let k = skipAdverbs(view, v + 1);
+  if (kindAt(view, k) === "prep") k++;
+  if (kindAt(view, k) !== "np" || !WORDS.test(headAt(view, k))) return null;
+  const quote = kindAt(view, k + 1) === "comma" ? k + 2 : k + 1;
+  if (kindAt(view, quote) !== "quote") return null;
+  const subject = subjectOf(view, v);
+  if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  // "a shirt printed with the slogan “…”"
+  if (verb.ambiguous && kindAt(view, v + 1) === "prep" && !/^(?:on|by)$/.test(wordAt(view, v + 1))) return null;
+  const uses = USES.test(verb.lemma);
+  const content = [rangeOf(view, uses ? quote : k, quote)];
+  const made = candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content });
+  return uses ? { ...made, cue: [rangeOf(view, v, k)] } : made;
 }

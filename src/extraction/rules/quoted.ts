@@ -3,7 +3,8 @@
  * following sentences and paragraphs is carried on in `find.ts`.
  */
 import { contentEnd } from "../syntax/contents.ts";
-import { kindAt, type Range, type View } from "../syntax/view.ts";
+import { subjectOf } from "../syntax/subjects.ts";
+import { isFiniteVerb, kindAt, type Range, type View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { cueBefore } from "./cue-then-quote.ts";
 import { nameColon, signature } from "./quotation-names.ts";
@@ -19,7 +20,8 @@ export function quoted(view: View): Candidate[] {
   const used = new Set<number>();
   for (const q of quotes) {
     if (used.has(q.k)) continue;
-    const behind = cueBehind(view, q);
+    const saysIt = isSaidBefore(view, q, quotes);
+    const behind = saysIt ? null : cueBehind(view, q);
     if (behind) {
       used.add(q.k);
       found.push(behind);
@@ -68,6 +70,20 @@ export function quoted(view: View): Candidate[] {
     }
   }
   return found;
+}
+
+/** `Asked how, she said, “Salt!” Vane laughed, “…”`: the quotation is that of the clause before it, for who speaks behind it says another. */
+function isSaidBefore(view: View, q: { readonly k: number }, quotes: readonly { readonly k: number }[]): boolean {
+  const mark = kindAt(view, q.k - 1);
+  if (mark !== "comma" && mark !== "colon") return false;
+  const next = quotes.find(({ k }) => k > q.k)?.k ?? -1;
+  if (next < 0 || !/^(?:comma|colon)$/.test(kindAt(view, next - 1) ?? "")) return false;
+  let v = q.k - 2;
+  while (v > 0 && /^(?:np|prep|adv)$/.test(kindAt(view, v) ?? "")) v--;
+  const subject = isFiniteVerb(view, v) ? subjectOf(view, v) : null;
+  if (!subject || subject.relative || !cueFor(view, v, subject)?.frames.has("Q")) return false;
+  // "As she said, “…,” Vane laughed, “…”"
+  return subject.from === 0 || kindAt(view, subject.from - 1) === "sub";
 }
 
 /** `"It is bad luck," he said, that both had come`: a clause behind the cue that goes on from the quotation. */

@@ -1,9 +1,11 @@
 /** Somebody does something, and then a quotation stands alone: `The mayor turned to the nurses. “Who will stay?”` */
 import { PLAIN_CUE } from "../lexicon.ts";
+import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { candidate } from "./verbs.ts";
+import { skipAdverbials } from "./stretches.ts";
+import { candidate, cueFor } from "./verbs.ts";
 
 /** Longer sentences have more than one who may speak next. */
 const LONGEST = 30;
@@ -17,6 +19,15 @@ export function speakerBefore(view: View): Candidate | null {
   const subject = verb && !verb.passive && !verb.negated && verb.lemma !== "be" ? subjectOf(view, v) : null;
   if (!subject || subject.relative || subject.from > v || kindAt(view, subject.from - 1) === "sub") return null;
   const head = tokenAt(view, view.chunks[subject.from]?.head ?? 0);
-  if (head.pos !== "PROPN" && !/^(?:he|she)$/.test(wordAt(view, subject.from))) return null;
+  // "The head of the guild said in a statement. “…”"
+  const cue = cueFor(view, v, subject);
+  if (cue?.frames.has("Q") && skipAdverbials(view, v + 1) >= view.chunks.length - 1)
+    return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [] });
+  const the =
+    head.pos === "NOUN" &&
+    wordAt(view, subject.from) === "the" &&
+    !isMute(view, subject.from) &&
+    view.to - view.from < 14;
+  if (!the && head.pos !== "PROPN" && !/^(?:he|she)$/.test(wordAt(view, subject.from))) return null;
   return candidate({ rule: "cue-then-quote", view, v, subject, cue: PLAIN_CUE, content: [] });
 }

@@ -1,5 +1,6 @@
 /** Where a clause with a subject and a finite verb begins. */
 import type { Chunk } from "../chunks.ts";
+import { cueOf } from "../lexicon.ts";
 import { isFiniteVerb, isNominal, kindAt, tokenAt, type View } from "./view.ts";
 
 /** No verb is looked for further from its subject than so many chunks. */
@@ -51,4 +52,12 @@ function verbBehindAside(view: View, k: number): number {
   let m = k + 1;
   while (m < k + LONGEST_ASIDE && view.chunks[m] && !/^(?:comma|stop)$/.test(kindAt(view, m) ?? "")) m++;
   return kindAt(view, m) === "comma" && isFiniteVerb(view, m + 1) ? m + 1 : -1;
+}
+
+/** `went on to say`, `proceeded to call it dry`: a verb that only leads to a cue's infinitive, and has its voice. */
+export function goesOnToSay(view: View, v: number): boolean {
+  const verb = view.chunks[v]?.verb;
+  if (verb === null || verb === undefined || !/^(?:go|proceed|continue)$/.test(verb.lemma)) return false;
+  const said = view.chunks[kindAt(view, v + 1) === "prep" ? v + 2 : v + 1]?.verb;
+  return said?.form === "inf" && cueOf(said.lemma) !== undefined;
 }

@@ -1,7 +1,7 @@
 /** Where what is said ends, to the right of its beginning. */
 import type { Chunk } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
-import { clauseStarts, clauseVerb } from "./clauses.ts";
+import { clauseStarts, clauseVerb, goesOnToSay } from "./clauses.ts";
 import { sameTense, tense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
@@ -107,7 +107,7 @@ const isAnotherParticiple = ({ view, cue }: Said, k: number): boolean =>
 
 /** `said it held and called it safe`, `said it held, and Vane agreed`: whether the conjunction at `k` joins what is not said. */
 function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
-  if (isOfCue(view, start, cue, k)) return true;
+  if (isOfCue(view, start, cue, k) || goesWithCue(view, start, cue, k)) return true;
   if (sameVoice(view, cue, behindAdverb(view, k + 1))) return true;
   const another = hasFinite(view, start, k) && speechClause(view, k + 1, view.chunks[cue]?.verb?.aux[0]);
   return another && (kindAt(view, k - 1) === "comma" || isSameCue(view, cue, clauseVerb(view, k + 1)));
@@ -121,6 +121,44 @@ function isOfCue(view: View, start: number, cue: number, k: number): boolean {
   return isPlain && verb?.form === "finite" && verb.aux.length > 0;
 }
 
+/** `said she likes it and went home`, `says he will go and has a plan`: a verb without subject in the cue's tense, which no verb of what is said is in. */
+function goesWithCue(view: View, start: number, cue: number, k: number): boolean {
+  const v = behindAdverb(view, k + 1);
+  const [own, verb] = [view.chunks[cue]?.verb, view.chunks[v]?.verb];
+  if (own?.form !== "finite" || verb?.form !== "finite" || verb.passive || !/^(?:and|but)$/.test(wordAt(view, k)))
+    return false;
+  const inTense = tense(view, v);
+  if (inTense === "aux" || inTense !== tense(view, cue) || !isSurelyFinite(view, v)) return false;
+  if (/^(?:have|be)$/.test(verb.lemma)) return false;
+  for (let j = start; j < k; j++) {
+    // "said it has not sunk and never leaked", "was not sold but leased"
+    const aux = view.chunks[j]?.verb?.aux[0] ?? "";
+    if (/^(?:has|have|had|['’](?:s|ve|d))$/.test(aux) || (view.chunks[j]?.verb?.negated && wordAt(view, k) === "but"))
+      return false;
+    if (isFiniteVerb(view, j) && (BE_TENSES.get(aux) ?? tense(view, j)) === inTense) return false;
+  }
+  return true;
+}
+
+const BE_TENSES: ReadonlyMap<string, string> = new Map([
+  ["is", "present"],
+  ["are", "present"],
+  ["am", "present"],
+  ["was", "past"],
+  ["were", "past"],
+]);
+
+/** No infinitive, `to mend it and [paint] it`, and no participle, `its old and [painted] boats`. */
+function isSurelyFinite(view: View, v: number): boolean {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || (verb.aux.length === 0 && headAt(view, v) === verb.lemma)) return false;
+  if (!verb.ambiguous) return true;
+  const next = view.chunks[v + 1];
+  return (
+    next?.verb?.form === "inf" || (next?.kind === "np" && /^(?:DET|PRON|PROPN)$/.test(tokenAt(view, next.from).pos))
+  );
+}
+
 /** `one said it held and another said it broke`: the same word, in the same tense. */
 const isSameCue = (view: View, cue: number, verb: number): boolean =>
   view.chunks[cue]?.verb?.lemma === view.chunks[verb]?.verb?.lemma && sameTense(view, cue, verb);
@@ -128,7 +166,10 @@ const isSameCue = (view: View, cue: number, verb: number): boolean =>
 const behindAdverb = (view: View, k: number): number => (kindAt(view, k) === "adv" ? k + 1 : k);
 
 const isEvenThough = (view: View, k: number): boolean =>
-  wordAt(view, k) === "even" && /^(?:as|though|while)$/.test(wordAt(view, k + 1));
+  wordAt(view, k) === "even" &&
+  /^(?:as|though|while)$/.test(wordAt(view, k + 1)) &&
+  // "she would vote for it even though she had her doubts": said with it.
+  !(wordAt(view, k + 1) === "though" && /^(?:he|she|it|they)$/.test(wordAt(view, k + 2)));
 
 /** Whether a finite verb stands from chunk `from` to before `to`: less is no statement yet ("both he and the mayor promised"). */
 function hasFinite(view: View, from: number, to: number): boolean {
@@ -142,11 +183,17 @@ function endsAtDash(view: View, k: number): boolean {
   // "that it is old — “older than the harbour itself.”"
   if (kindAt(view, k + 1) === "quote" && /^(?:stop|undefined)$/.test(String(kindAt(view, k + 2)))) return false;
   const isParticiple = view.chunks[k + 1]?.verb?.form === "ing" && !isSpeechParticiple(view, k + 1);
-  const isAdded = kindAt(view, k + 1) === "cc" && kindAt(view, k + 2) === "that";
+  const isAdded =
+    kindAt(view, k + 1) === "cc" &&
+    (kindAt(view, k + 2) === "that" || wordAt(view, k + 1) === "or" || isPhraseBehind(view, k + 2));
   const isLimited = GOES_ON.test(wordAt(view, k + 1)) && !isSpeechParticiple(view, k + 2);
   const isExample = isParticiple || isLimited || isAtLeast(view, k + 1) || isAdded;
   return !isExample && !laterDash(view, k);
 }
+
+/** `– and to mend it`, `– and by a storm`, `– and so it stayed`: more of the clause before the dash. */
+const isPhraseBehind = (view: View, k: number): boolean =>
+  view.chunks[k]?.verb?.form === "inf" || kindAt(view, k) === "prep" || wordAt(view, k) === "so";
 
 /** Words that bring an example or a limit of what is said: `— only the gate broke`, `— for instance, the gate`. */
 const GOES_ON =
@@ -185,22 +232,24 @@ function opensAnother(said: Said, n: number): boolean {
     case "adv":
       return isSpeechParticiple(view, n + 1) || isEvenThough(view, n);
     case "sub":
-      return (!said.finding && /^(?:while|although|though|whereas)$/.test(word)) || isComparedTo(view, n);
+      return (!said.finding && (/^(?:whereas|after)$/.test(word) || isSetAgainst(view, n))) || isComparedTo(view, n);
     case "prep":
       return (
         word === "according" ||
+        (word === "despite" && isNominal(view, n + 1) && restIsRelative(view, n)) ||
         (!said.finding && isRelativePhrase(view, n)) ||
         isComparedTo(view, n) ||
         // "…, with Orr calling it dry"
         (word === "with" && kindAt(view, n + 1) === "np" && isSpeechParticiple(view, n + 2))
       );
     case "rel":
-      return !said.finding && restIsRelative(view, n);
+      return !said.finding && word !== "whom" && restIsRelative(view, n);
     case "np":
       return (isApposition(said, n) && finalApposition(view, n)) || isOtherShare(said, n);
     case "cc":
       return (
         isOfCue(view, said.start, cue, n) ||
+        goesWithCue(view, said.start, cue, n) ||
         sameVoice(view, cue, behindAdverb(view, n + 1)) ||
         speechClause(view, n + 1) ||
         (word === "but" && clauseStarts(view, n + 1) && !isContrast(said, n + 1)) ||
@@ -209,6 +258,15 @@ function opensAnother(said: Said, n: number): boolean {
     default:
       return false;
   }
+}
+
+/** `…, while the mayor left`, `…, though he did not say why`, but not `…, though old,`. */
+function isSetAgainst(view: View, n: number): boolean {
+  if (!/^(?:while|though|although)$/.test(wordAt(view, n))) return false;
+  let k = n + 1;
+  while (kindAt(view, k) === "adv") k++;
+  if (view.chunks[k]?.verb?.form === "ing" || /^(?:stop|undefined)$/.test(String(kindAt(view, k)))) return true;
+  return /^(?:np|quote|prep|other)$/.test(kindAt(view, k) ?? "");
 }
 
 /** `said that it is old, but it is safe`: a clause in the tense of what `that` opened. */
@@ -343,8 +401,13 @@ function sameVoice(view: View, cue: number, k: number): boolean {
     return false;
   // "has said A and called B", not "has said he reads it and disagrees".
   if (own.form === "finite" && own.aux.length > 0 && tense(view, k) !== "past") return false;
-  return cueOf(verb.lemma) !== undefined;
+  if (goesOnToSay(view, k)) return true;
+  // "said she was glad but still feared the sea"
+  return cueOf(verb.lemma) !== undefined && !SILENT.test(verb.lemma);
 }
+
+/** What goes on in somebody's mind, and is told with the rest. */
+const SILENT = /^(?:fear|suspect|understand|find|hear|learn|see|think|believe|hope|know|feel|decide|expect)$/;
 
 /** Words that open what another said meanwhile. */
 const MEANWHILE = /^(?:after|while|though|although)$/;

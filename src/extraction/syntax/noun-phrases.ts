@@ -8,6 +8,8 @@ export const canSpeak = (view: View, k: number): boolean => {
   const chunk = view.chunks[k];
   if (chunk?.kind !== "np" || isTime(view.doc, chunk)) return false;
   if (tokenAt(view, chunk.from).text === "US") return true;
+  // "since 1977"
+  if (chunk.to - chunk.from === 1 && /^(?:1[89]|20)\d\d$/.test(wordAt(view, k))) return false;
   return !/^(?:there|him|them|me|us|himself|herself|itself|themselves|something|nothing|anything|everything)$/.test(
     wordAt(view, k),
   );

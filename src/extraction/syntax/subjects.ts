@@ -4,8 +4,9 @@
  */
 import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf, EVIDENCE_NOUNS } from "../lexicon.ts";
-import { clauseStarts } from "./clauses.ts";
+import { clauseStarts, goesOnToSay } from "./clauses.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { issuing } from "./issuing.ts";
 import { isMute } from "./mute.ts";
 import { canSpeak, phraseStart, reducedRelative, skipLeft } from "./noun-phrases.ts";
 import { isParenthetical } from "./parentheticals.ts";
@@ -33,7 +34,9 @@ function partedAuxiliary(view: View, v: number): number {
   while (k > v - 5 && /^(?:np|prep|adv|adj)$/.test(kindAt(view, k) ?? "")) k--;
   const chunk = view.chunks[k];
   const isAuxiliary = chunk?.verb?.form === "finite" && /^(?:have|has|had|'ve|’ve)$/.test(wordAt(view, k));
-  return isAuxiliary && chunk.to - chunk.from === 1 && k < v - 1 && !isNominal(view, k + 1) ? k : -1;
+  // "The crews have all said"
+  const parted = k < v - 1 && (!isNominal(view, k + 1) || /^(?:all|both|each)$/.test(wordAt(view, v - 1)));
+  return isAuxiliary && chunk.to - chunk.from === 1 && parted ? k : -1;
 }
 
 /** Only ever asks for verbs further to the left, so that it ends. */
@@ -211,13 +214,14 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     if (verb?.form !== "finite") continue;
     if (within < 0 && nearest < 0 && isWithin(view, k)) within = k;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    if (joinsMain(view, v, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
     if (
       spoken < 0 &&
       saysThat(verb.lemma) &&
       hasClause(view, k) &&
       mayJoin(view, v, k) &&
-      cueOf(own.lemma) !== undefined
+      (cueOf(own.lemma) !== undefined || goesOnToSay(view, v))
     )
       spoken = k;
     if (nearest < 0) nearest = k;
@@ -234,6 +238,7 @@ function coordinated(view: View, v: number, j: number): Subject | null {
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
+    if (joinsMain(view, v, k)) continue;
     if (k < nearest && isFronted(view, k, nearest)) break;
     const same = sameTense(view, v, k);
     if (
@@ -273,6 +278,27 @@ function opensTrailing(view: View, k: number): boolean {
   while (/^(?:np|adv|adj|paren|prep)$/.test(kindAt(view, first) ?? "") && kindAt(view, first) !== "sub") first--;
   return kindAt(view, first) === "sub" && /^(?:when|where)$/.test(wordAt(view, first)) && first > 1;
 }
+
+/** `Vane praised it after she won and said it held`: the verb at `k` is that of a clause behind the main one, whose verb the one at `v` joins. */
+function joinsMain(view: View, v: number, k: number): boolean {
+  let first = k - 1;
+  while (/^(?:np|adv|adj|paren|quote)$/.test(kindAt(view, first) ?? "")) first--;
+  const again =
+    kindAt(view, first) === "sub" &&
+    /^(?:after|before|as|when)$/.test(wordAt(view, first)) &&
+    /^(?:he|she|they|it)$/.test(wordAt(view, first + 1));
+  if (!again && !(kindAt(view, first) === "that" && NOUNS_WITH_CLAUSE.test(headAt(view, first - 1)))) return false;
+  if (cueOf(view.chunks[v]?.verb?.lemma ?? "") === undefined) return false;
+  for (let main = first - 1; main >= Math.max(0, first - 14); main--) {
+    if (/^(?:semi|stop|rel|that|sub|colon|dash)$/.test(kindAt(view, main) ?? "")) return false;
+    if (isFiniteVerb(view, main))
+      return sameTense(view, v, main) && isNominal(view, main - 1) && !isMute(view, main - 1);
+  }
+  return false;
+}
+
+const NOUNS_WITH_CLAUSE =
+  /^(?:idea|notion|suggestion|claim|charge|allegation|assertion|argument|belief|view|fact|possibility)s?$/;
 
 /** Whether the verb at `k` is that of `what it called …`, `which she said …`: of a clause that is an object. */
 const isWithin = (view: View, k: number): boolean =>
@@ -320,9 +346,9 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
     if (first >= 0 && kind === "cc" && kindAt(view, k - 1) === "comma" && joinsClause(view, k)) break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
-    if (cue < 0 && (cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell") && kindAt(view, k - 1) !== "rel")
-      cue = k;
     if (first >= 0 && isFronted(view, k, first)) break;
+    const tells = cueOf(verb.lemma)?.frames.has("T") || verb.lemma === "tell";
+    if (cue < 0 && tells && kindAt(view, k - 1) !== "rel" && !isWithin(view, k)) cue = k;
     first = k;
     if (kindAt(view, k - 1) === "rel") first = -1;
   }
@@ -340,7 +366,9 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   }
   // "Saying that …, the minister left."
   for (let k = v + 1; k < view.chunks.length; k++) {
-    if (kindAt(view, k) !== "comma") continue;
+    // "Calling it “a farce,” the minister left": the comma may stand inside the marks.
+    const comma = kindAt(view, k) === "comma";
+    if (!comma && !(kindAt(view, k) === "quote" && commaBefore(view, k + 1))) continue;
     let s = k + 1;
     while (kindAt(view, s) === "adv") s++;
     if (!isNominal(view, s)) continue;
@@ -389,6 +417,10 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     // "left, at one point calling it dull"
     if (kind === "np" && kindAt(view, j - 1) === "prep" && kindAt(view, j - 2) === "comma" && isWhen(view, j))
       return borrowedSubject(view, v, depth);
+    // "sent an email saying"
+    const statement = issuing(view, v);
+    const issuer = statement && subjectOf(view, statement.verb, depth + 1);
+    if (issuer) return issuer;
     if (kind === "np" && !isMute(view, j)) {
       // "a statement saying", "with officials saying"
       const start = [phraseStart(view, j), afterWith(view, j)].find((k) => k !== null && canSpeak(view, k));

@@ -75,10 +75,17 @@ describe("the subject to the left", () => {
     ["Vane did say it held and <called> it safe.", "Vane"],
     ["Vane put off saying whether it would hold but <called> it safe.", "Vane"],
     ["A council approved the plan and <said> it held.", "A council"],
+    ["Vane praised the plan after she won and <said> it held.", "Vane"],
+    ["Vane rejected the idea that the wall leaked and <said> it held.", "Vane"],
+    ["The crowd booed when Vane thanked the mayor and <said> it held.", "Vane"],
   ])("in coordination: %s", (marked, subject) => expect(subjectIn(marked, subjectOf)).toBe(subject));
 
   it.each([
-    ["The hospital has issued a statement <saying> it held.", "a statement"],
+    ["The hospital has issued a statement <saying> it held.", "The hospital"],
+    ["The crews emailed their guild <saying> it held.", "The crews"],
+    ["The crews sang, holding signs <saying> it held.", "The crews"],
+    ["A statement <saying> it held was read.", "A statement"],
+    ["When Vane asked the mayor to stay, she declined, <citing> the fog.", "she"],
     ["Vane left early, <saying> it held.", "Vane"],
     ["<Saying> that it held, Vane went home.", "Vane"],
     ["The debate began while Vane toured the ward, <saying> it held.", "Vane"],
@@ -173,6 +180,9 @@ describe("where what is said ends", () => {
     ["one that nobody believed"],
     ["the first time since May"],
     ["drawing jeers from the hall"],
+    ["after the mayor wrote to her"],
+    ["despite a row over the gate"],
+    ["while praising the mayor"],
   ])("before a comma and: %s", (rest) =>
     expect(contentIn(`Vane <said> the wall held, ${rest}.`)).toBe("the wall held"),
   );
@@ -199,6 +209,15 @@ describe("where what is said ends", () => {
     ["Vane <said> that the wall held, but the gate broke.", "that the wall held, but the gate broke"],
     ["Vane <said> the wall held, and the gate broke.", "the wall held, and the gate broke"],
     ["Vane <said> the wall held, as is the rule.", "the wall held, as is the rule"],
+    ["Vane <said> it would hold, even though it was old.", "it would hold, even though it was old"],
+    ["Vane <said> the wall, though old, held.", "the wall, though old, held"],
+    ["Vane <said> the wall, despite its age, held.", "the wall, despite its age, held"],
+    ["Vane <said> she had met Brandt, whom she likes.", "she had met Brandt, whom she likes"],
+    ["Vane <said> the wall would hold – or might.", "the wall would hold – or might"],
+    ["Vane <said> she hoped to sing – and to be heard.", "she hoped to sing – and to be heard"],
+    ["Vane <said> she was glad but feared the sea.", "she was glad but feared the sea"],
+    ["Vane <said> she had not sung and never danced.", "she had not sung and never danced"],
+    ["Vane <said> she was ill and took to her bed.", "she was ill and took to her bed"],
   ])("not in the midst of it: %s", (marked, content) => expect(contentIn(marked)).toBe(content));
 
   it.each([
@@ -230,6 +249,14 @@ describe("where what is said ends", () => {
   it.each(["Those who <said> he thinks the wall held", "Those who <said> the wall that burned held"])(
     "not before a second verb that another word explains: %s",
     (marked) => expect(contentIn(marked, { enclosed: true })).toMatch(/held$/),
+  );
+
+  it.each([
+    ["Vane <said> she likes the wall but took issue with the gate.", "she likes the wall"],
+    ["Vane <denies> that the wall leaked and goes there every day.", "that the wall leaked"],
+    ["Vane <said> she would go, but did not tell them why.", "she would go"],
+  ])("before a verb in the tense of the cue, and in no other's: %s", (marked, content) =>
+    expect(contentIn(marked)).toBe(content),
   );
 
   it("not before another form of the verb than the cue's subject has", () => {

@@ -15,6 +15,9 @@ const CUT_SHORT = new Set(
   ),
 );
 
+/** `then-Sen. Vane`, `ex-Gov. Orr`: a title that wink does not know with what stands before it. */
+const FORMER_TITLE = /^(?:then|ex|now)-(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Dr|Prof|Mr|Mrs|Ms)$/;
+
 const FUNCTION_TAGS = new Map<string, Pos>(
   (
     [
@@ -59,7 +62,8 @@ export function rejoin(raws: readonly Raw[], text: string): Raw[] {
       }
     }
     // "the Rev. Ada Vane"
-    if (raw.value === "." && last && last.end === raw.start && CUT_SHORT.has(last.value) && isWord(raws[i + 1])) {
+    const isTitle = last !== undefined && (CUT_SHORT.has(last.value) || FORMER_TITLE.test(last.value));
+    if (raw.value === "." && isTitle && last.end === raw.start && isWord(raws[i + 1])) {
       last.value += ".";
       last.lemma = last.value.toLowerCase();
       last.pos = "PROPN";

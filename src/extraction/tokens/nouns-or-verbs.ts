@@ -42,8 +42,13 @@ export const nounThatSays: Mending = (place) => {
   const { raw, before, second, third, after, beyond, lower } = place;
   const verb = NOUN_OR_VERB.get(lower);
   const isWhich = before?.value === "which";
-  if (!verb || raw.pos !== "NOUN" || !before || !(isWhich || /^(?:PROPN|PRON|ADV|NOUN)$/.test(before.pos))) return;
+  if (!verb || raw.pos !== "NOUN" || !before || !(isWhich || /^(?:PROPN|PRON|ADV|NOUN|NUM)$/.test(before.pos))) return;
   const next = after?.value.toLowerCase() ?? "";
+  // "Article 9 affirms: “…”"
+  if (next === ":" && verb !== lower && /^["“]/.test(beyond?.value ?? "")) {
+    toVerb(place, verb);
+    return;
+  }
   // A noun that opens a clause, and a quotation: "The poster claims “It is …”", but not "The insurance claims “lost in the flood” were …".
   const opensClause = second?.pos === "DET" && (!third || third.pos === "PUNCT" || third.pos === "CCONJ");
   const quotes = opensClause && !/s$/.test(before.value) && /^["“]/.test(next) && hasCapital(beyond?.value ?? "");
@@ -55,6 +60,13 @@ export const nounThatSays: Mending = (place) => {
     /^["“'‘:,.]/.test(next);
   const pronoun = before.pos === "PRON" && /^(?:he|she|it|who|which|that)$/i.test(before.value);
   if (pronoun || lower === "says" || (saysSomething && before.pos !== "NOUN") || quotes) toVerb(place, verb);
+};
+
+/** `with shouts of “Salt!”`, `to cries of “no”`: what is uttered, behind a preposition. */
+export const uttersOf: Mending = ({ raw, before, after, lower }) => {
+  if (!/^(?:chants|cries|calls|shouts|screams|yells|cheers|boos|jeers|whispers|murmurs|howls|roars)$/.test(lower))
+    return;
+  if (raw.pos === "VERB" && after?.value === "of" && before?.pos === "ADP") raw.pos = "NOUN";
 };
 
 /** `a badge reading “…”`. */

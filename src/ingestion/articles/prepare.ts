@@ -309,10 +309,11 @@ function claimText(text: string, place: readonly Span[]): string {
     .join(" … ")
     .replace(/^that\s+/i, "");
   if (words === "") return firstWords(text);
-  const [first = "", ...rest] = withoutLooseMarks(words)
+  const claim = withoutLooseMarks(words)
     .slice(0, LONGEST_CLAIM)
     .replace(/[\uD800-\uDBFF]$/, "");
-  return first.toUpperCase() + rest.join("");
+  const [first = ""] = claim;
+  return first.toUpperCase() + claim.slice(first.length);
 }
 
 /** A quotation may begin in these words and end outside them, or the reverse: a mark without its other half goes. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { UserError } from "../../domain/errors.ts";
 import { nearest } from "../../domain/nearest.ts";
 import { described, explain } from "../explain.ts";

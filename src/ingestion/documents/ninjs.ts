@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { described, explain } from "../explain.ts";
 import { articleError, leftOut, readableOnly } from "./document.ts";
 import type { RawDocument } from "./raw.ts";

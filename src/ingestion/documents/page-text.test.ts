@@ -11,8 +11,8 @@ const page = (content: string, given: RawDocument["given"] = {}): RawDocument =>
   given,
 });
 
-describe("a page", () => {
-  const document = readDocument(page(PAGE));
+describe("a page", async () => {
+  const document = await readDocument(page(PAGE));
 
   it("is its headline and the paragraphs of its article, white space as it shows", () => {
     expect(document.text.split("\n\n")).toEqual(
@@ -41,14 +41,13 @@ describe("a page", () => {
     });
   });
 
-  it("is not taken for an address of another site", () => {
-    expect(readDocument(page(PAGE, { url: "https://mirror.example/x" })).url).toBe("https://mirror.example/x");
-    expect(readDocument(page(PAGE, { url: "https://www.quay.example/x" })).url).toBe(
-      "https://quay.example/news/bridge",
-    );
+  it("is not taken for an address of another site", async () => {
+    const urlOf = async (url: string) => (await readDocument(page(PAGE, { url }))).url;
+    expect(await urlOf("https://mirror.example/x")).toBe("https://mirror.example/x");
+    expect(await urlOf("https://www.quay.example/x")).toBe("https://quay.example/news/bridge");
   });
 
-  it("may say nothing of itself, or nonsense", () => {
+  it("may say nothing of itself, or nonsense", async () => {
     const bare = PAGE.replace(
       /<script type="application[\s\S]*?<\/script>/,
       '<script type="application/ld+json">{[</script>',
@@ -59,18 +58,19 @@ describe("a page", () => {
         '<link rel="canonical" href="nowhere"><meta property="article:published_time" content="soon">',
       )
       .replace('lang="en-GB"', 'lang="no language"');
-    expect(readDocument(page(bare))).toMatchObject({ url: null, publisher: null, language: null, publishedAt: null });
+    const unknown = { url: null, publisher: null, language: null, publishedAt: null };
+    expect(await readDocument(page(bare))).toMatchObject(unknown);
   });
 });
 
-it("of a feed's item all is article", () => {
+it("of a feed's item all is article", async () => {
   const raw = {
     origin: "f",
     format: "fragment",
     content: "<p>It rained, <a href='#'>Ida</a> said.</p>and more<ul><li>one</li></ul>",
     given: { title: "Rain" },
   } as const;
-  expect(readDocument(raw).text).toBe("Rain\n\nIt rained, Ida said.\n\nand more\n\none\n");
+  expect((await readDocument(raw)).text).toBe("Rain\n\nIt rained, Ida said.\n\nand more\n\none\n");
 });
 
 describe("hostile pages", () => {
@@ -82,10 +82,10 @@ describe("hostile pages", () => {
     ["as many elements as may be", `<html><body>${"<i>a</i>".repeat(29_000)}</body></html>`],
     ["deep nesting", `<html><body>${"<div>".repeat(20_000)}words${"</div>".repeat(20_000)}</body></html>`],
     ["never closed", `<html><body><article>${"<p>".repeat(5_000)}`],
-  ])("%s: read or refused by name, and soon", (_, content) => {
+  ])("%s: read or refused by name, and soon", async (_, content) => {
     const started = performance.now();
     try {
-      expect(readDocument(page(content)).text).not.toMatch(/</);
+      expect((await readDocument(page(content))).text).not.toMatch(/</);
     } catch (error) {
       expect(error).toMatchObject({ code: "BAD_ARTICLE", message: expect.stringMatching(/^p\.html: /) });
     }

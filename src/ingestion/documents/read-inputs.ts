@@ -1,9 +1,7 @@
 import { createReadStream } from "node:fs";
 import { UserError } from "../../domain/errors.ts";
 import { decode, linesOf, readable, withoutMark } from "../read-bytes.ts";
-import { decodeText } from "./charset.ts";
 import { articleError } from "./document.ts";
-import { readFeed } from "./feed.ts";
 import type { FetchedPage } from "./fetch-page.ts";
 import { extensionOf, FORMAT_OF, type FoundFile } from "./find-files.ts";
 import { parseJson, rawFromJson } from "./json-article.ts";
@@ -43,7 +41,7 @@ export async function* readFetched(page: FetchedPage, options: ReadOptions): Asy
   const start = Buffer.from(bytes.subarray(0, 1000)).toString("latin1");
   const format = /\bjson\b/.test(contentType) ? "json" : /^text\/plain/i.test(contentType) ? "text" : formatOf(start);
   try {
-    for (const read of readWhole(url, bytes, format, contentType)) {
+    for await (const read of readWhole(url, bytes, format, contentType)) {
       // A page that is one article was captured at its address; of a feed's articles each has its own.
       const isPage = "raw" in read && read.raw.origin === url;
       const fetched = { capturedAt, ...(isPage && { url }) };
@@ -146,13 +144,23 @@ async function* readJsonLines(name: string, chunks: Chunks, onBytes: (bytes: num
 }
 
 /** @param contentType the HTTP header, where there is one. */
-function* readWhole(name: string, bytes: Uint8Array, format: Format, contentType: string | null): Generator<Read> {
-  if (format === "xml") yield* readFeed(name, decodeText(bytes, contentType));
-  else if (format === "json") yield* readJson(name, decode(bytes, name));
-  else {
-    const content = format === "html" ? decodeText(bytes, contentType) : decode(bytes, name);
-    yield { raw: { origin: name, format: format === "html" ? "html" : "text", content, given: {} } };
-  }
+async function* readWhole(
+  name: string,
+  bytes: Uint8Array,
+  format: Format,
+  contentType: string | null,
+): AsyncGenerator<Read> {
+  const whole = (of: "html" | "text", content: string): Read => ({
+    raw: { origin: name, format: of, content, given: {} },
+  });
+  if (format === "json") yield* readJson(name, decode(bytes, name));
+  else if (format === "xml" || format === "html") {
+    // Loaded late, with what reads feeds: a hundred files that JSON and plain text do without.
+    const { decodeText } = await import("./charset.ts");
+    const text = decodeText(bytes, contentType);
+    if (format === "html") yield whole("html", text);
+    else yield* (await import("./feed.ts")).readFeed(name, text);
+  } else yield whole("text", decode(bytes, name));
 }
 
 function* readJson(name: string, text: string): Generator<Read> {

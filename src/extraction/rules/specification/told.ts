@@ -157,6 +157,7 @@ export const TOLD = {
   "noun-phrase": {
     matches: [
       "[Orr] has been calm since <announcing> {the sale}.",
+      "<Citing> {“the wind and the rain,”} [Halloran] told the crews that the ferry would stay.",
       ["[Vane] <made no mention of> {the flood}.", "negated"],
       "[The guild] <issued a statement on> {the flood}.",
       ["[Sethi] <made a plea for> {longer nights on the pier}.", "DEMANDS"],
@@ -453,7 +454,10 @@ export const TOLD = {
       ["[The council] <released a statement Tuesday questioning> {whether the wall is safe}.", "QUESTIONS"],
       ["[The council] <approved a resolution condemning> {the raid}.", "CRITICISES"],
       "[The guild] <filed a lawsuit in May alleging> {that the pier had been sold}.",
-
+      "[She] <released a statement saying>, {“The pier will open again in the spring.”}",
+      "[The guild] <sent out a text message to members saying>: {“Come to the pier at noon.”}",
+      "[The mayor] <released a video that said>, {“The pier is the heart of our town.”}",
+      "[A docker] <held up a sign saying> {“Open the pier now.”}",
       "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
       "[The union] <posted a video saying> {that the drivers would not go back to work}.",
       "[The players] <have signed a letter saying> {they will not play in the rain again}.",
@@ -464,7 +468,7 @@ export const TOLD = {
     nearMisses: [
       ["Okafor read [a book] <describing> {the flood}.", "evidence"],
       "The guild published a list of the ferries leaving the harbour.",
-
+      "He held up a hand carrying a glass of beer.",
       "The post office issued a stamp showing the old pier in the year 1900.",
       "The club released a player coming back from a long injury.",
       "The ministry sent a team carrying pumps and tents to the villages.",

@@ -31,6 +31,10 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      "<Chants of> {“Open the pier!”} filled the hall.",
+      "[The crews] <broke into chants of> {“Open the pier!”}",
+      "The mayor was met with <shouts of> {“Shame”} and {“Go home.”}",
+      "One <assertion> {that the wall was “safe as a house”} drew laughter.",
       "[Her] <claim> at a lunch on Friday {that the wall was safe} has been taken apart.",
       ["There are <fears> {that the wall will fall}.", "FEARS"],
       ["[His] <call> {to ban all ferries from the harbour} could cost him votes.", "DEMANDS"],
@@ -54,6 +58,8 @@ export const UNNAMED = {
     ],
     nearMisses: [
       "There is no question that the wall will fall.",
+      "The calls of the gulls kept the town awake.",
+      "A statement of “the old kind” lay in the drawer.",
       "His call to the ministry lasted an hour.",
       "Vane's conclusion that the wall was weak came too late.",
       "Vane's assertion of a right of way came too late.",
