@@ -95,6 +95,8 @@ function lookForSubject(view: View, v: number): Subject | null {
       return coordinated(view, v, j);
     case "vg":
     case "adj": {
+      // "having told them that it held, she left"
+      if (chunk.verb?.lemma === "have" && chunk.verb.form === "ing") return borrowedSubject(view, j, 0);
       // "a poll released Monday found", "a man briefed on the plan said"
       const climbed = chunk.kind === "vg" ? reducedRelative(view, j) : isNominal(view, j - 1) ? j - 1 : null;
       if (climbed === null) return null;
@@ -426,6 +428,9 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       const start = [phraseStart(view, j), afterWith(view, j)].find((k) => k !== null && canSpeak(view, k));
       if (start != null) return { from: start, to: j, relative: false };
       // "was heard on the radio telling them"
+      // "a talk about Vane calling it safe", "despite leaflets urging calm"
+      if (kindAt(view, j - 1) === "prep" && canSpeak(view, j) && /^(?:about|despite)$/.test(wordAt(view, j - 1)))
+        return { from: j, to: j, relative: false };
       const where = kindAt(view, j - 1) === "prep" && /^(?:in|on|at|during|via|over)$/.test(wordAt(view, j - 1));
       return where && nearestFinite(view, v) >= 0 ? borrowedSubject(view, v, depth) : null;
     }

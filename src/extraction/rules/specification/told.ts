@@ -5,6 +5,8 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[The guild] <contends> {that the gate is sound}, and Brian Orr, the harbour chief, said he would mend it.",
+      "[Orr] opened the talk — having <suggested> in a speech {that it was too late} — and left.",
       "Let [me] <say> {that the wall is safe}.",
       "[Vane], after <saying> {that the wall was safe}, went home.",
       "The talk, in which [Orr] named nine boats but <then announced> {that he would not sail}, was short.",
@@ -68,6 +70,7 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "Asked whether he would urge Vane to join the guild, [Orr] <said> {he would not}.",
       "[Ruiz – whose guild was known for its calm] – both <suggested> {the wall would fall} and defended it.",
       "[Several people I have met over the years] <said> {the wall would fall}.",
       "[Many divers] <have said> {they will stay} and others have said they will not.",
@@ -351,6 +354,7 @@ export const TOLD = {
   },
   called: {
     matches: [
+      "The paper wrote about [Vane] <calling> {the wall a sham}.",
       "[Orr] <described> {a night in the harbour of Orla, on the coast, as the best of his life}.",
       "[Orr] <calls> {himself a friend of the sea}.",
       "[Many crews] <would call> {that a disgrace}.",
