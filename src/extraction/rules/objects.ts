@@ -93,14 +93,17 @@ export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | nu
   const [first, second, third] = view.doc.tokens.slice(after, after + 3);
   if (cue.frames.has("B") && first?.lower === "as" && second?.lower === "much" && third?.pos !== "NOUN")
     return make("noun-phrase", [{ from: after, to: after + 2 }]);
-  const alone = second === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(second.pos) || second.lower === "publicly";
+  const { form, aux } = chunk?.verb ?? {};
+  const alone = /^(?:finite|ing)$/.test(form ?? "") && aux?.length === 0 && chunk && chunk.to - chunk.from === 1;
   const said = second?.lower !== "to" && second?.lower !== "far";
   if (verb.lemma !== "say" || !first || !SO.test(first.lower) || !alone || !said) return null;
   return make("noun-phrase", [{ from: after, to: after + 1 }]);
 }
 
 /** `denied the charge`. */
-export function nounPhrase({ view, v, verb, subject, cue, k, enclosed, has, make }: Telling): Candidate | null {
+export function nounPhrase(telling: Telling): Candidate | null {
+  const { view, v, verb, subject, cue, enclosed, has, make } = telling;
+  const k = behindAside(telling);
   const chunk = view.chunks[k];
   // "suggested a tunnel", but "a pause suggesting doubt", "his smile suggested a plan"
   const suggested = cue.lemma === "suggest" && verb.form === "finite" && !isMute(view, subject.from);
@@ -119,14 +122,31 @@ export function nounPhrase({ view, v, verb, subject, cue, k, enclosed, has, make
   return range && (cue.lemma !== "give" || hasNumber(view, range)) ? make("noun-phrase", [range]) : null;
 }
 
-/** `cited heightened interest`: a participle before its noun, read as a verb. */
+/** No aside is longer, in chunks. */
+const LONGEST_ASIDE = 6;
+
+/** `described, in harsh words, a set of pipes`: the noun phrase behind what stands between the commas. */
+function behindAside({ view, k, has }: Telling): number {
+  if (!has("N") || kindAt(view, k) !== "comma" || kindAt(view, k + 1) !== "prep") return k;
+  for (let j = k + 2; j <= k + LONGEST_ASIDE; j++) {
+    if (kindAt(view, j) === "comma") return kindAt(view, j + 1) === "np" && !clauseStarts(view, j + 1) ? j + 1 : k;
+    if (!/^(?:np|prep|adj|adv)$/.test(kindAt(view, j) ?? "")) return k;
+  }
+  return k;
+}
+
+/** `cited heightened interest`, `cited polling data`: a participle before its noun, read as a verb. */
 function isParticiple(view: View, k: number): boolean {
   const chunk = view.chunks[k];
-  const alone = chunk?.verb?.form === "finite" && chunk.verb.aux.length === 0 && chunk.to - chunk.from === 1;
+  const alone =
+    (/^(?:finite|ing)$/.test(chunk?.verb?.form ?? "") &&
+      chunk?.verb?.aux.length === 0 &&
+      chunk.to - chunk.from === 1) ||
+    (chunk?.verb?.form === "finite" && chunk.verb.aux.length === 0 && chunk.to - chunk.from === 1);
   const next = view.chunks[k + 1];
   return (
-    alone &&
-    /(?:ed|en)$/.test(wordAt(view, k)) &&
+    alone === true &&
+    /(?:ed|en|ing)$/.test(wordAt(view, k)) &&
     next?.kind === "np" &&
     /^(?:NOUN|ADJ)$/.test(view.doc.tokens[next.from]?.pos ?? "")
   );

@@ -159,6 +159,8 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      "[Orr] <cited> {polling data of the guild}.",
+      "[Orr] <described>, in harsh words, {a set of pipes that leak}.",
       "[Orr] has been calm since <announcing> {the sale}.",
       "<Citing> {“the wind and the rain,”} [Halloran] told the crews that the ferry would stay.",
       ["[Vane] <made no mention of> {the flood}.", "negated"],
@@ -236,6 +238,7 @@ export const TOLD = {
   },
   particle: {
     matches: [
+      "[Orr] <called out> {the guild} on Friday.",
       ["[Vane] <calls for> {a new count} after the guild claimed it was wrong.", "DEMANDS"],
       ["[Vane] <to call for> {a wider bridge}", "DEMANDS"],
       ["[Few] <are calling for> {sudden, painful cuts}.", "DEMANDS"],
