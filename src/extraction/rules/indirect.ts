@@ -2,8 +2,8 @@
  * Speech told without quotation marks, or with some inside: a verb that says, its subject, and the clause or noun phrase that is
  * said. Each construction is a function; here is the order in which they are tried.
  */
+import { isTime } from "../chunks.ts";
 import { type Cue, cueOf, PLAIN_CUE, plainCue } from "../lexicon.ts";
-import { issuing } from "../syntax/issuing.ts";
 import { isMute } from "../syntax/mute.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { headAt, kindAt, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
@@ -83,12 +83,24 @@ export function indirect(view: View): Candidate[] {
       fromVerb(view, v) ??
       quotedWords(view, v) ??
       castAs(view, v) ??
-      quotedPhrase(view, v) ??
-      quotedThought(view, v) ??
-      quotedStand(view, v);
+      withPreposition(view, v, quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v));
     if (made) found.push(byIssuer(view, v, made));
   }
   return found;
+}
+
+/** `talked about her “long winter”`: the preposition behind the verb at `v` belongs to the cue. */
+function withPreposition(view: View, v: number, found: Candidate | null): Candidate | null {
+  const [k, content] = [v + 1, found?.content[0]];
+  const preposition = view.chunks[k];
+  if (!found || !content || !preposition || content.from !== preposition.from || preposition.to >= content.to)
+    return found;
+  if (kindAt(view, k) !== "prep" || !/^(?:about|of|on|in|for|against|over|at|as)$/.test(wordAt(view, k))) return found;
+  const next = view.chunks[k + 1];
+  // "found in May that it was “dull”"
+  if (next && isTime(view.doc, next)) return found;
+  const rest = { from: preposition.to, to: content.to };
+  return { ...found, cue: [rangeOf(view, v, k)], content: [rest, ...found.content.slice(1)] };
 }
 
 /** `published an op-ed hammering his “dry speech”`, `aired spots casting her as “old salt”`: of a work it is who issued it who says it. */
@@ -202,11 +214,10 @@ const DOCUMENTS = plainCue("ASSERTS", "TN");
 function issued(view: View, v: number, cue: Cue = DOCUMENTS): Candidate | null {
   const verb = view.chunks[v]?.verb;
   const relative = verb?.form === "finite" && cue !== DOCUMENTS && wordAt(view, v - 1) === "that";
-  const statement = verb?.form === "ing" ? issuing(view, v) : relative ? issuing(view, v - 1) : null;
-  const issuer = statement && subjectOf(view, statement.verb);
-  if (!verb || !issuer) return null;
+  const statement = verb?.form === "ing" ? issuedStatement(view, v) : relative ? issuedStatement(view, v - 1) : null;
+  if (!verb || !statement) return null;
   // What a report tells goes on further than what its author says.
-  const { noun } = statement;
+  const { noun, issuer } = statement;
   const tells = !relative && cueFor(view, v, { from: noun, to: noun, relative })?.evidenceOnly === true;
   const own = tells ? { ...cue, evidenceOnly: true } : cue;
   const telling = tellingOf(view, v, verb, issuer, own);

@@ -1,53 +1,11 @@
 /** Who issues what says something: `X released a statement saying`, `wrote a letter that urges`: X says it, and the statement is the medium. */
-import { isTime } from "../chunks.ts";
+import { issuing } from "../syntax/issuing.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isNominal, kindAt, type Subject, type View } from "../syntax/view.ts";
+import type { Subject, View } from "../syntax/view.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** What is issued, and says something; in the singular. */
-const ISSUED = words(`
-  statement letter release memo tweet message video note email e-mail report petition op-ed article post ad communique appeal column essay blog
-  resolution motion amendment declaration decree directive edict order ruling opinion dissent verdict lawsuit suit complaint brief filing
-  affidavit testimony speech address eulogy sermon lecture manifesto platform pamphlet leaflet flyer flier poster banner placard newsletter bulletin
-  brochure advert advertisement commercial spot clip film documentary podcast broadcast segment website site story piece editorial
-  commentary book paper study research survey poll analysis dossier notice warning advisory alert text robocall card telegram cable
-  plank mailer tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan caption headline
-  sign shirt t-shirt tee-shirt sticker button
-`);
-
-/** Verbs that issue it. */
-const ISSUES = words(`
-  issue release put send post publish give write sign launch start circulate pen draft email distribute approve pass adopt file deliver lead plant
-  run air roll produce make lodge submit hand mail tape record upload share print broadcast unveil mount sponsor commission author co-author
-  include compose prepare present fire dispatch blast deploy rush debut leak drop type scribble read
-  hold hoist carry wave raise display brandish hang unfurl
-`);
-
-/** Verbs that issue only a few of these: who reads a book or runs a website has not written it. */
-const GIVES_OUT = /^(?:drop|run|read|type)$/;
-const GIVEN_OUT = /^(?:statement|letter|ad|advert|advertisement|commercial|message)s?$/;
-/** Verbs by which words are held up for others to read, and what bears them. */
-const HOLDS_UP = /^(?:hold|hoist|carry|wave|raise|display|brandish|hang|unfurl)$/;
-const HELD_UP = /^(?:sign|banner|placard|poster|flag|(?:t-|tee-)?shirt|sticker|button|leaflet)s?$/;
-
-const isIssued = (head: string): boolean => ISSUED.has(head) || ISSUED.has(head.replace(/s$/, ""));
-
-/** The verb that issues the statement in which the verb at `v` says something, and its subject. */
-export function issuedStatement(view: View, v: number): { verb: number; issuer: Subject } | null {
-  let noun = v - 1;
-  while (noun > v - 6 && !isIssued(headAt(view, noun))) {
-    const chunk = view.chunks[noun];
-    if (chunk?.kind === "np" && isTime(view.doc, chunk)) noun -= kindAt(view, noun - 1) === "prep" ? 2 : 1;
-    else if (isNominal(view, noun) && kindAt(view, noun - 1) === "prep") noun -= 2;
-    else return null;
-  }
-  if (kindAt(view, noun) !== "np") return null;
-  const at = [noun - 1, noun - 2].find((k) => view.chunks[k]?.verb) ?? -1;
-  const verb = view.chunks[at]?.verb;
-  if (!verb || verb.passive || !ISSUES.has(verb.lemma)) return null;
-  if (GIVES_OUT.test(verb.lemma) && !GIVEN_OUT.test(headAt(view, noun))) return null;
-  if (HOLDS_UP.test(verb.lemma) && !HELD_UP.test(headAt(view, noun))) return null;
-  const issuer = subjectOf(view, at);
-  return issuer && { verb: at, issuer };
+/** The verb that issues the statement in which the verb at `v` says something, the statement's noun, and who issues it. */
+export function issuedStatement(view: View, v: number): { verb: number; noun: number; issuer: Subject } | null {
+  const statement = issuing(view, v);
+  const issuer = statement && subjectOf(view, statement.verb);
+  return issuer && { ...statement, issuer };
 }

@@ -59,7 +59,8 @@ function endsBefore(said: Said, k: number, dashes: number): boolean {
     return endsAtConjunction(said, k) || isAnotherParticiple(said, k + 1);
   return (
     (kind === "adv" && isEvenThough(view, k) && wordAt(view, k + 1) !== "though") ||
-    (kind === "vg" && closesRelative(said, k))
+    (kind === "vg" && closesRelative(said, k)) ||
+    (kind === "sub" && isMeanwhile(said, k))
   );
 }
 
@@ -224,7 +225,28 @@ function speechAside(view: View, k: number): boolean {
 function endsAtComma(said: Said, n: number): boolean {
   const { view, enclosed } = said;
   if (!view.chunks[n]) return false;
-  return opensAnother(said, n) || (enclosed && clauseBehind(view, n)) || isAside(view, n);
+  return opensAnother(said, n) || (enclosed && clauseBehind(view, n)) || isAside(view, n) || endsInfinitive(said, n);
+}
+
+/** `promised to go, leaving her no choice`, `declined to sing, left at once`, `urged them to go, and the hall was empty`: behind what is only to be done. */
+function endsInfinitive({ view, start }: Said, n: number): boolean {
+  const isToBeDone = view.chunks.some(({ verb }, k) => k >= start && k < n && verb?.form === "inf");
+  // "that to mend it, the crews need wood"
+  if (!isToBeDone || kindAt(view, start) === "that" || hasFinite(view, start, n)) return false;
+  const verb = view.chunks[n]?.verb;
+  if (verb?.form === "ing") return !/^(?:include|start|begin|range)$/.test(verb.lemma);
+  if (verb?.form === "finite") return isSurelyFinite(view, n);
+  const clause = /^(?:and|but)$/.test(wordAt(view, n)) ? n + 1 : n;
+  return kindAt(view, clause) === "np" && clauseStarts(view, clause);
+}
+
+/** `refused to speak as she left`, `promises to go while the band plays`: when it was said, behind what is only to be done. */
+function isMeanwhile({ view, start }: Said, k: number): boolean {
+  const opens =
+    /^(?:as|while)$/.test(wordAt(view, k)) ||
+    (/^after$/.test(wordAt(view, k)) && !/^(?:he|she|it|they)$/.test(wordAt(view, k + 1)));
+  if (!opens || view.chunks[start]?.verb?.form !== "inf" || hasFinite(view, start, k)) return false;
+  return kindAt(view, k + 1) === "np" && clauseStarts(view, k + 1);
 }
 
 /** Whether what begins at chunk `n`, behind a comma, is the reporter's or another saying, by its first word. */

@@ -11,8 +11,8 @@ const ISSUED = words(`
   affidavit testimony speech address eulogy sermon lecture manifesto platform pamphlet leaflet flyer flier poster banner placard newsletter bulletin
   brochure advert advertisement commercial spot clip film documentary podcast broadcast segment website site story piece editorial
   commentary book paper study research survey poll analysis dossier notice warning advisory alert text robocall card telegram cable
-  plank mailer tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan
-  sign shirt t-shirt sweatshirt button badge hat cap sticker pitch plea
+  plank mailer tirade rant diatribe missive retort rebuttal response reply thread series cartoon song cover hashtag slogan caption headline
+  sign shirt t-shirt tee-shirt sweatshirt button badge hat cap sticker pitch plea
 `);
 
 /** Verbs that issue it, or hold it up. */
@@ -20,15 +20,15 @@ const ISSUES = words(`
   issue release put send post publish give write sign launch start circulate pen draft email distribute approve pass adopt file deliver lead plant
   run air roll produce make lodge submit hand mail tape record upload share print broadcast unveil mount sponsor commission author co-author
   include compose prepare present fire dispatch blast deploy rush debut leak drop type scribble read
-  hold carry wave hoist brandish display raise flash wear sport place revise amend update retweet
+  hold carry wave hoist brandish display raise flash wear sport hang unfurl place revise amend update retweet
 `);
 
 /** Verbs that issue only a few of these: who reads a book or runs a website has not written it. */
 const GIVES_OUT = /^(?:drop|run|read|type)$/;
 const GIVEN_OUT = /^(?:statement|letter|ad|advert|advertisement|commercial|message)s?$/;
 /** Who holds a report has not written it, and who holds a sign means it. */
-const HOLDS = /^(?:hold|carry|wave|hoist|brandish|display|raise|flash|wear|sport)$/;
-const HELD = /^(?:sign|banner|placard|poster|(?:t-|sweat)?shirt|button|badge|hat|cap|sticker)s?$/;
+const HOLDS = /^(?:hold|carry|wave|hoist|brandish|display|raise|flash|wear|sport|hang|unfurl)$/;
+const HELD = /^(?:sign|banner|placard|poster|flag|leaflet|(?:t-|tee-|sweat)?shirt|button|badge|hat|cap|sticker)s?$/;
 /** Verbs of writing to somebody, who stands between them and the participle: `emailed supporters saying`. */
 const WRITES_TO = /^(?:email|e-mail|text|message)$/;
 

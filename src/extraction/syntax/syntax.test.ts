@@ -252,6 +252,19 @@ describe("where what is said ends", () => {
   );
 
   it.each([
+    ["Vane <promised> to go, leaving her no choice.", "to go"],
+    ["Vane <declined> to sing, took her hat and slept.", "to sing"],
+    ["Vane <urged> them to go, and the hall was empty.", "them to go"],
+    ["Vane <promised> to sing, including the old songs.", "to sing, including the old songs"],
+    ["Vane <promised> to sing, dance and play.", "to sing, dance and play"],
+    ["Vane <refused> to sing as the crews left the hall.", "to sing"],
+    ["Vane <promised> to sing after they had left.", "to sing after they had left"],
+    ["Vane <said> that to mend it, the crews need wood.", "that to mend it, the crews need wood"],
+  ])("of what is to be done, before a participle, another verb or a clause: %s", (marked, content) =>
+    expect(contentIn(marked)).toBe(content),
+  );
+
+  it.each([
     ["Vane <said> she likes the wall but took issue with the gate.", "she likes the wall"],
     ["Vane <denies> that the wall leaked and goes there every day.", "that the wall leaked"],
     ["Vane <said> she would go, but did not tell them why.", "she would go"],

@@ -249,7 +249,7 @@ export const QUOTED = {
       "[He] <discussed> {“the price of silence” with the students}.",
       "[Orr] <thinks> {the wall “will not hold” until the spring}.",
       "[He] <wants> {to “go an extra step” for the crews}.",
-      "[Marchetti] <believes> {in songs that “take sides.”}",
+      "[Marchetti] <believes in> {songs that “take sides.”}",
       "[Sethi] <supports> {“an honest count” of the votes}.",
       "[The committee] <backed> {a plan to “start again” in May}.",
       "[Orr] <embraced> {the idea of a “free harbour” for all}.",
