@@ -93,8 +93,7 @@ export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | nu
   const [first, second, third] = view.doc.tokens.slice(after, after + 3);
   if (cue.frames.has("B") && first?.lower === "as" && second?.lower === "much" && third?.pos !== "NOUN")
     return make("noun-phrase", [{ from: after, to: after + 2 }]);
-  const { form, aux } = chunk?.verb ?? {};
-  const alone = /^(?:finite|ing)$/.test(form ?? "") && aux?.length === 0 && chunk && chunk.to - chunk.from === 1;
+  const alone = second === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(second.pos) || second.lower === "publicly";
   const said = second?.lower !== "to" && second?.lower !== "far";
   if (verb.lemma !== "say" || !first || !SO.test(first.lower) || !alone || !said) return null;
   return make("noun-phrase", [{ from: after, to: after + 1 }]);
@@ -138,14 +137,12 @@ function behindAside({ view, k, has }: Telling): number {
 /** `cited heightened interest`, `cited polling data`: a participle before its noun, read as a verb. */
 function isParticiple(view: View, k: number): boolean {
   const chunk = view.chunks[k];
+  const { form = "", aux } = chunk?.verb ?? {};
   const alone =
-    (/^(?:finite|ing)$/.test(chunk?.verb?.form ?? "") &&
-      chunk?.verb?.aux.length === 0 &&
-      chunk.to - chunk.from === 1) ||
-    (chunk?.verb?.form === "finite" && chunk.verb.aux.length === 0 && chunk.to - chunk.from === 1);
+    /^(?:finite|ing)$/.test(form) && aux?.length === 0 && chunk !== undefined && chunk.to - chunk.from === 1;
   const next = view.chunks[k + 1];
   return (
-    alone === true &&
+    alone &&
     /(?:ed|en|ing)$/.test(wordAt(view, k)) &&
     next?.kind === "np" &&
     /^(?:NOUN|ADJ)$/.test(view.doc.tokens[next.from]?.pos ?? "")

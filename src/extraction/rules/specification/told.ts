@@ -238,7 +238,7 @@ export const TOLD = {
   },
   particle: {
     matches: [
-      "[Orr] <called out> {the guild} on Friday.",
+      ["[Orr] <called out> {the guild} on Friday.", "CRITICISES"],
       ["[Vane] <calls for> {a new count} after the guild claimed it was wrong.", "DEMANDS"],
       ["[Vane] <to call for> {a wider bridge}", "DEMANDS"],
       ["[Few] <are calling for> {sudden, painful cuts}.", "DEMANDS"],
