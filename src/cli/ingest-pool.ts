@@ -19,18 +19,19 @@ export interface IngestPool extends Workers {
 }
 
 /**
- * How long V8 runs a function before it compiles it for speed, in its own units: some eight times its default. Each thread compiles
- * its own, and at the default that took a third of the processor time of an ingest of a few hundred articles. The flag is V8 11's, of
- * Node 20; later ones have a cheap compiler in between.
+ * How V8 compiles for speed, which each thread does anew: at its defaults that took a third of the processor time of an ingest of a few
+ * hundred articles. A function runs some eight times as long before, and takes in a ninth as much of those that it calls: the rules are
+ * many and large, and are compiled again whenever they meet what they had not met. The flags are V8 11's, of Node 20; later ones have a
+ * cheap compiler in between.
  */
-const PATIENCE = 1_000_000;
+const COMPILING = ["--interrupt-budget=1000000", "--max-inlined-bytecode-size-cumulative=100"];
 
 /**
  * Threads that read articles and find who said what in them: one a core, but for the core that stores. One that hangs or overflows is
  * replaced.
  */
 export function openIngestPool(): IngestPool {
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
+  if (process.versions.v8.startsWith("11.")) for (const flag of COMPILING) setFlagsFromString(flag);
   const threads = Math.max(1, availableParallelism() - 1);
   const pool = new Piscina({
     filename: packageFile("dist", "ingest-worker.js"),
