@@ -35,12 +35,12 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "NEUTRAL",
     null,
     `say:QTBEWN:about/N tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG:over/N explain:QTEWN intimate:QTBE reason:QTBE continue:Q conclude:QTBE recall:QTENWBG
-    respond:QT:with/N reply:QTB remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQ describe:NWC detail:W mention:NGTW answer:QTB counter:QTEB
-    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:NT quote::as/N name: elaborate:Q put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
+    respond:QT:with/N reply:QTB remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQT describe:NWC detail:W mention:NGTW answer:QTB counter:QTEB
+    point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:NT quote::as/N name: elaborate:QT put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
     repeat:QTN reiterate:QTNE stress:QTNEB emphasize:QTEBN emphasise:QTEBN reaffirm:T affirm:T convey:T clarify:TQW specify:T
     remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTEB:about/NG quip:QTEB muse:QT
-    interject:Q exclaim:Q shout:Q yell:Q scream:Q chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
-    mutter:Q murmur:Q cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:TEB:at/N signal:T imply:TBE insinuate:TB suggest:TBEG
+    interject:QT exclaim:QT shout:QT yell:QT scream:QT chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
+    mutter:QT murmur:QT cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:TEB:at/N signal:T imply:TBE insinuate:TB suggest:TBEG
     indicate:TBE express:N voice:N agree:TQE concur:QT   
     compare: liken:N label:C dub:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N deadpan:Q gush:Q
     expound::on/N weigh:Q theorize:TQE hypothesize:T propose:TBGN rhapsodize: summarize:Q
@@ -49,7 +49,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     find:T learn:TE hear: understand: testify:QTBE `,
   ],
   ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW:about/NG:of/NG reply:Q pen: headline: scribble:Q email:QA"],
-  ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE:about/N:out/N retweet:Q post:Q blog:Q"],
+  ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE:about/N:out/N retweet:Q post:QT blog:QT"],
   ["ASSERTS", "NEUTRAL", null, "report:QTBNEG:about/N"],
   ["ASSERTS", "ENDORSING", null, "reveal:QTBEW disclose:TBE confirm:QTBEN demonstrate: prove:"],
   [
@@ -84,8 +84,8 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     null,
     `criticize:NQ criticise:NQ accuse:N blame:N denounce:NQ condemn:NQ slam:NQ blast:NQ decry:NQ deride:NC mock:NQ ridicule:N attack:Q assail:NQ
     lambaste:NQ lambast:N rebuke:NQ chide:NQ scold:NQ berate:N excoriate:N bash:N skewer:N lament:QTNE bemoan:N complain:QTEB:about/NG:of/NG
-    protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N fume:Q gripe:Q:about/N scoff:Q:at/N sneer:Q taunt:NQ
-    object:Q belittle:N admonish:NQ vilify: savage:NQ charge:QT knock:N hammer: jab:Q tease:NQ snipe:Q trash:N upbraid:N`,
+    protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N fume:QT gripe:QT:about/N scoff:QT:at/N sneer:QT taunt:NQ
+    object:Q belittle:N admonish:NQ vilify: savage:NQ charge:QT knock:N hammer: jab:Q tease:NQ snipe:QT vent:QT grumble:QT moan:QT whine:QT crow:QT rant:QT trash:N upbraid:N`,
   ],
   ["FEARS", "HEDGING", null, "fear:T:for/N worry:TQ"],
   ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTAE:against/NG threaten:IQ"],

@@ -152,12 +152,15 @@ function listsRepeatNothing(record: RecordEntries): Problem[] {
   ];
 }
 
-/** In "A said B said X", both attributions carry X. */
+/**
+ * In "A said B said X", both attributions carry X. What rules found is let through: where A says more than that B said X, they give A a claim
+ * of its own.
+ */
 function relayedClaimsAreTheSame({ attributions }: RecordEntries): Problem[] {
   const byName = new Map(attributions.flatMap((entry) => [entry.key, entry.id].map((name) => [name, entry] as const)));
   return attributions.flatMap((entry, i) => {
     const via = entry.via === undefined ? undefined : byName.get(entry.via);
-    if (!via || via.claim === entry.claim) return [];
+    if (!via || via.claim === entry.claim || entry.extraction.method === "RULES") return [];
     return [
       {
         path: ["attributions", i, "via"],

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mintId } from "../../src/domain/ids.ts";
 import { exportCsv } from "../../src/ingestion/export-csv.ts";
@@ -5,7 +7,8 @@ import { exportJsonl } from "../../src/ingestion/export-jsonl.ts";
 import { exportW3c } from "../../src/ingestion/export-w3c.ts";
 import type { RecordInput } from "../../src/ingestion/record.ts";
 import type { Store } from "../../src/storage/port.ts";
-import { openDataset } from "../support/dataset.ts";
+import { openDataset, ROOT } from "../support/dataset.ts";
+import { article, ingestAll } from "./ingesting.ts";
 import {
   collect,
   DEMO,
@@ -45,6 +48,28 @@ const cells = (line: string): string[] =>
   [...line.replace(/\r\n$/, "").matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
   );
+
+describe("exports of what was ingested", () => {
+  afterAll(closeAll);
+
+  test("JSON Lines imported into an empty database give the same database: of every article of the corpus", async () => {
+    const store = await emptyStore();
+    const folder = join(ROOT, "tests/corpus");
+    const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+    const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
+    await ingestAll(
+      store,
+      texts.map((text) => article(text)),
+    );
+    const attributions = await collect(store.scan("attributions"));
+    const nested = attributions.filter(({ viaId }) => viaId !== null);
+    const claims = new Map(attributions.map(({ id, claimId }) => [id, claimId]));
+    // Who reports somebody may say more than that: then each has a claim of its own.
+    expect(nested.filter(({ viaId, claimId }) => claims.get(viaId ?? "") !== claimId)).not.toEqual([]);
+    const copy = await restore(await collect(exportJsonl(store)));
+    expect(await dump(copy)).toEqual(await dump(store));
+  });
+});
 
 describe("exports of the records that come with Dixit", () => {
   let store: Store;

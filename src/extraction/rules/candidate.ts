@@ -43,9 +43,9 @@ export type RuleName =
   | "quote-then-cue"
   /** `“It held!” laughed Vane`: a quotation, then any plain verb. */
   | "quote-then-verb"
-  /** `Vane said: “It held.”`, `Said Vane: “It held.”`, `Vane went further: “It held.”`: who says it, then a quotation. */
+  /** `Vane said: “It held.”`, `Said Vane: “It held.”`, `Vane went further: “It held.”`, `Vane wanted to know, “Did it hold?”`: who says it, then a quotation. */
   | "cue-then-quote"
-  /** `Some say: It will hold.`, `From the report: “It held.”`: a colon before what has no marks, or behind a name. */
+  /** `Some say: It will hold.`, `From the report: “It held.”`, `It did not surprise Ada Vane: “It held.”`: a colon before what has no marks, or behind a name. */
   | "cue-colon"
   /** `Vane wrote:` and a quotation in the next paragraph. */
   | "colon-block"
@@ -77,21 +77,21 @@ export type RuleName =
   | "trailing"
   /** `As Vane noted, it held`. */
   | "as-said"
-  /** `It held, according to Vane`, `As reported by the Herald, it held`. */
+  /** `It held, according to Vane`, `As reported by the Herald, it held`, `In Vane's words, “it held.”` */
   | "according-to"
   /** `Vane expressed concern that it would fall`: a verb that only carries a noun of speech. */
   | "noun-that"
-  /** `Vane's claim that it held`, `claims by a guild that it held`, `reports of looting`. */
+  /** `Vane's claim that it held`, `claims by a guild that it held`, `reports of looting`, `chants of “Salt!”`. */
   | "nominal"
   /** `Vane was told that it held`, `was accused of sleeping`, `was called “safe”`: said to or of the subject, by nobody named. */
   | "passive"
-  /** `It was described as safe by Vane`. */
+  /** `It was described as safe by Vane`, `a hall called “the dock” by the crews`. */
   | "passive-by"
-  /** `Vane has issued a statement saying that it held`: the statement is the medium. */
+  /** `Vane has issued a statement saying that it held`, `held up a sign that read, “It held”`, `published a column entitled “It Held”`: the statement is the medium. */
   | "issued"
   /** `“It held.” – Dora Vane`, `Dora Vane, 34: “It held.”`: a quotation with a name below, above, before or behind it, and no verb. */
   | "signature"
-  /** `Vane compared it to “a house of cards”`, `wants to “go on”`: a verb that can be speech, or a thought, with a phrase quoted. */
+  /** `Vane compared it to “a house of cards”`, `wants to “go on”`, `uses the term “dry wall”`: a verb that can be speech, a thought, or one that has words, with a phrase quoted. */
   | "quoted-phrase"
   /** `The court heard that it held`: said there, by nobody named. */
   | "heard"

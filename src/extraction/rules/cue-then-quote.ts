@@ -1,6 +1,7 @@
 /** Who says it, then a quotation: `X said, "…"`, `X told Y on Monday: "…"`, `Said X: "…"`. */
 import { isTime } from "../chunks.ts";
 import { type Cue, PLAIN_CUE } from "../lexicon.ts";
+import { contentEnd } from "../syntax/contents.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, tokenAt, type View, wordAt } from "../syntax/view.ts";
@@ -16,6 +17,7 @@ import {
   startsUpper,
   wordsIn,
 } from "./quotations.ts";
+import { stretch } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** `X said, "…"`, `X told Y on Monday: "…"`, `X went even further: "…"`: who says the quotation at chunk `q`, told before it. */
@@ -63,7 +65,11 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
         // "questioned Vane's “Harbour Values”": a part of the object.
         if (!marked && isObjectPart(view, q, cue)) return null;
         // A quoted phrase that a clause goes on from is told, not quoted.
-        if (clauseGoesOn(view, q.k, marked)) return null;
+        const goesOn = clauseGoesOn(view, q.k, marked);
+        if (goesOn && !(marked && startsUpper(view, q.range) && view.chunks[q.k + 1]?.verb?.form === "inf"))
+          return null;
+        // "said, “We are free at last” to leave the town"
+        const rest = goesOn ? stretch(view, q.k, contentEnd(view, q.k, { enclosed: false, cue: k })) : null;
         const leadIn = mark === "comma" && chunk.verb.form === "finite" ? leadInAround(view, q, subject.from) : null;
         const made = candidate({
           rule: issued ? "issued" : "cue-then-quote",
@@ -71,7 +77,7 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
           v: k,
           subject,
           cue,
-          content: leadIn ? [leadIn, q.range] : [q.range],
+          content: leadIn ? [leadIn, rest ?? q.range] : [rest ?? q.range],
           particle,
           addressee: addresseeOf(view, k, cue.frames.has("A")),
         });

@@ -26,6 +26,7 @@ import {
 import { issuedStatement } from "./issued.ts";
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
+import { namedBy } from "./passive.ts";
 import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
@@ -79,6 +80,8 @@ const SET_PHRASES = [retracted, pleaded, heardInCourt, declined, noComment, hitB
 export function indirect(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let v = 0; v < view.chunks.length; v++) {
+    // "met in a hall called “the dry dock” by the dockers": who met calls it nothing.
+    if (namedBy(view, v)) continue;
     const made =
       fromVerb(view, v) ??
       quotedWords(view, v) ??

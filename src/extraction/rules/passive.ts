@@ -119,7 +119,8 @@ function byAgent(view: View, v: number): Candidate | null {
   if (wordAt(view, by) !== "by" || kindAt(view, by + 1) !== "np") return null;
   const last = agentEnd(view, by + 1);
   const subject = subjectRange(view, subjectOf(view, v));
-  if (!subject || /^(?:tell|write|read|pen|post|open|begin|rule|take|return|find)$/.test(cue.lemma)) return null;
+  if (!subject || /^(?:tell|write|read|pen|post|open|begin|rule|take|return|find|continue)$/.test(cue.lemma))
+    return null;
   const source = [rangeOf(view, by + 1, last)];
   // "accused by a colleague of …", "advised by her to …", "dismissed by him as …"
   const next = view.chunks[last + 1];
@@ -265,7 +266,7 @@ const isReduced = (view: View, v: number): boolean => {
 };
 
 /** `a house called “the old lady” by the crews`, `seen by them as a “lifeboat”`: a name that is quoted, and by whom it is so called. */
-function namedBy(view: View, v: number): Candidate | null {
+export function namedBy(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || view.depth > 0 || !NAMES.test(verb.lemma) || !(verb.passive || isReduced(view, v))) return null;
   const agentAt = (k: number): number =>

@@ -1,8 +1,10 @@
 /** A quotation beside a name, and no verb: `From the report: "…"`, `"…" – Dora Vane`. */
 import { EVIDENCE_NOUNS } from "../lexicon.ts";
-import { kindAt, type Range, tokenAt, type View } from "../syntax/view.ts";
+import { phraseEnd } from "../syntax/phrase-ends.ts";
+import { headAt, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { type Quoted, STATEMENT_WORDS, startsUpper, wordsIn } from "./quotations.ts";
+import { stretch } from "./stretches.ts";
 import { cueFor } from "./verbs.ts";
 
 /** `From the report: "…"`, `— Dora Vane: "…"`: a name or a document, a colon, and a statement. */
@@ -51,4 +53,26 @@ function endOfName(view: View, k: number): number {
   let last = k;
   for (let j = k; j < view.chunks.length; j++) if (/^(?:np|paren|prep)$/.test(kindAt(view, j) ?? "")) last = j;
   return (view.chunks[last] as Range).to;
+}
+
+/** `In Vane's words, “…”`, `In the words of Vane, “…”`: whose words they are, a comma, and the quotation. */
+export function inWords(view: View, q: Quoted): Candidate | null {
+  if (kindAt(view, q.k - 1) !== "comma") return null;
+  const owned = view.chunks[q.k - 2];
+  const words = kindAt(view, q.k - 3) === "prep" && wordAt(view, q.k - 3) === "of" ? q.k - 4 : q.k - 2;
+  if (kindAt(view, words) !== "np" || !/^(?:words?|phrase|telling|formulation|parlance)$/.test(headAt(view, words)))
+    return null;
+  if (wordAt(view, words - 1) !== "in" || owned?.kind !== "np") return null;
+  // "The wall is, in the words of Vane, “old”": what stands before belongs to it.
+  const before = kindAt(view, words - 2) === "comma" ? words - 3 : words - 2;
+  if (before >= 0 && !/^(?:sub|cc|that|semi|colon)$/.test(kindAt(view, before) ?? "")) return null;
+  const own = words === q.k - 2;
+  const source = own ? { from: owned.from, to: owned.head } : { from: owned.from, to: owned.to };
+  if (source.to <= source.from || (own && /^(?:other|plain|simple|a|the)$/.test(wordAt(view, words)))) return null;
+  const cue = own
+    ? [rangeOf(view, words - 1, words - 1), { from: owned.head, to: owned.to }]
+    : [rangeOf(view, words - 1, q.k - 3)];
+  // "In Vane's words, “the torch” of the town"
+  const phrase = startsUpper(view, q.range) ? null : stretch(view, q.k, phraseEnd(view, q.k));
+  return neutral({ rule: "according-to", source: [source], cue, content: [phrase ?? q.range], depth: view.depth });
 }

@@ -7,7 +7,7 @@ import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, type View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { cueBefore } from "./cue-then-quote.ts";
-import { nameColon, signature } from "./quotation-names.ts";
+import { inWords, nameColon, signature } from "./quotation-names.ts";
 import { firstWord, quotedChunks } from "./quotations.ts";
 import { cueBehind } from "./quote-then-cue.ts";
 import { stretch } from "./stretches.ts";
@@ -47,7 +47,7 @@ export function quoted(view: View): Candidate[] {
     const before = cueBefore(view, q);
     // "“…,” he said on “Radio Pier.”": the cue has its quotation.
     if (before && found.some(({ head }) => head !== null && head === before.head)) continue;
-    const named = before ?? nameColon(view, q) ?? signature(view, q);
+    const named = before ?? nameColon(view, q) ?? inWords(view, q) ?? signature(view, q);
     if (named && named !== before) {
       used.add(q.k);
       found.push(named);

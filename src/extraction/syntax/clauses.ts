@@ -36,8 +36,13 @@ export function clauseVerb(view: View, k: number): number {
 
 /** `told them the plan “has failed”`: the verb stands in the quotation behind the noun phrase at `k`. */
 function verbIsQuoted(view: View, k: number): boolean {
-  if (kindAt(view, k) !== "np" || kindAt(view, k + 1) !== "quote") return false;
-  const first = tokenAt(view, (view.chunks[k + 1] as Chunk).head);
+  return kindAt(view, k) === "np" && opensWithVerb(view, k + 1);
+}
+
+/** Whether chunk `k` is a quotation that begins with a verb. */
+export function opensWithVerb(view: View, k: number): boolean {
+  if (kindAt(view, k) !== "quote") return false;
+  const first = tokenAt(view, (view.chunks[k] as Chunk).head);
   return first.pos === "AUX" || (first.pos === "VERB" && !first.lower.endsWith("ing"));
 }
 
@@ -51,7 +56,9 @@ function verbBehindAside(view: View, k: number): number {
   if (kindAt(view, k + 1) !== "rel" && kindAt(view, k - 1) !== "np") return -1;
   let m = k + 1;
   while (m < k + LONGEST_ASIDE && view.chunks[m] && !/^(?:comma|stop)$/.test(kindAt(view, m) ?? "")) m++;
-  return kindAt(view, m) === "comma" && isFiniteVerb(view, m + 1) ? m + 1 : -1;
+  // "the plan, which failed, “will not hold”"
+  const closes = kindAt(view, m) === "comma";
+  return closes && (isFiniteVerb(view, m + 1) || opensWithVerb(view, m + 1)) ? m + 1 : -1;
 }
 
 /** `went on to say`, `proceeded to call it dry`: a verb that only leads to a cue's infinitive, and has its voice. */

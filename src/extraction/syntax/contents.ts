@@ -1,7 +1,7 @@
 /** Where what is said ends, to the right of its beginning. */
 import type { Chunk } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
-import { clauseStarts, clauseVerb, goesOnToSay } from "./clauses.ts";
+import { clauseStarts, clauseVerb, goesOnToSay, opensWithVerb } from "./clauses.ts";
 import { sameTense, tense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
@@ -387,7 +387,7 @@ function isShare(view: View, k: number): boolean {
 /** A relative clause that runs to the sentence's end. */
 function restIsRelative(view: View, n: number): boolean {
   for (let k = n + 1; k < view.chunks.length; k++) {
-    if (kindAt(view, k) === "comma" && isFiniteVerb(view, k + 1)) return false;
+    if (kindAt(view, k) === "comma" && (isFiniteVerb(view, k + 1) || opensWithVerb(view, k + 1))) return false;
   }
   return true;
 }

@@ -53,7 +53,7 @@ function lookForSubject(view: View, v: number): Subject | null {
     case "quote": {
       // "The report, marked "secret," said": the comma that closes stands inside the marks.
       if (chunk.kind === "quote" && commaBefore(view, j + 1)) {
-        const before = beforeParenthetical(view, j + 1, "comma");
+        const before = beforeParenthetical(view, j + 1, "comma") ?? joinedByComma(view, v, j);
         if (before) return before;
       }
       // "A and B both said", "the union itself said"
@@ -98,6 +98,15 @@ function lookForSubject(view: View, v: number): Subject | null {
     default:
       return null;
   }
+}
+
+/** `Vane backs “an honest count,” opposes “dry rules” and left`: verbs in a row, of which a conjunction joins the last. */
+function joinedByComma(view: View, v: number, quote: number): Subject | null {
+  if (
+    !view.chunks.slice(v + 1, v + 14).some((_, i) => kindAt(view, v + 1 + i) === "cc" && isFiniteVerb(view, v + 2 + i))
+  )
+    return null;
+  return coordinated(view, v, quote);
 }
 
 /** The subject of the verb at `v` before which stands a phrase that ends at `j`, and a conjunction before that. */
@@ -382,6 +391,8 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     // "Orr kept asking"
     if (/^(?:keep|start|begin|stop|resume)$/.test(view.chunks[j]?.verb?.lemma ?? ""))
       return subjectOf(view, j, depth + 1);
+    const blamed = kind === "prep" && /^(?:for|of)$/.test(wordAt(view, j)) ? blamedFor(view, j) : null;
+    if (blamed) return blamed;
     const quotedOne = wordAt(view, j) === "as" ? objectOfQuote(view, j) : null;
     if (quotedOne) return quotedOne;
     // "left, at one point calling it dull"
@@ -448,6 +459,25 @@ const HAS_OTHERS_DO = new Set(
     "prompt provoke push recruit remind request require rouse select send spur teach tell tempt train trigger urge want warn"
   ).split(" "),
 );
+
+/** Verbs that blame or praise somebody for what they do. */
+const BLAMES =
+  /^(?:accuse|admonish|applaud|assail|attack|bash|berate|blame|blast|castigate|censure|chastise|chide|commend|compliment|condemn|congratulate|credit|criticize|criticise|denounce|deride|excoriate|fault|forgive|hammer|hit|knock|lambaste|laud|mock|needle|praise|rebuke|reprimand|reproach|ridicule|rip|salute|scold|skewer|slam|suspect|taunt|tease|thank|upbraid)$/;
+
+/** `Vane mocked the mayor for calling herself “the wall”`: who is blamed, or praised, says it; `for` is chunk `prep`. */
+function blamedFor(view: View, prep: number): Subject | null {
+  for (let k = prep - 2; k >= 0 && k > prep - 8; k--) {
+    const verb = view.chunks[k]?.verb;
+    if (verb === null || verb === undefined) {
+      if (/^(?:comma|semi|stop|colon|that|rel)$/.test(kindAt(view, k) ?? "")) return null;
+      continue;
+    }
+    if (!BLAMES.test(verb.lemma) || verb.passive) return null;
+    // "mocked himself for saying so", "mocked the wall for being old"
+    return canSpeak(view, k + 1) ? { from: k + 1, to: k + 1, relative: false } : null;
+  }
+  return null;
+}
 
 /** `The Herald quoted the mayor, Ed Vane, as saying`: who is quoted says it; `as` is chunk `as`. */
 function objectOfQuote(view: View, as: number): Subject | null {

@@ -113,6 +113,7 @@ export const QUOTED = {
       "[Sethi] <reacted coldly to the plan>, {“I am afraid of any plan that nobody has paid for.”}",
       "[The host] <wanted to know>, {“How long will the crews have to wait for their money?”}",
       "[Vane] <said> in May, when the first storm broke, {“I have never seen such a wave in this town.”}",
+      "[Vane] <said> as she left, {“At last the ice has broken, and we are free” to leave the town}.",
       "[Article 9] <affirms>: {“No ferry may leave the harbour in a storm.”}",
       "[The head of the guild] <said> in a statement. {“There is no bread to be had.”}",
       "[The nurse] <turned> to the door. {“Who is there?”}",

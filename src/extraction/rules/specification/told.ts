@@ -5,6 +5,8 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[The docker] <posted> on his page {that the pier was “a ruin.”}",
+      ["[Orr] <vented> to her crew {that the storm had taken all}.", "CRITICISES"],
       "[The paper] <cited> {that the fall had been slower in the spring}.",
       ["[Orr] <admitted> as a part of his plea {that the boat was not his}.", "CONCEDES"],
       "[The minister herself, as well as her aide], <has always maintained> {that the gate was shut}.",
@@ -63,6 +65,7 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[He] <argued> {the pier, which is loved by all, “would not last a year” without the wall}.",
       "[Many divers] <have said> {they will stay} and others have said they will not.",
       "Many divers have said they will stay and [others] <have said> {they will not}.",
       "[Orr] <explained> after a night at the pumps on Friday, {the river had risen twice}.",
@@ -448,6 +451,7 @@ export const TOLD = {
       "[She] <released a statement saying>, {“The pier will open again in the spring.”}",
       "[The guild] <sent out a text message to members saying>: {“Come to the pier at noon.”}",
       "[The mayor] <released a video that said>, {“The pier is the heart of our town.”}",
+      "[The guild] <published a column entitled> {“Why the Pier Must Open Now”}.",
       "[A docker] <held up a sign saying> {“Open the pier now.”}",
       "[The hospital] <has issued a statement saying> {that no ward would be closed before April}.",
       "[The union] <posted a video saying> {that the drivers would not go back to work}.",

@@ -5,6 +5,8 @@ import type { Cases } from "./cases.ts";
 export const UNNAMED = {
   "according-to": {
     matches: [
+      "<In the words of> [Dora Vane], {“the pier is the heart of the town.”}",
+      "<In> [Vane's] <words>, {“the pier is the heart of the town.”}",
       "{That}'s <according to> [early results of the count].",
       "<In the words of> [the mayor], {the wall is “a sieve”}.",
       "{The wall is}, <in the words of> [Vane], {“a sieve.”}",
@@ -142,6 +144,8 @@ export const UNNAMED = {
   },
   "passive-by": {
     matches: [
+      "The crews met in {a hall} <called> {“the dry dock”} by [the dockers].",
+      "The mayor signed {a deal} <seen> by [the crews] {as a “lifeboat” for the pier}.",
       "The wall had moved, {a fact} <first reported> by [the Herald].",
       "{The fall of the wall}, <first reported> by [the Herald] on Monday, {has cost millions}.",
       ["Orr wanted a tunnel, {a plan} <criticised> by [the nurses].", "CRITICISES"],
