@@ -4,6 +4,7 @@ import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { isAnotherVoice } from "../syntax/contents.ts";
 import {
+  commaBefore,
   headAt,
   isFiniteVerb,
   isNominal,
@@ -82,7 +83,23 @@ export function behindConnective(view: View, begin: number): number {
     wordAt(view, begin) === "in" &&
     /^(?:fact|addition|contrast|particular|comparison)$/.test(headAt(view, begin + 1)) &&
     kindAt(view, begin + 2) === "comma";
-  return tied ? begin + 3 : begin;
+  return tied ? begin + 3 : behindConcession(view, begin);
+}
+
+/** No concession is longer, in chunks. */
+const LONGEST_CONCESSION = 16;
+
+/** `Despite the fog, the ferry sailed, he said`: what the reporter sets against what is said, before its clause. */
+function behindConcession(view: View, begin: number): number {
+  if (!/^(?:despite|though|although)$/.test(wordAt(view, begin))) return begin;
+  for (let k = begin + 1; k < begin + LONGEST_CONCESSION; k++) {
+    if (kindAt(view, k) === "quote" && commaBefore(view, k + 1)) return begin;
+    if (kindAt(view, k) !== "comma" || kindAt(view, k + 1) !== "np" || !clauseStarts(view, k + 1)) continue;
+    // "Despite the fog, she said, it sailed": all of it is said.
+    const isAside = cueOf(view.chunks[k + 2]?.verb?.lemma ?? "") !== undefined && kindAt(view, k + 3) === "comma";
+    return isAside ? begin : k + 1;
+  }
+  return begin;
 }
 
 /** `on Pier TV's “Morning Tide”`: a name in quotation marks behind whose it is. */

@@ -415,6 +415,8 @@ export const TOLD = {
   trailing: {
     matches: [
       "{The crews were at sea when it fell}, [he] <said> Friday morning on Pier TV's “Morning Tide.”",
+      "Though the fog was thick, {the ferry sailed at noon}, [the clerk] <said>.",
+      "{Despite the fog}, [the clerk] <said>, {the ferry sailed at noon}.",
       "{Despite his “rough manner,”} [the clerk] <wrote>, {Halloran was a good captain}.",
       "{No ward will be closed before the end of the winter}, [the minister] <said> on Tuesday.",
       "Still, {no ward will be closed before the end of the winter}, [the minister] <said>.",
