@@ -40,6 +40,8 @@ describe("noun phrases", () => {
     ],
     ["Health Minister Dora Vane slept.", "np(Health Minister Dora Vane) vg(slept)"],
     ["Attorney General Ruth Okafor was silent.", "np(Attorney General Ruth Okafor) vg(was) adj(silent)"],
+    ["That was the question Vane asked.", "np(That) vg(was) np(the question) np(Vane) vg(asked)"],
+    ["The aide Vane slept.", "np(The aide Vane) vg(slept)"],
     ["In May current and former officials slept.", "prep(In) np(May) np(current and former officials) vg(slept)"],
     [
       "The wall is old and local officials slept.",

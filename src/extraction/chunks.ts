@@ -105,6 +105,10 @@ const PARTICIPLES = new Set(
 const OWN_WORDS =
   /^(?:said|argued|claimed|promised|vowed|pledged|insisted|suggested|admitted|acknowledged|written|tweeted|proposed|made)$/;
 
+/** What people say, do or have: no part of a name behind it. */
+const HELD =
+  /^(?:moment|day|time|year|night|way|kind|sort|questions?|words?|things?|columns?|claims?|points?|charges?|remarks?|comments?|statements?|promises?|pledges?|plans?|polic(?:y|ies)|positions?|issues?|reasons?|ideas?|attacks?|arguments?|answers?|lines?|lies|terms?|numbers?|figures?|changes?|problems?|decisions?|views?|criticisms?|accusations?|warnings?|threats?|proposals?|phrases?|stances?|steps?|deals?|speech|speeches|mistakes?|tactics?|money|votes?|letters?|one|people|everything|something|anything|nothing|all)$/;
+
 const isVerb = (token: Token): boolean => token.pos === "VERB" || token.pos === "AUX";
 const isNominal = (token: Token): boolean =>
   token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.pos === "SYM";
@@ -656,6 +660,16 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
     return start;
   }
 
+  /** `a question Vane asked`: at `i` the name begins a relative clause without its pronoun. */
+  function isContact(i: number): boolean {
+    if (!HELD.test(tokens[i - 1]?.lower ?? "")) return false;
+    let end = i;
+    while (at(end)?.pos === "PROPN" && flat(end)) end++;
+    while (at(end)?.pos === "ADV") end++;
+    const verb = at(end);
+    return verb !== undefined && flat(end) && isVerb(verb) && !isIng(verb.lower);
+  }
+
   function flatVerb(i: number): boolean {
     const t = at(i);
     return t !== undefined && isVerb(t) && !/(?:ed|ing)$/.test(t.lower);
@@ -669,6 +683,7 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       const t = tokens[j] as Token;
       if (isNominal(t)) {
         // A day after a head stands alone: "the minister Tuesday", "told reporters Monday".
+        if (named && t.pos === "PROPN" && isContact(j)) break;
         if (
           named &&
           WEEKDAYS.has(t.lower) &&

@@ -48,9 +48,11 @@ export function asked(view: View): Candidate[] {
     else if (word === "about") {
       if (k === v + 1) cueEnd = k;
       content = stretch(view, k + 1, phraseEnd(view, k + 1));
+    } else if (word === "for" && source.length === 0) {
+      if (k === v + 1) cueEnd = k;
+      content = stretch(view, k + 1, phraseEnd(view, k + 1));
     } else if (view.chunks[k]?.verb?.form === "inf") content = stretch(view, k, questionEnd(view, k));
-    else if (verb.passive && source.length === 0 && QUESTION.test(headAt(view, k)))
-      content = stretch(view, k, phraseEnd(view, k));
+    else if (source.length === 0 && QUESTION.test(headAt(view, k))) content = stretch(view, k, phraseEnd(view, k));
     else if (kindAt(view, k) === "comma" && kindAt(view, k + 1) === "quote") content = rangeOf(view, k + 1, k + 1);
     if (!content) continue;
     found.push(

@@ -47,8 +47,9 @@ function calledBefore({ view, v, k, subject, make }: Telling): Candidate | null 
 /** The end of what the object at `k` is called; null when it is called nothing. */
 function calledEnd(view: View, k: number, v: number): number | null {
   // "a group calling itself Soft Rain" names itself.
-  if (/^(?:itself|himself|herself|themselves)$/.test(wordAt(view, k)) && kindAt(view, k + 1) === "np") return null;
-  return calledAtOnce(view, k, v) ?? calledInQuotation(view, k, v);
+  const named = kindAt(view, k + 1) === "np" && !/^(?:a|an|the|one)$/.test(wordAt(view, k + 1));
+  if (/^(?:itself|himself|herself|themselves)$/.test(wordAt(view, k)) && named) return null;
+  return calledAtOnce(view, k, v) ?? calledInQuotation(view, k, v) ?? calledBehindAside(view, k, v);
 }
 
 function calledAtOnce(view: View, k: number, v: number): number | null {
@@ -92,6 +93,21 @@ function calledInQuotation(view: View, k: number, v: number): number | null {
     // "described the wall, he said, “…”": another says that.
     if (cueFor(view, j, null)?.frames.has("Q")) return null;
     if (kind === "quote") return phraseEnd(view, j, v);
+  }
+  return null;
+}
+
+/** Verbs whose object is called so only behind "as". */
+const AS = /^(?:describe|portray|depict|characterize|characterise)$/;
+/** No object of theirs is longer, in chunks. */
+const LONGEST_OBJECT = 20;
+
+/** `described a day in Orla, on the coast, as the best of her life`: the end of what stands behind "as", over commas. */
+function calledBehindAside(view: View, k: number, v: number): number | null {
+  if (!AS.test(view.chunks[v]?.verb?.lemma ?? "") || !isNominal(view, k)) return null;
+  for (let j = k + 1; j < k + LONGEST_OBJECT; j++) {
+    if (wordAt(view, j) === "as" && kindAt(view, j - 1) === "comma") return phraseEnd(view, j + 1, v);
+    if (!/^(?:np|prep|comma|adj|adv|paren|cc)$/.test(kindAt(view, j) ?? "")) return null;
   }
   return null;
 }

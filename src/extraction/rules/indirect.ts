@@ -121,6 +121,8 @@ function byIssuer(view: View, v: number, made: Candidate): Candidate {
 function fromVerb(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || isUnsaid(verb) || wordAt(view, v - 1) === "without") return null;
+  // "criticised for saying that": what is held against somebody is told by who holds it against them.
+  if (verb.form === "ing" && wordAt(view, v - 1) === "for") return null;
   // "refused to confirm": one cue, and what is refused.
   if (verb.form === "inf" && governedByCue(view, v)) return null;
   const subject = subjectOf(view, v);
@@ -157,7 +159,7 @@ function isLiteral(view: View, v: number, subject: Subject): boolean {
 }
 
 /** Words whose participle is done: `won by denouncing the plan`. */
-const IN_DOING = /^(?:by|in|after|while|when|of|to)$/;
+const IN_DOING = /^(?:by|in|after|before|since|while|when|of|to)$/;
 /** Verbs and adjectives whose infinitive is done: `went on to criticise the plan`. */
 const DONE =
   /^(?:continue|begin|start|seem|appear|go|proceed|come|seek|use|rush|move|join|rise|pause|stop|return|take|tend|quick|likely|eager|first|last|only|twitter|facebook|television)$/;

@@ -100,7 +100,9 @@ export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | nu
 }
 
 /** `denied the charge`. */
-export function nounPhrase({ view, v, verb, subject, cue, k, enclosed, has, make }: Telling): Candidate | null {
+export function nounPhrase(telling: Telling): Candidate | null {
+  const { view, v, verb, subject, cue, enclosed, has, make } = telling;
+  const k = behindAside(telling);
   const chunk = view.chunks[k];
   // "suggested a tunnel", but "a pause suggesting doubt", "his smile suggested a plan"
   const suggested = cue.lemma === "suggest" && verb.form === "finite" && !isMute(view, subject.from);
@@ -119,14 +121,29 @@ export function nounPhrase({ view, v, verb, subject, cue, k, enclosed, has, make
   return range && (cue.lemma !== "give" || hasNumber(view, range)) ? make("noun-phrase", [range]) : null;
 }
 
-/** `cited heightened interest`: a participle before its noun, read as a verb. */
+/** No aside is longer, in chunks. */
+const LONGEST_ASIDE = 6;
+
+/** `described, in harsh words, a set of pipes`: the noun phrase behind what stands between the commas. */
+function behindAside({ view, k, has }: Telling): number {
+  if (!has("N") || kindAt(view, k) !== "comma" || kindAt(view, k + 1) !== "prep") return k;
+  for (let j = k + 2; j <= k + LONGEST_ASIDE; j++) {
+    if (kindAt(view, j) === "comma") return kindAt(view, j + 1) === "np" && !clauseStarts(view, j + 1) ? j + 1 : k;
+    if (!/^(?:np|prep|adj|adv)$/.test(kindAt(view, j) ?? "")) return k;
+  }
+  return k;
+}
+
+/** `cited heightened interest`, `cited polling data`: a participle before its noun, read as a verb. */
 function isParticiple(view: View, k: number): boolean {
   const chunk = view.chunks[k];
-  const alone = chunk?.verb?.form === "finite" && chunk.verb.aux.length === 0 && chunk.to - chunk.from === 1;
+  const { form = "", aux } = chunk?.verb ?? {};
+  const alone =
+    /^(?:finite|ing)$/.test(form) && aux?.length === 0 && chunk !== undefined && chunk.to - chunk.from === 1;
   const next = view.chunks[k + 1];
   return (
     alone &&
-    /(?:ed|en)$/.test(wordAt(view, k)) &&
+    /(?:ed|en|ing)$/.test(wordAt(view, k)) &&
     next?.kind === "np" &&
     /^(?:NOUN|ADJ)$/.test(view.doc.tokens[next.from]?.pos ?? "")
   );

@@ -2,7 +2,7 @@
 import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
-import { isNominal, kindAt, type Range, rangeOf, wordAt } from "../syntax/view.ts";
+import { headAt, isNominal, kindAt, type Range, rangeOf, wordAt } from "../syntax/view.ts";
 import { whoIsToAct } from "./addressed.ts";
 import type { Candidate } from "./candidate.ts";
 import { setApart } from "./set-apart.ts";
@@ -50,14 +50,19 @@ function apart({ view, v, subject, k, make }: Telling, next: number): Candidate 
   return found && make(found.rule, found.content, { particle: k });
 }
 
+/** What is called out for all to hear. */
+const SHOUTED =
+  /^(?:numbers?|names?|orders?|words?|times?|letters?|answers?|scores?|directions?|instructions?|greetings?)$/;
+
 /** `called for a new bridge`, `spoke of how it fell`. */
 function particlePhrase({ view, v, cue, k, enclosed, make }: Telling, next: number): Candidate | null {
   const question = kindAt(view, next) === "sub";
   if (!isNominal(view, next) && !(question && WH.test(wordAt(view, next)))) return null;
   const end = question ? contentEnd(view, next, { enclosed, cue: v }) : phraseEnd(view, next, v);
-  // "called out the guild for its silence", but "called out the numbers"
+  // "called out the guild", "called out the numbers as false", but "called out the numbers"
   const outFor = view.chunks.some((_, j) => j > next && j < end && /^(?:for|as)$/.test(wordAt(view, j)));
-  if (cue.lemma === "call" && wordAt(view, k) === "out" && !outFor) return null;
+  const shouted = SHOUTED.test(headAt(view, next));
+  if (cue.lemma === "call" && wordAt(view, k) === "out" && !outFor && shouted) return null;
   return make("particle", ranges(stretch(view, next, end)), { particle: k });
 }
 

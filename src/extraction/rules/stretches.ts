@@ -4,6 +4,7 @@ import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { isAnotherVoice } from "../syntax/contents.ts";
 import {
+  commaBefore,
   headAt,
   isFiniteVerb,
   isNominal,
@@ -21,7 +22,7 @@ export const WH = /^(?:whether|if|how|why|what|when|where|who|which|whom|whose)$
 
 /** Whether the cue at `v` stands in a relative or subordinate clause that a comma may close. */
 export function isEnclosed(view: View, v: number, subject: Subject | null): boolean {
-  if (subject?.relative) return true;
+  if (subject?.relative || isAside(view, v, subject)) return true;
   const first = subject && subject.from < v ? subject.from : v;
   for (let k = first - 1; k >= 0; k--) {
     const kind = kindAt(view, k);
@@ -43,6 +44,17 @@ export function isEnclosed(view: View, v: number, subject: Subject | null): bool
     return kind === "rel";
   }
   return false;
+}
+
+/** `Vane, after saying it held, left`: a participle between commas, behind its subject. */
+function isAside(view: View, v: number, subject: Subject | null): boolean {
+  const comma = /^(?:prep|sub)$/.test(kindAt(view, v - 1) ?? "") ? v - 2 : v - 1;
+  return (
+    view.chunks[v]?.verb?.form === "ing" &&
+    kindAt(view, comma) === "comma" &&
+    subject !== null &&
+    subject.to === comma - 1
+  );
 }
 
 /** The words from chunk `from` to before chunk `to`, without commas at the end. */
@@ -71,7 +83,23 @@ export function behindConnective(view: View, begin: number): number {
     wordAt(view, begin) === "in" &&
     /^(?:fact|addition|contrast|particular|comparison)$/.test(headAt(view, begin + 1)) &&
     kindAt(view, begin + 2) === "comma";
-  return tied ? begin + 3 : begin;
+  return tied ? begin + 3 : behindConcession(view, begin);
+}
+
+/** No concession is longer, in chunks. */
+const LONGEST_CONCESSION = 16;
+
+/** `Despite the fog, the ferry sailed, he said`: what the reporter sets against what is said, before its clause. */
+function behindConcession(view: View, begin: number): number {
+  if (!/^(?:despite|though|although)$/.test(wordAt(view, begin))) return begin;
+  for (let k = begin + 1; k < begin + LONGEST_CONCESSION; k++) {
+    if (kindAt(view, k) === "quote" && commaBefore(view, k + 1)) return begin;
+    if (kindAt(view, k) !== "comma" || kindAt(view, k + 1) !== "np" || !clauseStarts(view, k + 1)) continue;
+    // "Despite the fog, she said, it sailed": all of it is said.
+    const isAside = cueOf(view.chunks[k + 2]?.verb?.lemma ?? "") !== undefined && kindAt(view, k + 3) === "comma";
+    return isAside ? begin : k + 1;
+  }
+  return begin;
 }
 
 /** `on Pier TV's “Morning Tide”`: a name in quotation marks behind whose it is. */

@@ -111,7 +111,9 @@ function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
   if (isOfCue(view, start, cue, k) || goesWithCue(view, start, cue, k)) return true;
   if (sameVoice(view, cue, behindAdverb(view, k + 1))) return true;
   const another = hasFinite(view, start, k) && speechClause(view, k + 1, view.chunks[cue]?.verb?.aux[0]);
-  return another && (kindAt(view, k - 1) === "comma" || isSameCue(view, cue, clauseVerb(view, k + 1)));
+  if (!another) return false;
+  const verb = clauseVerb(view, k + 1);
+  return kindAt(view, k - 1) === "comma" || isSameCue(view, cue, verb) || isShareToo(view, cue, k + 1);
 }
 
 /** `promised to go, but has not gone`: of an infinitive that has no finite verb in it, no finite verb is another; the cue is. */
@@ -159,6 +161,9 @@ function isSurelyFinite(view: View, v: number): boolean {
     next?.verb?.form === "inf" || (next?.kind === "np" && /^(?:DET|PRON|PROPN)$/.test(tokenAt(view, next.from).pos))
   );
 }
+
+/** `39 say it held and 12 deny it`: as a share of some said the one, so many the other. */
+const isShareToo = (view: View, cue: number, k: number): boolean => isShare(view, cue - 1) && isShare(view, k);
 
 /** `one said it held and another said it broke`: the same word, in the same tense. */
 const isSameCue = (view: View, cue: number, verb: number): boolean =>
@@ -267,7 +272,7 @@ function opensAnother(said: Said, n: number): boolean {
     case "rel":
       return !said.finding && word !== "whom" && restIsRelative(view, n);
     case "np":
-      return (isApposition(said, n) && finalApposition(view, n)) || isOtherShare(said, n);
+      return (isApposition(said, n) && finalApposition(view, n)) || isOtherShare(said, n) || isMainSaying(said, n);
     case "cc":
       return (
         isOfCue(view, said.start, cue, n) ||
@@ -372,6 +377,13 @@ function isApposition({ view, finding }: Said, n: number): boolean {
   return word === "the" && /^(?:first|second|third|latest|last|only)$/.test(second.lower);
 }
 
+/** `Asked whether he told them to go, Vane said he did`: behind what an infinitive or a participle says stands the main clause. */
+function isMainSaying({ view, cue }: Said, n: number): boolean {
+  if (!/^(?:inf|ing)$/.test(view.chunks[cue]?.verb?.form ?? "") || !speechClause(view, n)) return false;
+  const verb = clauseVerb(view, n);
+  return kindAt(view, verb + 1) === "that" || clauseStarts(view, verb + 1);
+}
+
 /** `half said it held, a third were unsure`: as a share of some said the one, so many the other. */
 function isOtherShare({ view, cue }: Said, n: number): boolean {
   let subject = cue - 1;
@@ -431,6 +443,9 @@ function sameVoice(view: View, cue: number, k: number): boolean {
 /** What goes on in somebody's mind, and is told with the rest. */
 const SILENT = /^(?:fear|suspect|understand|find|hear|learn|see|think|believe|hope|know|feel|decide|expect)$/;
 
+/** An apposition begins at most so many chunks behind the name. */
+const LONGEST_TITLE = 3;
+
 /** Words that open what another said meanwhile. */
 const MEANWHILE = /^(?:after|while|though|although)$/;
 
@@ -453,6 +468,11 @@ function speechClause(view: View, k: number, auxiliary?: string): boolean {
     if (chunk.kind === "adv" || chunk.kind === "paren") continue;
     if (chunk.kind === "prep" && isNominal(view, j + 1)) {
       j++;
+      continue;
+    }
+    // "and Ada Vane, the mayor, said"
+    if (chunk.kind === "comma" && steps < LONGEST_TITLE && clauseVerb(view, k) > j) {
+      j = clauseVerb(view, k) - 1;
       continue;
     }
     if (chunk.verb?.form !== "finite") return false;

@@ -66,11 +66,19 @@ function lookForSubject(view: View, v: number): Subject | null {
         const start = phraseStart(view, last);
         if (start !== null) return { from: start, to: j - 1, relative: false };
       }
+      // "Vane – who is ill – both said and meant it"
+      if (wordAt(view, j) === "both" && /^(?:comma|dash)$/.test(kindAt(view, j - 1) ?? "")) {
+        const before = beforeParenthetical(view, j - 1);
+        if (before) return before;
+      }
       const whole = phraseStart(view, j);
       // "since midnight and that footage showed": what cannot speak is no part of the subject.
       const start = whole !== null && whole < j && !canSpeak(view, whole) && kindAt(view, j - 1) === "cc" ? j : whole;
       // "Vane left but in a later interview said"
-      if (start === null) return behindPhrase(view, v, j);
+      if (start === null) return behindPhrase(view, v, j) ?? behindContact(view, j);
+      // "let me say", "heard him say"
+      if (/^(?:me|him|her|us|them)$/.test(wordAt(view, j)) && LETS.test(view.chunks[j - 1]?.verb?.lemma ?? ""))
+        return { from: j, to: j, relative: false };
       if (!canSpeak(view, start) && kindAt(view, start) !== "quote") return null;
       if (kindAt(view, start) === "quote" && start === j) return null;
       // "A poll last week found": which poll it was, not when it found.
@@ -87,6 +95,8 @@ function lookForSubject(view: View, v: number): Subject | null {
       return coordinated(view, v, j);
     case "vg":
     case "adj": {
+      // "having told them that it held, she left"
+      if (chunk.verb?.lemma === "have" && chunk.verb.form === "ing") return borrowedSubject(view, j, 0);
       // "a poll released Monday found", "a man briefed on the plan said"
       const climbed = chunk.kind === "vg" ? reducedRelative(view, j) : isNominal(view, j - 1) ? j - 1 : null;
       if (climbed === null) return null;
@@ -99,6 +109,9 @@ function lookForSubject(view: View, v: number): Subject | null {
       return null;
   }
 }
+
+/** Behind these somebody's verb is bare. */
+const LETS = /^(?:let|hear|overhear|help|make|watch|see)$/;
 
 /** `Vane backs “an honest count,” opposes “dry rules” and left`: verbs in a row, of which a conjunction joins the last. */
 function joinedByComma(view: View, v: number, quote: number): Subject | null {
@@ -114,6 +127,18 @@ function behindPhrase(view: View, v: number, j: number): Subject | null {
   let k = j;
   while (isNominal(view, k) && kindAt(view, k - 1) === "prep") k -= 2;
   return k < j && kindAt(view, k) === "cc" ? coordinated(view, v, k) : null;
+}
+
+/** `several people I have met over the years said`: the noun phrase before a relative clause without its pronoun, which ends at `j`. */
+function behindContact(view: View, j: number): Subject | null {
+  for (let k = j; k > 1 && k > j - 8; k--) {
+    if (!/^(?:np|prep|vg|adv)$/.test(kindAt(view, k) ?? "")) return null;
+    if (!isFiniteVerb(view, k)) continue;
+    if (!/^(?:i|we|he|she|they)$/.test(wordAt(view, k - 1)) || kindAt(view, k - 2) !== "np") return null;
+    const start = phraseStart(view, k - 2);
+    return start !== null && canSpeak(view, start) ? { from: start, to: j, relative: false } : null;
+  }
+  return null;
 }
 
 /** Whether words of time, and nothing else, stand between a document, its phrase in chunks `from` to `to`, and the verb at `v`. */
@@ -191,12 +216,14 @@ function coordinated(view: View, v: number, j: number): Subject | null {
   if (!own) return null;
   let nearest = -1;
   let spoken = -1;
+  let within = -1;
   const least = Math.max(0, j - LONGEST_CLAUSE);
   for (let k = j - 1; k >= least; k--) {
     const kind = kindAt(view, k);
     if (kind === "semi" || kind === "stop") break;
     const verb = view.chunks[k]?.verb;
     if (verb?.form !== "finite") continue;
+    if (within < 0 && nearest < 0 && isWithin(view, k)) within = k;
     if ((kindAt(view, k - 1) === "rel" && kindAt(view, j) === "comma") || isWithin(view, k)) continue;
     if (joinsMain(view, v, k)) continue;
     // "The union said members had walked out and accused the firm": who accused is who said.
@@ -232,10 +259,13 @@ function coordinated(view: View, v: number, j: number): Subject | null {
         /^(?:has|have|had|was|were|is|are)$/.test(verb.aux[0] as string) &&
         cueOf(verb.lemma))
     ) {
-      return finiteSubject(view, k);
+      const subject = finiteSubject(view, k);
+      if (subject) return subject;
     }
   }
-  return nearest < 0 ? null : finiteSubject(view, nearest);
+  // "a talk in which she joked about it but then announced that": both verbs are the relative clause's.
+  const last = nearest < 0 ? within : nearest;
+  return last < 0 ? null : finiteSubject(view, last);
 }
 
 /** `As the crowd sang, Vane stood …`: the verb at `k` is that of a clause before the comma, and the one at `main` stands behind it. */
@@ -339,9 +369,11 @@ function borrowedSubject(view: View, v: number, depth: number): Subject | null {
   const main = cue >= 0 ? cue : clause >= 0 ? clause : nearestFinite(view, v);
   if (main >= 0) return finiteSubject(view, main) ?? invertedSubject(view, main);
   // "Vane, announcing that …, said": the name before its participle.
-  if (kindAt(view, v - 1) === "comma" && canSpeak(view, v - 2)) {
-    const start = phraseStart(view, v - 2);
-    if (start !== null && canSpeak(view, start)) return { from: start, to: v - 2, relative: false };
+  const comma = /^(?:prep|sub)$/.test(kindAt(view, v - 1) ?? "") ? v - 2 : v - 1;
+  const named = kindAt(view, comma - 1) === "paren" ? comma - 2 : comma - 1;
+  if (kindAt(view, comma) === "comma" && canSpeak(view, named)) {
+    const start = phraseStart(view, named);
+    if (start !== null && canSpeak(view, start)) return { from: start, to: comma - 1, relative: false };
   }
   // "Saying that …, the minister left."
   for (let k = v + 1; k < view.chunks.length; k++) {
@@ -404,8 +436,14 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
     if (issuer) return issuer;
     if (kind === "np" && !isMute(view, j)) {
       // "a statement saying", "with officials saying"
-      const start = phraseStart(view, j) ?? afterWith(view, j);
-      return start !== null && canSpeak(view, start) ? { from: start, to: j, relative: false } : null;
+      const start = [phraseStart(view, j), afterWith(view, j)].find((k) => k !== null && canSpeak(view, k));
+      if (start != null) return { from: start, to: j, relative: false };
+      // "was heard on the radio telling them"
+      // "a talk about Vane calling it safe", "despite leaflets urging calm"
+      if (kindAt(view, j - 1) === "prep" && canSpeak(view, j) && /^(?:about|despite)$/.test(wordAt(view, j - 1)))
+        return { from: j, to: j, relative: false };
+      const where = kindAt(view, j - 1) === "prep" && /^(?:in|on|at|during|via|over)$/.test(wordAt(view, j - 1));
+      return where && nearestFinite(view, v) >= 0 ? borrowedSubject(view, v, depth) : null;
     }
     if (kind === "cc") {
       for (let k = j - 1; k >= 0; k--) {

@@ -18,7 +18,8 @@ export function sameTense(view: View, v: number, k: number): boolean {
 }
 
 /** Verbs whose past is their base form. */
-const UNCHANGING = /^(?:put|cut|set|hit|let|shut|quit|cast|cost|hurt|split|spread|burst|shed|bid|bet|read|upset)$/;
+const UNCHANGING =
+  /^(?:put|cut|set|hit|let|shut|quit|cast|cost|hurt|split|spread|burst|shed|bid|bet|read|upset|forecast|broadcast|beat|thrust|rid)$/;
 
 export function tense(view: View, k: number): string {
   const chunk = view.chunks[k];

@@ -124,12 +124,17 @@ export const participleBehindComma: Mending = (place) => {
 const OF_THEM =
   /^(?:some|many|most|few|others|more|several|all|both|they|we|you|i|people|third|quarter|half|percent|%)$/i;
 
-/** `Some accused Vane`, `more call themselves`, `Some say it held`, `all calling for`. */
+/** What some do to do something. */
+const SEEKS =
+  /^(?:seek|hope|plan|aim|try|need|pledge|vow|claim|promise|struggle|dare|tend|fight|push|rush|work|race|vote)$/;
+
+/** `Some accused Vane`, `Some seek to leave`, `more call themselves`, `Some say it held`, `all calling for`. */
 export const verbOfSome: Mending = (place) => {
   const { raw, before, after, lower } = place;
   if (!/^(?:NOUN|ADJ)$/.test(raw.pos) || !before || !after) return;
   if (!OF_THEM.test(before.value) && !/^\d+%$/.test(before.value)) return;
   if (lower === "say" && after.value !== "in") return toVerb(place, "say");
+  if (SEEKS.test(lower) && after.value === "to") return toVerb(place, lower);
   const object = /^(?:DET|PRON|PROPN)$/.test(after.pos) || after.value === "that";
   if (lower === "accused" && object) return toVerb(place, "accuse");
   if (BASE_FORMS.has(lower) && object) return toVerb(place, lower);

@@ -5,6 +5,12 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[The guild] <contends> {that the gate is sound}, and Brian Orr, the harbour chief, said he would mend it.",
+      "[Orr] opened the talk — having <suggested> in a speech {that it was too late} — and left.",
+      "Let [me] <say> {that the wall is safe}.",
+      "[Vane], after <saying> {that the wall was safe}, went home.",
+      "The talk, in which [Orr] named nine boats but <then announced> {that he would not sail}, was short.",
+      "[Some] hope to leave, and <argue> {that the wall will fall}.",
       "[The docker] <posted> on his page {that the pier was “a ruin.”}",
       ["[Orr] <vented> to her crew {that the storm had taken all}.", "CRITICISES"],
       "[The paper] <cited> {that the fall had been slower in the spring}.",
@@ -55,6 +61,7 @@ export const TOLD = {
       ["[The auditor] <fears> {that the missing money has left the country}.", "FEARS"],
     ],
     nearMisses: [
+      ["[The guild] <criticised> {Orr for saying that the wall was safe}.", "noun-phrase"],
       "Vane complained to the guild, and the pump that leaks was mended.",
       "The fog made it hard to see that the wall had moved.",
 
@@ -65,6 +72,9 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "Asked whether he would urge Vane to join the guild, [Orr] <said> {he would not}.",
+      "[Ruiz – whose guild was known for its calm] – both <suggested> {the wall would fall} and defended it.",
+      "[Several people I have met over the years] <said> {the wall would fall}.",
       "[He] <argued> {the pier, which is loved by all, “would not last a year” without the wall}.",
       "[Many divers] <have said> {they will stay} and others have said they will not.",
       "Many divers have said they will stay and [others] <have said> {they will not}.",
@@ -152,6 +162,9 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      "[Orr] <cited> {polling data of the guild}.",
+      "[Orr] <described>, in harsh words, {a set of pipes that leak}.",
+      "[Orr] has been calm since <announcing> {the sale}.",
       "<Citing> {“the wind and the rain,”} [Halloran] told the crews that the ferry would stay.",
       ["[Vane] <made no mention of> {the flood}.", "negated"],
       "[The guild] <issued a statement on> {the flood}.",
@@ -229,6 +242,7 @@ export const TOLD = {
   particle: {
     matches: [
       "[Vane] misjudged the wall, <having referred to> {it as a “lifeboat”}.",
+      ["[Orr] <called out> {the guild} on Friday.", "CRITICISES"],
       ["[Vane] <calls for> {a new count} after the guild claimed it was wrong.", "DEMANDS"],
       ["[Vane] <to call for> {a wider bridge}", "DEMANDS"],
       ["[Few] <are calling for> {sudden, painful cuts}.", "DEMANDS"],
@@ -302,6 +316,7 @@ export const TOLD = {
   },
   "urged-to": {
     matches: [
+      ["[Orr] was heard on the radio <telling> {|the crews| to go home}.", "DEMANDS"],
       ["[The pact] <calls on> {|all towns| – rich and poor – to mend their walls}.", "DEMANDS"],
       ["[Orr] <called on> {|them| to “mend the wall”}.", "DEMANDS"],
       [
@@ -346,6 +361,9 @@ export const TOLD = {
   },
   called: {
     matches: [
+      "The paper wrote about [Vane] <calling> {the wall a sham}.",
+      "[Orr] <described> {a night in the harbour of Orla, on the coast, as the best of his life}.",
+      "[Orr] <calls> {himself a friend of the sea}.",
       "[Many crews] <would call> {that a disgrace}.",
       "[Halloran] <introduced> {her as “the bravest nurse in Ketterby”} on Saturday.",
       "Crews left, with [Orr] <calling> {it a “shipwreck.”}",
@@ -398,6 +416,8 @@ export const TOLD = {
   trailing: {
     matches: [
       "{The crews were at sea when it fell}, [he] <said> Friday morning on Pier TV's “Morning Tide.”",
+      "Though the fog was thick, {the ferry sailed at noon}, [the clerk] <said>.",
+      "{Despite the fog}, [the clerk] <said>, {the ferry sailed at noon}.",
       "{Despite his “rough manner,”} [the clerk] <wrote>, {Halloran was a good captain}.",
       "{No ward will be closed before the end of the winter}, [the minister] <said> on Tuesday.",
       "Still, {no ward will be closed before the end of the winter}, [the minister] <said>.",

@@ -76,6 +76,7 @@ export const UNNAMED = {
   },
   asked: {
     matches: [
+      ["<Asked> {a simple question about the wall}, Orr left the hall.", "QUESTIONS"],
       ["Vane <was asked> at a lunch held by the guild {if the gate would open}.", "QUESTIONS"],
       ["The captain <was asked> {a simple question about the light}.", "QUESTIONS"],
       ["<Asked> Tuesday about {the wall}, the mayor left.", "QUESTIONS"],
