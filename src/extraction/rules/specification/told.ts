@@ -6,7 +6,7 @@ export const TOLD = {
   "that-clause": {
     matches: [
       "[The guild] <contends> {that the gate is sound}, and Brian Orr, the harbour chief, said he would mend it.",
-      "[Orr] opened the talk — having <suggested> in a speech {that it was too late} — and left.",
+      "[Orr] opened the talk — <having suggested> in a speech {that it was too late} — and left.",
       "Let [me] <say> {that the wall is safe}.",
       "[Vane], after <saying> {that the wall was safe}, went home.",
       "The talk, in which [Orr] named nine boats but <then announced> {that he would not sail}, was short.",
