@@ -2,7 +2,7 @@
  * `npm run bench:ingest`: how fast articles are ingested, and in how much memory. Speed is told per second of processor time of all
  * threads: that is the figure for one core, whatever else the machine does. It is told for the whole command and by part: what
  * starting takes (a command with the first article alone), the rest of the first quarter, which pays for code that is not yet compiled,
- * and the last quarter: that it costs no more than those before it shows that storing does not grow with the database.
+ * and the last quarter: whether that costs more than those before it tells whether storing grows with the database.
  *
  *   npm run bench:ingest -- [--articles 10000] [--serve] [--floor 20] [FILE.jsonl…]
  *

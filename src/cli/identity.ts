@@ -40,7 +40,9 @@ const SAYS = { POSITIVE: "is", NEGATIVE: "is not", UNSURE: "may be", NO_JUDGEMEN
 /** The ids that a decision needs, and whom it is about: the mention's id where a mention was judged, in its article. */
 const lineOf = ({ id, judgement, score, mention, other, actor, reason }: Listed): string[] => [
   id,
-  ...(mention === null ? ["-", other ?? ""] : [mention.id, `“${mention.name}” in ${mention.article}`]),
+  ...(mention === null
+    ? ["-", other ?? ""]
+    : [mention.id, `“${mention.name}” in ${mention.article}, taken for ${mention.means ?? "nobody"},`]),
   `${SAYS[judgement]} ${actor}`,
   score?.toFixed(2) ?? "-",
   reason,

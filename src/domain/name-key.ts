@@ -17,28 +17,31 @@ export function nameKey(name: string): string {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** The words of a person's name, as it is looked up, without "Jr." and the like at its end. */
-const partsOf = (name: string): string[] => {
+/** The words of a person's name, as it is looked up, and "jr" or the like at its end; empty where there is none. */
+function partsOf(name: string): { words: string[]; suffix: string } {
   const words = nameKey(name).split(" ");
-  return words.length > 2 && SUFFIX.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
-};
+  const last = words.at(-1) ?? "";
+  return words.length > 2 && SUFFIX.test(last) ? { words: words.slice(0, -1), suffix: last } : { words, suffix: "" };
+}
 
 /**
  * The key that a person's name shares with those of the same first and last name: "Ida M. Quell" and "Ida Quell" have one. No name has
  * it as its own. Null where there is but one word.
  */
 export function withoutMiddle(name: string): string | null {
-  const parts = partsOf(name);
-  return parts.length < 2 ? null : `${parts[0]} * ${parts.at(-1)}`;
+  const { words } = partsOf(name);
+  return words.length < 2 ? null : `${words[0]} * ${words.at(-1)}`;
 }
 
-/** Whether the middle names of two that are alike but for those may be one person's: an initial fits a name, and nothing fits all. */
-export function middlesFit(name: string, other: string): boolean {
-  const [mine, theirs] = [partsOf(name).slice(1, -1), partsOf(other).slice(1, -1)];
+/**
+ * Whether two names with one first and last name may be one person's: an initial fits a middle name, and nothing fits all; "Jr." does not fit
+ * "Sr.".
+ */
+export function mayBeOne(name: string, other: string): boolean {
+  const [one, two] = [partsOf(name), partsOf(other)];
+  if (one.suffix !== "" && two.suffix !== "" && one.suffix !== two.suffix) return false;
+  const [mine, theirs] = [one.words.slice(1, -1), two.words.slice(1, -1)];
   const fits = (a = "", b = "") => a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
-  return (
-    mine.length === 0 ||
-    theirs.length === 0 ||
-    (mine.length === theirs.length && mine.every((one, i) => fits(one, theirs[i])))
-  );
+  if (mine.length === 0 || theirs.length === 0) return true;
+  return mine.length === theirs.length && mine.every((word, i) => fits(word, theirs[i]));
 }

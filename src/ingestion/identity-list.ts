@@ -11,7 +11,13 @@ export interface Listed {
   /** From 0 to 1; null where a person judged. */
   readonly score: number | null;
   /** The name in an article that was judged; null where two actors were. */
-  readonly mention: { readonly id: string; readonly name: string; readonly article: string } | null;
+  readonly mention: {
+    readonly id: string;
+    readonly name: string;
+    readonly article: string;
+    /** The slug of the actor that it is taken for; null where it has none. */
+    readonly means: string | null;
+  } | null;
   /** The slug of the other actor that was judged; null where a mention was. */
   readonly other: string | null;
   /** The slug of the actor that the mention or the other actor is, is not, or may be. */
@@ -47,20 +53,33 @@ export async function listJudgements(store: Store, { judgement, article, most }:
       [...mentions.values()].map(({ articleId }) => articleId),
     ),
   );
-  const actors = byId(
+  const sources = byId(
     await store.find(
-      "actors",
+      "sources",
       "id",
-      listed.flatMap(({ actorId, otherActorId }) => [actorId, otherActorId ?? []].flat()),
+      [...mentions.values()].map(({ sourceId }) => sourceId),
     ),
   );
+  const actors = byId(
+    await store.find("actors", "id", [
+      ...listed.flatMap(({ actorId, otherActorId }) => [actorId, otherActorId ?? []].flat()),
+      ...[...sources.values()].flatMap(({ actorId }) => actorId ?? []),
+    ]),
+  );
   const slugOf = (id: string) => actors.get(id)?.slug ?? id;
+  const meantBy = ({ sourceId }: Row<"mentions">) => {
+    const actorId = sources.get(sourceId)?.actorId ?? null;
+    return actorId === null ? null : slugOf(actorId);
+  };
   return listed.map(({ id, score, mentionId, otherActorId, actorId, reason, decidedBy, decidedAt }) => {
     const mention = mentions.get(mentionId ?? "");
     return {
       ...{ id, judgement, score },
       mention: mention
-        ? { id: mention.id, name: mention.name, article: articles.get(mention.articleId)?.slug ?? mention.articleId }
+        ? {
+            ...{ id: mention.id, name: mention.name, means: meantBy(mention) },
+            article: articles.get(mention.articleId)?.slug ?? mention.articleId,
+          }
         : null,
       other: otherActorId === null ? null : slugOf(otherActorId),
       actor: slugOf(actorId),

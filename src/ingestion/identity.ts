@@ -19,7 +19,7 @@ export interface Decision {
 
 type JudgementRow = Row<"identityJudgements">;
 
-/** Says that two actors are one, or are not; a judgement on them that stood before is taken back. */
+/** Says that two actors are one, or are not; judgements on them that stood before are taken back, doubts of their mentions too. */
 export async function judgeActors(
   transaction: Transaction,
   actorSlug: string,
@@ -38,7 +38,8 @@ export async function judgeActors(
       ({ actorId }) => actorId === other.id,
     ),
   ];
-  await revokeAll(transaction, between, decision.at);
+  const doubts = await doubtsBetween(transaction, actor.id, other.id);
+  await revokeAll(transaction, [...between, ...doubts], decision.at);
   const judgement = isSame ? "POSITIVE" : "NEGATIVE";
   return put(transaction, { mentionId: null, otherActorId: other.id, actorId: actor.id, judgement }, decision);
 }
@@ -74,6 +75,10 @@ export async function revokeJudgement(transaction: Transaction, id: string, deci
   if (judgement.revokedAt !== null)
     throw new UserError("CONFLICT", `the judgement "${id}" was taken back already, ${judgement.revokedAt}`);
   await revokeAll(transaction, [judgement], decision.at);
+  if (judgement.otherActorId !== null) {
+    const doubts = await doubtsBetween(transaction, judgement.actorId, judgement.otherActorId);
+    return standAgain(transaction, takenBackBy(judgement, doubts));
+  }
   if (judgement.mentionId === null || judgement.judgement !== "POSITIVE") return;
   const mention = await mentionOf(transaction, judgement.mentionId);
   const all = await transaction.find("identityJudgements", "mentionId", [mention.id]);
@@ -87,12 +92,47 @@ export async function revokeJudgement(transaction: Transaction, id: string, deci
     await put(transaction, { mentionId: mention.id, otherActorId: null, actorId, judgement: "POSITIVE" }, decision);
     return follow(transaction, mention, actorId);
   }
-  await transaction.put("identityJudgements", [{ ...before, revokedAt: null }]);
+  const doubts = all.filter((one) => one.judgement !== "POSITIVE");
+  await standAgain(transaction, [before, ...takenBackBy(judgement, doubts)]);
   const against = all.filter(
     (one) => one.judgement === "NEGATIVE" && one.actorId === before.actorId && one.decidedAt === judgement.decidedAt,
   );
   await revokeAll(transaction, against, decision.at);
   await follow(transaction, mention, before.actorId);
+}
+
+/** The doubts whether a mention that is taken for one of two actors means the other. */
+async function doubtsBetween(transaction: Transaction, actorId: string, otherId: string): Promise<JudgementRow[]> {
+  const doubts: JudgementRow[] = [];
+  for (const [mine, theirs] of [
+    [actorId, otherId],
+    [otherId, actorId],
+  ] as const) {
+    const sources = await transaction.find("sources", "actorId", [mine]);
+    const mentions = await transaction.find(
+      "mentions",
+      "sourceId",
+      sources.map(({ id }) => id),
+    );
+    const judgements = await transaction.find(
+      "identityJudgements",
+      "mentionId",
+      mentions.map(({ id }) => id),
+    );
+    doubts.push(...judgements.filter((one) => one.judgement === "UNSURE" && one.actorId === theirs));
+  }
+  return doubts;
+}
+
+/** Those that were taken back when a judgement was made. */
+const takenBackBy = ({ decidedAt }: JudgementRow, judgements: readonly JudgementRow[]): JudgementRow[] =>
+  judgements.filter(({ revokedAt }) => revokedAt === decidedAt);
+
+async function standAgain(transaction: Transaction, judgements: readonly JudgementRow[]): Promise<void> {
+  await transaction.put(
+    "identityJudgements",
+    judgements.map((one) => ({ ...one, revokedAt: null })),
+  );
 }
 
 const isStanding = ({ revokedAt }: JudgementRow): boolean => revokedAt === null;

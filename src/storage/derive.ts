@@ -65,15 +65,21 @@ export async function checkDerived(rows: Rows): Promise<string[]> {
 
 /**
  * Whether something is derived of which the database has nothing at all, as after a migration that brought what it cannot work out in
- * SQL: identities, keys of names, fingerprints, keys of claims. It is told from the rows, since whoever migrated may have been killed before it went on.
+ * SQL: identities, keys of names, fingerprints, keys of claims. It is told from the rows, since whoever migrated may have been killed before
+ * it went on.
  */
-export async function lacksDerived(rows: DrizzleRows): Promise<boolean> {
-  if ((await rows.top("actors", null, 1, { column: "identity", value: "" })).length > 0) return true;
-  return (
-    (await lacks(rows, "nameKeys", allNameKeyDifferences)) ||
+export const lacksDerived = async (rows: DrizzleRows): Promise<boolean> => (await lacking(rows)).length > 0;
+
+/** What must be worked out, in order. */
+async function lacking(rows: DrizzleRows): Promise<typeof ALL> {
+  const lacksMost =
+    (await rows.top("actors", null, 1, { column: "identity", value: "" })).length > 0 ||
     (await lacks(rows, "articleFingerprints", allFingerprintDifferences)) ||
-    (await lacks(rows, "claimKeys", allClaimKeyDifferences))
-  );
+    (await lacks(rows, "claimKeys", allClaimKeyDifferences));
+  if (lacksMost) return [...ALL, allClaimKeyDifferences];
+  // An earlier version may have written some since: each actor has a key, but for names without letters.
+  const lacksNames = (await rows.count("nameKeys")) * 2 < (await rows.count("actors"));
+  return lacksNames ? [allNameKeyDifferences] : [];
 }
 
 /** Short texts have neither fingerprint nor key: the first of them tell whether there should be any. */
@@ -83,9 +89,8 @@ async function lacks(rows: DrizzleRows, table: TableName, all: (typeof ALL)[numb
   return false;
 }
 
-/** Puts all derived data in step where some of it was never worked out. */
+/** Puts derived data in step where some of it was never worked out. */
 export async function deriveWhatIsNew(rows: DrizzleRows): Promise<void> {
-  if (!(await lacksDerived(rows))) return;
-  for (const all of [...ALL, allClaimKeyDifferences])
+  for (const all of await lacking(rows))
     for await (const differences of all(rows)) await writeDifferences(rows, differences);
 }

@@ -155,19 +155,33 @@ describe("dixit ingest", () => {
     expect(await on(database, "check")).toBe("");
   });
 
+  const told = async (database: string, ...words: string[]) =>
+    (await dixit(["identity", ...words], { env: { DIXIT_DATABASE: database } })).stderr;
+
   it("lists what was judged, with the ids that a decision needs", async () => {
     const database = newDatabase();
     writeFileSync(join(folder, "baker.txt"), "Bread\n\nBread is dear, said Tom Orr, a baker.");
     writeFileSync(join(folder, "judge.txt"), "Court\n\nThe case is closed, said Tom Orr, a judge.");
     for (const file of ["baker.txt", "judge.txt"]) await ingest(database, file);
     const list = await on(database, "identity", "list");
-    expect(list).toMatch(/^jdg_\w{26} {2}men_\w{26} {2}“Tom Orr” in court {2}may be tom-orr {2}\d\.\d\d {2}\S.*\n$/);
+    expect(list).toMatch(
+      /^jdg_\w{26} {2}men_\w{26} {2}“Tom Orr” in court, taken for tom-orr-\w{8}, {2}may be tom-orr {2}\d\.\d\d {2}\S.*\n$/,
+    );
     const [{ mention, actor }] = JSON.parse(await on(database, "identity", "list", "--article", "court", "--json"));
-    expect(mention).toEqual({ id: list.slice(32, 62), name: "Tom Orr", article: "court" });
+    expect(mention).toEqual({ id: list.slice(32, 62), name: "Tom Orr", article: "court", means: expect.any(String) });
+    const [, judged] = /judged: (\S+)/.exec(await told(database, "different", mention.means, actor)) ?? [];
+    expect(await on(database, "identity", "list")).toBe("");
+    await on(database, "identity", "undo", judged ?? "");
+    expect(await on(database, "identity", "list")).toBe(list);
     await on(database, "identity", "assign", mention.id, actor, "--by", "Tom");
     expect(await on(database, "identity", "list")).toBe("");
     const positive = JSON.parse(await on(database, "identity", "list", "--judgement", "POSITIVE", "--json"));
-    expect(positive[0]).toMatchObject({ mention, actor: "tom-orr", score: null, decidedBy: "Tom" });
+    expect(positive[0]).toMatchObject({
+      mention: { ...mention, means: "tom-orr" },
+      actor: "tom-orr",
+      score: null,
+      decidedBy: "Tom",
+    });
     const one = JSON.parse(await on(database, "identity", "list", "--judgement", "POSITIVE", "--limit", "1", "--json"));
     expect(one).toEqual(positive.slice(0, 1));
     const wrong = await dixit(["identity", "list", "--article", "none"], { env: { DIXIT_DATABASE: database } });

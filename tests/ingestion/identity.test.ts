@@ -72,8 +72,8 @@ describe("a name in a second article", () => {
     expect(actors).toEqual(["anton-b-vey", "anton-c-vey", "anton-vey"]);
     expect(judgements.filter((one) => !one.includes("nobody else") && !one.includes("somebody new"))).toEqual([
       "POSITIVE anton-vey: the same name, and nothing speaks against it",
-      "UNSURE anton-vey: the same name, but for one in the middle",
-      "UNSURE anton-vey: the same name, but for one in the middle, and described alike",
+      "UNSURE anton-vey: the same first and last name",
+      "UNSURE anton-vey: the same first and last name, and described alike",
     ]);
   });
 
@@ -85,6 +85,19 @@ describe("a name in a second article", () => {
     expect(actors).toEqual(["defence-ministry", "defence-ministry-2"]);
     expect(judgements).toContain("UNSURE defence-ministry: the same name, but one that many bodies have");
   });
+});
+
+it("a doubt that an assignment took back stands again when that is taken back", async () => {
+  await told("It rained, Tom Orr, a baker, said.", "It is dry, Tom Orr, a judge, said.");
+  const doubts = async () =>
+    (await collect(store.scan("identityJudgements"))).filter((one) => one.judgement === "UNSURE" && !one.revokedAt);
+  const [doubt] = await doubts();
+  const actors = await collect(store.scan("actors"));
+  const slug = actors.find(({ id }) => id === doubt?.actorId)?.slug ?? "";
+  const id = await decide((t) => assignMention(t, doubt?.mentionId ?? "", slug, decision()));
+  expect(await doubts()).toEqual([]);
+  await decide((t) => revokeJudgement(t, id, decision()));
+  expect(await doubts()).toEqual([doubt]);
 });
 
 describe("two actors judged to be one", () => {

@@ -164,6 +164,8 @@ describe("a stream", () => {
     ["plain text", "Rain\n\nIt rained.\n", { format: "text", given: {} }],
     ["JSON Lines", '{"text": "Rain", "publisher": "Q"}', { format: "text", given: { publisher: "Q" } }],
     ["a list", '[{"text": "Rain"}]', { format: "text" }],
+    ["a list over several lines", '[\n\n{"text": "Rain"}\n]\n', { format: "text", content: "Rain" }],
+    ["an object behind an empty line", '\n\n{\n"text": "Rain"}', { format: "text", content: "Rain" }],
     ["an object over several lines", '{\n  "text": "Rain"\n}\n', { format: "text", content: "Rain" }],
     [
       "an object over several lines, begun in the first",

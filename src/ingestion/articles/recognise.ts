@@ -1,4 +1,4 @@
-import { middlesFit, nameKey, withoutMiddle } from "../../domain/name-key.ts";
+import { mayBeOne, nameKey, withoutMiddle } from "../../domain/name-key.ts";
 import { wordsOf } from "../../domain/search-words.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import type { PreparedSource } from "./prepare.ts";
@@ -41,9 +41,12 @@ const GENERIC = new Set(
  */
 export function recognise(known: KnownActors, mention: PreparedSource): Recognition {
   const named = known.named(mention.name);
+  const identities = new Set(named.map(({ identity }) => identity));
   const judgements = [
     ...named.map((actor) => judge(known, mention, actor)),
-    ...known.alike(mention).flatMap((actor) => (named.includes(actor) ? [] : judgeAlike(known, mention, actor))),
+    ...known
+      .alike(mention)
+      .flatMap((actor) => (identities.has(actor.identity) ? [] : judgeAlike(known, mention, actor))),
   ];
   judgements.sort((a, b) => b.score - a.score || (a.actor.id < b.actor.id ? -1 : 1));
   const [best, second] = judgements;
@@ -51,7 +54,7 @@ export function recognise(known: KnownActors, mention: PreparedSource): Recognit
     best !== undefined &&
     best.score >= SURE &&
     (second === undefined || second.score < best.score) &&
-    judgements.length < MOST_CONSIDERED;
+    named.length < MOST_CONSIDERED;
   const kept = isClear ? [best] : judgements.slice(0, MOST_NOTED).map(unsure);
   return { actor: isClear ? best.actor : null, judgements: kept };
 }
@@ -60,6 +63,7 @@ export function recognise(known: KnownActors, mention: PreparedSource): Recognit
 export class KnownActors {
   readonly #actors = new Map<string, readonly Actor[]>();
   readonly #sources = new Map<string, KnownSource[]>();
+  readonly #names = new Map<string, string[]>();
   readonly #titles = new Map<string, string[]>();
 
   static async of(reader: Reader, mentions: readonly PreparedSource[]): Promise<KnownActors> {
@@ -74,8 +78,10 @@ export class KnownActors {
       known.#actors.set(key, eligible(named.filter((actor) => actor !== undefined)));
     }
     for (const source of await reader.find("sources", "actorId", ids)) known.addSource(source.actorId ?? "", source);
+    for (const { id, name } of actors.values()) known.#names.set(id, [name]);
     for (const { actorId, kind, value } of await reader.find("actorNames", "actorId", ids)) {
-      if (kind === "TITLE") known.#titles.set(actorId, [...(known.#titles.get(actorId) ?? []), value]);
+      const values = kind === "TITLE" ? known.#titles : known.#names;
+      values.set(actorId, [...(values.get(actorId) ?? []), value]);
     }
     return known;
   }
@@ -93,6 +99,10 @@ export class KnownActors {
   /** In the order of their ids. */
   sourcesOf(actorId: string): readonly KnownSource[] {
     return this.#sources.get(actorId) ?? [];
+  }
+
+  namesOf(actorId: string): readonly string[] {
+    return this.#names.get(actorId) ?? [];
   }
 
   titlesOf(actorId: string): readonly string[] {
@@ -146,10 +156,12 @@ function judge(known: KnownActors, mention: PreparedSource, actor: Actor): Judge
 
 /** Two whose names differ in the middle are never taken for one: father and son may differ in no more. */
 function judgeAlike(known: KnownActors, mention: PreparedSource, actor: Actor): Judgement[] {
-  if (!middlesFit(mention.name, actor.name)) return [];
+  const key = alikeKey(mention);
+  const alike = known.namesOf(actor.id).filter((name) => withoutMiddle(name) === key);
+  if (!alike.some((name) => mayBeOne(mention.name, name))) return [];
   const isDescribedAlike = agreementOf(known, mention, actor) === "AGREES";
   const [score, also] = isDescribedAlike ? [0.6, ", and described alike"] : [0.5, ""];
-  return [{ actor, judgement: "UNSURE", score, reason: `the same name, but for one in the middle${also}` }];
+  return [{ actor, judgement: "UNSURE", score, reason: `the same first and last name${also}` }];
 }
 
 /** Whether a name has only words that many bodies have in theirs. */

@@ -96,13 +96,15 @@ async function* counted(input: Chunks, onBytes: (bytes: number) => void): Chunks
 
 /** So many bytes tell what a stream is. */
 const START = 1000;
-const NEWLINE = 10;
+
+/** Whether it can be told by now what a stream is: by its first line, and of a list by what stands in it. */
+const tellsEnough = (start: string): boolean => /^\s*(?:\[\s*\S|[^\s[][^\n]*\n)/.test(start);
 
 /** The same stream, and how it begins: with its first line at least, where that is no longer. */
 async function peek(input: Chunks): Promise<[Chunks, string]> {
   const iterator = input[Symbol.asyncIterator]();
   let start: Buffer = Buffer.alloc(0);
-  while (start.length < START && !start.includes(NEWLINE)) {
+  while (start.length < START && !tellsEnough(start.toString("latin1"))) {
     const next = await iterator.next();
     if (next.done) break;
     start = Buffer.concat([start, next.value]);
