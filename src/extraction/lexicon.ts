@@ -46,7 +46,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     expound::on/N weigh:Q theorize:TQE hypothesize:T propose:TBGN rhapsodize: summarize:Q
     bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBENW anticipate:T foresee:N speculate:QT:about/N
     preach: declare:QTBENW proclaim:QTN pronounce:QC announce:QTBNIE trumpet: extol:N tout:N celebrate: vouch::for/N interpret: attribute:
-    find:T learn:TE hear: understand: testify:QTBE `,
+    find:T determine:T learn:TE hear: understand: testify:QTBE `,
   ],
   ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW:about/NG:of/NG reply:Q pen: headline: scribble:Q email:QA"],
   ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE:about/N:out/N retweet:Q post:QT blog:QT"],

@@ -51,7 +51,8 @@ export function setApart(
 ): { rule: Candidate["rule"]; content: Range[] } | null {
   const left = subject.from - 1;
   const leftKind = kindAt(view, left);
-  const afterWord = skipAdverbials(view, addressed ? addresseeEnd(view, from) : from);
+  const told = addressed ? addresseeEnd(view, from) : from;
+  const afterWord = skipCompany(view, told, skipAdverbials(view, told));
   const right = kindAt(view, afterWord);
   // As X said, …
   if (leftKind === "sub" || leftKind === "prep") {
@@ -105,6 +106,23 @@ export function setApart(
   return said && before.to - before.from >= LEAST_TRAILING ? { rule: "trailing", content: [before] } : null;
 }
 
+/**
+ * Runs over what somebody did by saying it, or where he said it to what end, up to the sentence's end: `, Vane said in opening the hall`,
+ * `, Vane said during a speech to raise money`. Stays where a verb of its own or a quotation follows.
+ * @param from where the cue ends. @param k where the adverbials behind it end.
+ */
+function skipCompany(view: View, from: number, k: number): number {
+  const isBy = kindAt(view, k) === "prep" && /^(?:in|by|while|before|after|without)$/.test(wordAt(view, k));
+  const isDoing = (isBy || kindAt(view, k) === "sub") && view.chunks[k + 1]?.verb?.form === "ing";
+  if (!isDoing && !(k > from && view.chunks[k]?.verb?.form === "inf")) return k;
+  let end = isDoing ? k + 2 : k + 1;
+  while (view.chunks[end] && kindAt(view, end) !== "stop") {
+    if (isFiniteVerb(view, end) || !/^(?:np|prep|adv|adj|cc|poss)$/.test(kindAt(view, end) ?? "")) return k;
+    end++;
+  }
+  return end;
+}
+
 /** Where the clause begins that ends with the quotation at chunk `k`: behind `that`, else with the sentence. */
 function clauseAround(view: View, k: number): number {
   const begin = clauseBegin(view, k);
@@ -152,9 +170,11 @@ export function inverted(view: View): Candidate[] {
     if (!before) continue;
     // `The trouble, says X, is that …`: what follows goes on, and has the verb.
     const next = subject.to + 2;
+    // Of plain "said" no verb need be seen: so many words are a statement.
+    const isLong = ends && verb.lemma === "say" && before.to - before.from >= LEAST_TRAILING;
     const goesOn = kindAt(view, subject.to + 1) === "comma" && !clause && isFiniteVerb(view, next);
     const after = goesOn ? stretch(view, next, contentEnd(view, next, { enclosed: false, cue: v })) : null;
-    if (!clause && !after) continue;
+    if (!clause && !after && !isLong) continue;
     found.push(candidate({ rule: "trailing", view, v, subject, cue, content: after ? [before, after] : [before] }));
   }
   return found;
