@@ -4,7 +4,7 @@ import { hasPostgres } from "./tests/support/postgres-server.ts";
 /** Tests that ask a data set and mind no database: they run on SQLite, and once more on PostgreSQL where there is one. */
 const ON_BOTH_DATABASES = [
   "tests/examples/**/*.test.ts",
-  "tests/graphql/{limits,questions.types}.test.ts",
+  "tests/graphql/{limits,questions.types,search-rejected}.test.ts",
   "tests/http/**/*.test.ts",
   "tests/ingestion/**/*.test.ts",
   "tests/property/**/*.test.ts",
