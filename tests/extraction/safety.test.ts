@@ -94,6 +94,11 @@ describe("any text", () => {
     );
   });
 
+  it("takes no words twice where who speaks stands behind a participle", () => {
+    const text = 'saying By Vane,"😀Heearly,”one added:';
+    expect(wrongExtraction(text, extract(text, { language: "en" }))).toEqual([]);
+  });
+
   it("gives attributions whose spans are in bounds, in order and whole", () => {
     fc.assert(
       fc.property(anyText, (text) => {

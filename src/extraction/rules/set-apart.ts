@@ -49,6 +49,8 @@ export function setApart(
   addressed = false,
   from = v + 1,
 ): { rule: Candidate["rule"]; content: Range[] } | null {
+  // Who stands behind the verb: `inverted` reads that.
+  if (subject.from > v) return null;
   const left = subject.from - 1;
   const leftKind = kindAt(view, left);
   const told = addressed ? addresseeEnd(view, from) : from;
