@@ -64,7 +64,7 @@ export async function checkDerived(rows: Rows): Promise<string[]> {
 }
 
 /**
- * Whether something is derived of which the database has nothing at all, as after a migration that brought what it cannot work out in
+ * Whether something is derived of which the database has nothing at all, or of names too few keys, as after a migration that brought what it cannot work out in
  * SQL: identities, keys of names, fingerprints, keys of claims. It is told from the rows, since whoever migrated may have been killed before
  * it went on.
  */

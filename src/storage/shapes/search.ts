@@ -52,7 +52,7 @@ export const search: FieldShape<unknown> = (_row, field, compiler) => {
 
 const rejectable = (subjects: readonly string[]) => REJECTABLE.filter(([subject]) => subjects.includes(subject));
 
-/** How many things of each kind are rejected: counted by an index that holds nothing else. */
+/** How many things of each kind are rejected: counted by an index of their status. */
 const rejected = (subjects: readonly string[], compiler: Compiler): SQL[] =>
   rejectable(subjects).map(([, name]) => {
     const [row, rows] = compiler.from(name);
