@@ -3,7 +3,7 @@ import type { Chunk } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb, goesOnToSay, opensWithVerb } from "./clauses.ts";
 import { sameTense, tense } from "./tense.ts";
-import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
+import { clauseEnd, commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
 export interface EndOptions {
   /** The cue stands in a relative or subordinate clause, which a comma may close. */
@@ -75,7 +75,7 @@ const THOUGHTS =
 
 /** `those who said it held were few`: a second verb, which nothing but the relative clause's end can have brought. */
 function closesRelative({ view, start, cue, enclosed }: Said, k: number): boolean {
-  if (!enclosed || !isFiniteVerb(view, k) || !isRestrictive(view, cue)) return false;
+  if (!isFiniteVerb(view, k) || !((enclosed && isRestrictive(view, cue)) || isReduced(view, cue))) return false;
   let verbs = 0;
   for (let j = start; j < k; j++) {
     if (isFiniteVerb(view, j)) verbs++;
@@ -94,6 +94,12 @@ function isRestrictive(view: View, cue: number): boolean {
   while (kindAt(view, k) === "adv") k--;
   return kindAt(view, k) === "rel" && isNominal(view, k - 1);
 }
+
+/** `The share of voters [saying it held] rose`: a participle behind the sentence's first phrase, before its verb. */
+const isReduced = (view: View, cue: number): boolean =>
+  view.chunks[cue]?.verb?.form === "ing" &&
+  kindAt(view, cue - 1) === "np" &&
+  view.chunks.slice(0, cue).every(({ kind }) => /^(?:np|prep|adv|adj|cc|paren)$/.test(kind));
 
 /** `said the cost was high; the cost would fall`: the clause behind a semicolon has the subject of what is said. */
 function isTakenUp(view: View, start: number, k: number): boolean {
@@ -129,6 +135,7 @@ function isOfCue(view: View, start: number, cue: number, k: number): boolean {
 function goesWithCue(view: View, start: number, cue: number, k: number): boolean {
   const v = behindAdverb(view, k + 1);
   const [own, verb] = [view.chunks[cue]?.verb, view.chunks[v]?.verb];
+  if (own?.form === "ing" && kindAt(view, k - 1) === "comma") return goesWithCue(view, start, mainBefore(view, cue), k);
   if (own?.form !== "finite" || verb?.form !== "finite" || verb.passive || !/^(?:and|but)$/.test(wordAt(view, k)))
     return false;
   if (isInPerfectToo(view, start, cue, v, k)) return true;
@@ -143,6 +150,13 @@ function goesWithCue(view: View, start: number, cue: number, k: number): boolean
     if (isFiniteVerb(view, j) && (BE_TENSES.get(aux) ?? tense(view, j)) === inTense) return false;
   }
   return true;
+}
+
+/** `left, saying it would hold, and [called] for calm`: the main verb before the participle at `cue`; -1 without it. */
+function mainBefore(view: View, cue: number): number {
+  let k = cue - 1;
+  while (k >= 0 && !isFiniteVerb(view, k)) k--;
+  return k;
 }
 
 /** `has said it is old and has asked for another`: the cue's own auxiliary, which no verb of what is said has. */
@@ -369,8 +383,12 @@ function verbEnds(said: Said, n: number): boolean {
   const { view, cue, enclosed } = said;
   if (isSpeechParticiple(view, n) || isComment(view, n)) return true;
   if (isFiniteVerb(view, n) && enclosed && isComplete(said, n)) return true;
-  return wordAt(view, n) === "compared" || sameVoice(view, cue, n);
+  return wordAt(view, n) === "compared" || isOtherName(view, n) || sameVoice(view, cue, n);
 }
+
+/** `the Old Quay, also known as the Dock.`: another name, at the sentence's end. */
+const isOtherName = (view: View, n: number): boolean =>
+  headAt(view, n) === "known" && wordAt(view, n + 1) === "as" && clauseEnd(view, n) >= view.chunks.length - 2;
 
 /** `said he would go, drawing jeers`, `…, echoing the mayor`: what the saying did, or was like, in the reporter's words. */
 const isComment = (view: View, k: number): boolean =>
