@@ -39,6 +39,13 @@ import {
 } from "./nouns-or-verbs.ts";
 import { type Mending, type Place, placeOf } from "./place.ts";
 import type { Raw } from "./wink.ts";
+import {
+  baseInRow,
+  participleBeforeObject,
+  pastBeforeObject,
+  pluralBeforePronoun,
+  thirdPersonBeforeObject,
+} from "./verbs-beside-objects.ts";
 
 /** `IS fighters`, `the IS`: a name, and nothing else is to be mended of it. */
 const isIslamicState = ({ raw, before, after }: Place): boolean =>
@@ -148,6 +155,11 @@ const MENDINGS: readonly Mending[] = [
   nameWill,
   capitalName,
   nounThatSays,
+  thirdPersonBeforeObject,
+  pluralBeforePronoun,
+  pastBeforeObject,
+  baseInRow,
+  participleBeforeObject,
   readingAloud,
   uttersOf,
   nounBetween,

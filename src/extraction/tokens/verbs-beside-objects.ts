@@ -1,0 +1,76 @@
+/** Verbs that wink takes for nouns or adjectives, and what stands behind them is an object: a noun has no article behind it. */
+import { cueOf } from "../lexicon.ts";
+import type { Mending, Place } from "./place.ts";
+import { toVerb } from "./place.ts";
+
+/** Verbs of saying and of taking a stand whose third person wink takes for a plural. */
+const THIRD_PERSONS = new Set(
+  `reason remark recount counter quote repeat outline list marvel muse scream whisper mutter signal voice label cast pronounce forecast
+  project guarantee challenge appeal protest fault sneer taunt rebuke salute hail compliment query doubt wonder credit thank tout
+  lambast excoriate skewer bash trash belittle fume gripe snipe admonish hammer object worry decline press reference echo invoke
+  frame paint view regard support oppose favor favour herald cheer toast honor honour respect offer rip hit target disavow contest
+  regret address wish desire love aim name order cite dub deem deny vilify savage knock tease preach detail`.split(/\s+/),
+);
+
+/** The verb whose third person a word in -s may be. */
+function ofThirdPerson(lower: string): string | undefined {
+  if (!lower.endsWith("s") || lower.endsWith("ss")) return undefined;
+  const stems = [lower.slice(0, -1), lower.slice(0, -2), `${lower.slice(0, -3)}y`];
+  return stems.find((stem) => THIRD_PERSONS.has(stem));
+}
+
+/** Whether what stands behind the word is somebody or something, told by its first word. */
+const opensObject = ({ after }: Place): boolean =>
+  after !== undefined &&
+  (after.pos === "DET" ||
+    /^(?:his|her|its|their|our|my|your|him|them|himself|herself|itself|themselves|["“])$/.test(after.value));
+
+/** `Vane counters the claim`, `She also mocks his plan`, `He outlines “a long road”`. */
+export const thirdPersonBeforeObject: Mending = (place) => {
+  const { raw, before, lower } = place;
+  if (raw.pos !== "NOUN" || !before) return;
+  const verb = ofThirdPerson(lower);
+  const subject = before.pos === "PROPN" || before.pos === "ADV" || /^(?:he|she|it|who|which)$/i.test(before.value);
+  if (verb && subject && opensObject(place)) toVerb(place, verb);
+};
+
+/** `The page lists him as`, `Another notes her job`: a noun in -s has no such pronoun behind it, and `another` no plural. */
+export const pluralBeforePronoun: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (raw.pos !== "NOUN" || !/[^s]s$/.test(lower) || !before || !after) return;
+  const object = /^(?:him|them|me|us|himself|herself|itself|themselves)$/.test(after.value);
+  const another = /^another$/i.test(before.value) && opensObject(place);
+  if (another || (object && /^(?:NOUN|PROPN|ADV)$/.test(before.pos)))
+    toVerb(place, ofThirdPerson(lower) ?? cueOf(lower.slice(0, -1))?.lemma ?? lower.slice(0, -1));
+};
+
+/** `She also referenced the gap`, `Vane contested his claim`, `The court honored the deal`: no adjective stands before an article. */
+export const pastBeforeObject: Mending = (place) => {
+  const { raw, before, lower, capital } = place;
+  if (!/^(?:ADJ|NOUN)$/.test(raw.pos) || capital || !lower.endsWith("ed") || !before || !opensObject(place)) return;
+  if (!/^(?:PROPN|NOUN|ADV|PRON|CCONJ)$/.test(before.pos)) return;
+  toVerb(place, cueOf(lower.slice(0, -1))?.lemma ?? cueOf(lower.slice(0, -2))?.lemma ?? stemOfPast(lower));
+};
+
+/** The verb of a past form that the lexicon has not: `referenced`, `contested`. */
+const stemOfPast = (lower: string): string =>
+  /(?:nce|ge|se|ze|ve|me|ne|ate|ade|ute|ibe|uce|rce|tle|ble|ple|dle|gle|ire|ure|ore)d$/.test(lower)
+    ? lower.slice(0, -1)
+    : lower.slice(0, -2);
+
+/** `to leave and call Vane a liar`, `to shout, blame the guild and go`: a verb of saying in a row of others. */
+export const baseInRow: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (raw.pos !== "NOUN" || !/^(?:and|or|but|then)$/.test(before?.value ?? "") || !after) return;
+  if (!/^(?:call|blame|praise|credit|claim|mock|fault|accuse|thank|urge|name|label|press|note)$/.test(lower)) return;
+  if (opensObject(place) || after.pos === "PROPN") toVerb(place, lower);
+};
+
+/** `…, offering “an apology”`, `…, ripping the plan`: no noun in -ing has an article behind it. */
+export const participleBeforeObject: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (raw.pos !== "NOUN" || !lower.endsWith("ing") || !/^(?:,|—|–|-|--|”|")$/.test(before?.value ?? "")) return;
+  const stem = lower.slice(0, -3);
+  const cue = cueOf(stem) ?? cueOf(`${stem}e`) ?? cueOf(stem.slice(0, -1));
+  if (opensObject(place) || cue?.particles.has(after?.value ?? "")) toVerb(place, cue?.lemma ?? stem);
+};
