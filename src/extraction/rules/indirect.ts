@@ -27,6 +27,7 @@ import { issuedStatement } from "./issued.ts";
 import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
 import { namedBy } from "./passive.ts";
+import { quotedPhrasal } from "./quoted-phrasal.ts";
 import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
@@ -93,6 +94,7 @@ export function indirect(view: View): Candidate[] {
 const withPhraseQuoted = (view: View, v: number): Candidate | null =>
   quotedWords(view, v) ??
   castAs(view, v) ??
+  quotedPhrasal(view, v) ??
   withPreposition(view, v, quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v));
 
 /** `talked about her “long winter”`: the preposition behind the verb at `v` belongs to the cue. */

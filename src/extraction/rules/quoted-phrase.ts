@@ -110,7 +110,7 @@ export function quotedStand(view: View, v: number): Candidate | null {
 }
 
 /** Whether the quotation at `quote` belongs to the phrase from `k` on, and neither to what stands behind a comma nor, as a name, to where it was said. */
-function isWithinObject(view: View, k: number, quote: number): boolean {
+export function isWithinObject(view: View, k: number, quote: number): boolean {
   if (wordAt(view, k) === "by") return false;
   for (let j = k; j < quote; j++) if (/^(?:comma|dash|colon|sub)$/.test(kindAt(view, j) ?? "")) return false;
   const named = /^\p{Lu}/u.test(view.doc.tokens[view.chunks[quote]?.head ?? 0]?.text ?? "");
