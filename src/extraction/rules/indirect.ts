@@ -24,8 +24,8 @@ import {
   thatClause,
 } from "./clauses.ts";
 import { issuedStatement } from "./issued.ts";
-import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
-import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
+import { askedQuestion, nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
+import { asPutIt, inFavour, putAt, quotedAs, withParticle } from "./particles.ts";
 import { namedBy } from "./passive.ts";
 import { quotedPhrasal } from "./quoted-phrasal.ts";
 import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
@@ -39,11 +39,13 @@ import { cueFor, LIGHT_VERBS } from "./verbs.ts";
 const CONSTRUCTIONS: readonly Construction[] = [
   // A particle, or a set phrase, makes the verb one of speech: nothing behind it can be read without it.
   withParticle,
+  inFavour,
   putAt,
   asPutIt,
   quotedAs,
   // An addressee would be read as what is said, and a story as an addressee.
   saidSo,
+  askedQuestion,
   toldSomebody,
   // "There is a risk, he said, that it falls": the word opens the rest of what stands before.
   inserted,

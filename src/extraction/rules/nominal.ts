@@ -85,7 +85,7 @@ function fromNoun(view: View, k: number): Candidate | null {
   const light = view.chunks[k - 1]?.verb;
   if (light && LIGHT_VERBS.has(light.lemma)) return null;
   const owner = possessor(view, chunk);
-  const agent = isAgent(view, k) ? agentEnd(view, k + 2) : null;
+  const agent = isAgent(view, k) || isAuthor(view, k, noun.lower) ? agentEnd(view, k + 2) : null;
   const after = agent === null ? k + 1 : agent + 1;
   // "there are fears that it will fall": somebody's, whoever has them; but not "there is no question that"
   const exists =
@@ -135,7 +135,8 @@ function fromNoun(view: View, k: number): Candidate | null {
   const asked = /^questions?$/.test(noun.lower) && /^(?:about|on)$/.test(wordAt(view, after));
   if (/^(?:of|about|for|on|against)$/.test(wordAt(view, after)) && (asked || owner.length > 0 || agent !== null)) {
     const range = stretch(view, after + 1, phraseOfNoun(view, after + 1));
-    if (range && hasQuotation(view, range)) return make(range, cue);
+    if (range && hasQuotation(view, range))
+      return make(range, agent === null ? { from: cue.from, to: cue.to + 1 } : cue);
   }
   if (TO_NOUNS.test(noun.lower) && view.chunks[after]?.verb?.form === "inf" && (owner.length > 0 || agent !== null)) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
@@ -185,6 +186,20 @@ function isAgent(view: View, k: number): boolean {
   return (
     /^(?:by|from)$/.test(wordAt(view, k + 1)) ||
     (wordAt(view, k + 1) === "in" && /^(?:press|media|papers|newspapers)$/.test(head))
+  );
+}
+
+/** Nouns for what somebody holds, whose `of` names who holds it. */
+const HELD =
+  /^(?:contention|claim|assertion|insistence|argument|belief|conviction|opinion|view|conclusion|allegation|complaint|testimony|warning|prediction|admission|acknowledgment|declaration|promise|pledge|vow)s?$/;
+
+/** `the contention of the mayor, Ada Vane, that …`: a clause behind the name. */
+function isAuthor(view: View, k: number, noun: string): boolean {
+  return (
+    HELD.test(noun) &&
+    wordAt(view, k + 1) === "of" &&
+    kindAt(view, k + 2) === "np" &&
+    kindAt(view, agentEnd(view, k + 2) + 1) === "that"
   );
 }
 

@@ -32,14 +32,20 @@ const PHRASES: readonly (readonly [verbs: string, behind: RegExp])[] = [
   ["make poke", /^fun (?:of|at) /],
   ["heap pour shower pile", /^(?:praise|scorn|abuse|ridicule|derision|cold water|contempt|criticism) on /],
   ["cast throw", /^(?:doubt|shade|aspersions|cold water) on /],
-  ["raise", /^(?:doubts?|questions?|concerns?|fears?|alarms?|objections?|the (?:issue|question|spectre|specter|prospect|possibility)) (?:about|over|of|on|to) /],
+  [
+    "raise",
+    /^(?:doubts?|questions?|concerns?|fears?|alarms?|objections?|the (?:issue|question|spectre|specter|prospect|possibility)) (?:about|over|of|on|to) /,
+  ],
   ["sing", /^the praises of /],
   ["pay", /^(?:tribute|homage|lip service|heed) to /],
   ["take", /^(?:to task|credit for|responsibility for|pains to|note of|pride in) /],
   ["make give", /^(?:an? )?(?:case|pitch|plea|shout-out|nod|plug|argument|push) (?:for|to|about) /],
   ["dream despair boast brag", /^(?:of|about) /],
   ["balk bristle bridle chafe jeer hoot scoff sneer laugh marvel carp snipe wink", /^at /],
-  ["fret gripe rave ramble crow obsess fuss lie grumble whine moan gush rant muse preach fume joke", /^(?:about|over|on) /],
+  [
+    "fret gripe rave ramble crow obsess fuss lie grumble whine moan gush rant muse preach fume joke",
+    /^(?:about|over|on) /,
+  ],
   ["stump crusade agitate clamour clamor", /^for /],
   ["call", /^into question /],
 ];

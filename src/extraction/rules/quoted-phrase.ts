@@ -55,7 +55,13 @@ export function quotedThought(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || verb.form !== "finite" || view.depth > 0 || !THOUGHTS.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
-  if (!subject || (subject.relative && wordAt(view, subject.from) !== "who") || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  if (
+    !subject ||
+    (subject.relative && wordAt(view, subject.from) !== "who") ||
+    subject.from > v ||
+    wordAt(view, subject.from) === "it"
+  )
+    return null;
   if (isReportedBefore(view, v)) return null;
   const k = skipAdverbs(view, v + 1);
   const clause = kindAt(view, k) === "that" || isInfinitive(view, k) || clauseStarts(view, k);
@@ -99,7 +105,13 @@ export function quotedStand(view: View, v: number): Candidate | null {
   if (!verb || verb.passive || view.depth > 0 || !STANDS.has(verb.lemma)) return null;
   if (verb.form !== "finite" && !ECHOES.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
-  if (!subject || (subject.relative && wordAt(view, subject.from) !== "who") || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  if (
+    !subject ||
+    (subject.relative && wordAt(view, subject.from) !== "who") ||
+    subject.from > v ||
+    wordAt(view, subject.from) === "it"
+  )
+    return null;
   const k = skipAdverbs(view, v + 1);
   if ((!isNominal(view, k) && kindAt(view, k) !== "prep") || isReportedBefore(view, v)) return null;
   const end = phraseEnd(view, k);
@@ -136,7 +148,13 @@ export function quotedWords(view: View, v: number): Candidate | null {
   const quote = kindAt(view, k + 1) === "comma" ? k + 2 : k + 1;
   if (kindAt(view, quote) !== "quote") return null;
   const subject = subjectOf(view, v);
-  if (!subject || (subject.relative && wordAt(view, subject.from) !== "who") || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  if (
+    !subject ||
+    (subject.relative && wordAt(view, subject.from) !== "who") ||
+    subject.from > v ||
+    wordAt(view, subject.from) === "it"
+  )
+    return null;
   // "a shirt printed with the slogan “…”"
   if (verb.ambiguous && kindAt(view, v + 1) === "prep" && !/^(?:on|by)$/.test(wordAt(view, v + 1))) return null;
   const uses = USES.test(verb.lemma);

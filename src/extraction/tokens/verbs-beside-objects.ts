@@ -9,7 +9,9 @@ const THIRD_PERSONS = new Set(
   project guarantee challenge appeal protest fault sneer taunt rebuke salute hail compliment query doubt wonder credit thank tout
   lambast excoriate skewer bash trash belittle fume gripe snipe admonish hammer object worry decline press reference echo invoke
   frame paint view regard support oppose favor favour herald cheer toast honor honour respect offer rip hit target disavow contest
-  regret address wish desire love aim name order cite dub deem deny vilify savage knock tease preach detail`.split(/\s+/),
+  regret address wish desire love aim name order cite dub deem deny vilify savage knock tease preach detail`.split(
+    /\s+/,
+  ),
 );
 
 /** The verb whose third person a word in -s may be. */
@@ -73,4 +75,34 @@ export const participleBeforeObject: Mending = (place) => {
   const stem = lower.slice(0, -3);
   const cue = cueOf(stem) ?? cueOf(`${stem}e`) ?? cueOf(stem.slice(0, -1));
   if (opensObject(place) || cue?.particles.has(after?.value ?? "")) toVerb(place, cue?.lemma ?? stem);
+};
+
+/** Works in which somebody says something. */
+const WORKS =
+  /^(?:statement|letter|memo|note|email|e-mail|report|message|op-ed|editorial|column|essay|article|ad|spot|release|petition|resolution|brief|tweet|post|bill)s?$/;
+
+/** `a statement reassuring voters`: behind a work, a form in -ing of a verb of saying is what it does. */
+export const participleOfWork: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (raw.pos !== "ADJ" && raw.pos !== "NOUN") return;
+  if (!lower.endsWith("ing") || !WORKS.test(before?.value.toLowerCase() ?? "") || !after) return;
+  const cue = cueOf(lower.slice(0, -3)) ?? cueOf(`${lower.slice(0, -3)}e`);
+  if (cue && cue.frames.size > 0 && /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(after.pos)) toVerb(place, cue.lemma);
+};
+
+/** `an op-ed urging them to leave`: a noun, and what stands behind it is no part of it. */
+export const opEd: Mending = ({ raw, after, lower }) => {
+  if (/^op-eds?$/.test(lower) && after?.pos !== "NOUN") raw.pos = "NOUN";
+};
+
+/** `planks that call for`, `critics who say he`: behind a plural and its pronoun. */
+export const baseOfRelative: Mending = (place) => {
+  const { raw, before, second, after, lower } = place;
+  if (raw.pos !== "NOUN" || !before || !/^(?:that|which|who)$/.test(before.value)) return;
+  if (second?.pos !== "NOUN" || !/[^s]s$|^people$/.test(second.value)) return;
+  const cue = cueOf(lower);
+  if (!cue || !after) return;
+  if (!opensObject(place) && after.value !== "that" && !cue.particles.has(after.value)) return;
+  before.pos = "PRON";
+  toVerb(place, lower);
 };
