@@ -1,8 +1,8 @@
 /** Verbs that take a stand only with the words behind them, `doubled down on`, `cast doubt on`, and a phrase quoted in what they are about. */
-import { PLAIN_CUE } from "../lexicon.ts";
+import { cueOf, PLAIN_CUE, SPEECH_NOUNS } from "../lexicon.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isNominal, type View, wordAt } from "../syntax/view.ts";
+import { isNominal, kindAt, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { isWithinObject } from "./quoted-phrase.ts";
 import { isReportedBefore, stretch } from "./stretches.ts";
@@ -75,8 +75,18 @@ export function quotedPhrasal(view: View, v: number): Candidate | null {
   if (!subject || subject.from > v || wordAt(view, subject.from) === "it" || isReportedBefore(view, v)) return null;
   const last = phraseEnd(view, k, v);
   const quote = view.chunks.findIndex(({ kind }, j) => j >= k && j < last && kind === "quote");
-  if (quote < 0 || !isWithinObject(view, k, quote)) return null;
+  if (quote < 0 || !isWithinObject(view, k, quote) || isAnothers(view, k, quote)) return null;
   const content = stretch(view, k, last);
   const made = content && candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content: [content] });
   return made && { ...made, cue: [{ from: chunk.from, to: end }] };
+}
+
+/** `seized on her claim that it “held”`, `laughed off what she called “weather”`: what is quoted there is another's, and told as theirs. */
+function isAnothers(view: View, k: number, quote: number): boolean {
+  for (let j = k; j < quote; j++) {
+    const verb = view.chunks[j]?.verb;
+    if (verb && /[CTQ]/.test([...(cueOf(verb.lemma)?.frames ?? [])].join(""))) return true;
+    if (kindAt(view, j) === "np" && SPEECH_NOUNS.has(tokenAt(view, view.chunks[j]?.head ?? 0).lemma)) return true;
+  }
+  return false;
 }
