@@ -27,6 +27,7 @@ import { issuedStatement } from "./issued.ts";
 import { askedQuestion, nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
 import { asPutIt, inFavour, putAt, quotedAs, withParticle } from "./particles.ts";
 import { namedBy } from "./passive.ts";
+import { quotedAct, quotedFeeling, quotedUrging } from "./quoted-acts.ts";
 import { quotedPhrasal } from "./quoted-phrasal.ts";
 import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
@@ -96,6 +97,9 @@ export function indirect(view: View): Candidate[] {
 const withPhraseQuoted = (view: View, v: number): Candidate | null =>
   quotedWords(view, v) ??
   castAs(view, v) ??
+  quotedAct(view, v) ??
+  quotedUrging(view, v) ??
+  quotedFeeling(view, v) ??
   quotedPhrasal(view, v) ??
   withPreposition(view, v, quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v));
 

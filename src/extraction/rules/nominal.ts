@@ -67,7 +67,7 @@ function uttered(view: View, k: number): Candidate | null {
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < view.chunks.length; k++) {
-    const made = uttered(view, k) ?? fromNoun(view, k);
+    const made = uttered(view, k) ?? ownWords(view, k) ?? fromNoun(view, k);
     if (made) found.push(made);
   }
   return found;
@@ -148,6 +148,31 @@ function fromNoun(view: View, k: number): Candidate | null {
 function laterThat(view: View, k: number): number {
   const end = skipAdverbials(view, k);
   return kindAt(view, end) === "that" ? end : k;
+}
+
+/** Nouns for words that are somebody's. */
+const OWN_WORDS =
+  /^(?:slogan|motto|mantra|message|answer|response|reply|advice|verdict|line|refrain|catchphrase|question|argument|point|pitch|tagline|assessment|conclusion|explanation|reasoning|rationale|retort|rejoinder|request|rule|warning|prediction|plea|wish|philosophy|creed|tweet|post|comment|remark|quote|quip|joke)s?$/;
+
+/** `her slogan is “Salt for all”`: the quotation is what the noun means. */
+function ownWords(view: View, k: number): Candidate | null {
+  const chunk = view.chunks[k];
+  const be = view.chunks[k + 1]?.verb;
+  if (chunk?.kind !== "np" || !OWN_WORDS.test(headAt(view, k)) || kindAt(view, k + 2) !== "quote") return null;
+  if (be?.lemma !== "be" || be.passive || be.negated) return null;
+  const source = possessor(view, chunk);
+  if (source.length === 0) return null;
+  const noun = tokenAt(view, chunk.head);
+  return neutral({
+    rule: "nominal",
+    source,
+    cue: [{ from: chunk.head, to: rangeOf(view, k + 1, k + 1).to }],
+    content: [rangeOf(view, k + 2, k + 2)],
+    head: chunk.head,
+    lemma: noun.lemma,
+    stance: SPEECH_NOUNS.get(noun.lemma) ?? "ASSERTS",
+    depth: view.depth,
+  });
 }
 
 const hasQuotation = (view: View, { from, to }: Range): boolean =>

@@ -1,10 +1,10 @@
 /** Verbs that take a stand only with the words behind them, `doubled down on`, `cast doubt on`, and a phrase quoted in what they are about. */
-import { cueOf, PLAIN_CUE, SPEECH_NOUNS } from "../lexicon.ts";
+import { PLAIN_CUE } from "../lexicon.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { isNominal, kindAt, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import { isNominal, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { isWithinObject } from "./quoted-phrase.ts";
+import { isAnothers, isWithinObject } from "./quoted-phrase.ts";
 import { isReportedBefore, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
@@ -79,14 +79,4 @@ export function quotedPhrasal(view: View, v: number): Candidate | null {
   const content = stretch(view, k, last);
   const made = content && candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content: [content] });
   return made && { ...made, cue: [{ from: chunk.from, to: end }] };
-}
-
-/** `seized on her claim that it “held”`, `laughed off what she called “weather”`: what is quoted there is another's, and told as theirs. */
-function isAnothers(view: View, k: number, quote: number): boolean {
-  for (let j = k; j < quote; j++) {
-    const verb = view.chunks[j]?.verb;
-    if (verb && /[CTQ]/.test([...(cueOf(verb.lemma)?.frames ?? [])].join(""))) return true;
-    if (kindAt(view, j) === "np" && SPEECH_NOUNS.has(tokenAt(view, view.chunks[j]?.head ?? 0).lemma)) return true;
-  }
-  return false;
 }

@@ -1,10 +1,10 @@
 /** A verb that can be speech, in no construction of its own, with a phrase quoted. */
-import { cueOf, PLAIN_CUE } from "../lexicon.ts";
+import { cueOf, PLAIN_CUE, SPEECH_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
@@ -128,6 +128,16 @@ export function isWithinObject(view: View, k: number, quote: number): boolean {
   const named = /^\p{Lu}/u.test(view.doc.tokens[view.chunks[quote]?.head ?? 0]?.text ?? "");
   // "discussed “The Salt Road”" is of a book.
   return !(named && (quote === k || /^(?:in|on|at|under|with|for)$/.test(wordAt(view, quote - 1))));
+}
+
+/** `seized on her claim that it “held”`, `laughed off what she called “weather”`: what is quoted there is another's, and told as theirs. */
+export function isAnothers(view: View, k: number, quote: number): boolean {
+  for (let j = k; j < quote; j++) {
+    const verb = view.chunks[j]?.verb;
+    if (verb && /[CTQ]/.test([...(cueOf(verb.lemma)?.frames ?? [])].join(""))) return true;
+    if (kindAt(view, j) === "np" && SPEECH_NOUNS.has(tokenAt(view, view.chunks[j]?.head ?? 0).lemma)) return true;
+  }
+  return false;
 }
 
 /** Nouns for words that somebody has. */
