@@ -87,7 +87,7 @@ export function quotedUrging(view: View, v: number): Candidate | null {
 
 /** What somebody is towards something, and shows by saying so. */
 const FEELINGS =
-  /^(?:skeptical|sceptical|confident|certain|sure|proud|critical|wary|dismissive|supportive|adamant|hopeful|optimistic|pessimistic|doubtful|unsure|fearful|afraid|angry|furious|upset|unhappy|happy|glad|thankful|grateful|sorry|contemptuous|scornful|complimentary|fond|tired|weary|aware|convinced|worried|concerned|alarmed|horrified|outraged|disappointed|disgusted|shocked|stunned|appalled|thrilled|delighted|excited|encouraged|troubled|bothered|dismayed|saddened|amazed|astonished|surprised|startled|frustrated|annoyed|satisfied|pleased|opposed|open|keen|eager|emphatic|blunt|clear|coy|candid|frank|insistent|unapologetic|unrepentant|defiant)$/;
+  /^(?:skeptical|sceptical|confident|certain|sure|proud|critical|wary|dismissive|supportive|adamant|hopeful|optimistic|pessimistic|doubtful|unsure|fearful|afraid|angry|furious|upset|unhappy|happy|glad|thankful|grateful|sorry|contemptuous|scornful|complimentary|fond|tired|weary|aware|convinced|worried|concerned|alarmed|horrified|outraged|disappointed|disgusted|shocked|stunned|appalled|thrilled|delighted|excited|encouraged|troubled|bothered|dismayed|saddened|amazed|astonished|surprised|startled|frustrated|annoyed|satisfied|pleased|opposed|keen|eager|emphatic|blunt|coy|candid|frank|insistent|unapologetic|unrepentant|defiant)$/;
 
 /** `is proud of its “long piers”`, `was adamant that it “will hold”`, `are worried about “dry wells”`. */
 export function quotedFeeling(view: View, v: number): Candidate | null {

@@ -50,12 +50,9 @@ const PHRASES: readonly (readonly [verbs: string, behind: RegExp])[] = [
   ["call", /^into question /],
 ];
 
-const BEHIND = new Map<string, RegExp>();
+const BEHIND = new Map<string, RegExp[]>();
 for (const [verbs, behind] of PHRASES)
-  for (const verb of verbs.split(" ")) {
-    const known = BEHIND.get(verb);
-    BEHIND.set(verb, known ? new RegExp(`${known.source}|${behind.source}`) : behind);
-  }
+  for (const verb of verbs.split(" ")) BEHIND.set(verb, [...(BEHIND.get(verb) ?? []), behind]);
 
 /** No such phrase has more words behind its verb. */
 const LONGEST_PHRASE = 5;
@@ -66,8 +63,11 @@ export function quotedPhrasal(view: View, v: number): Candidate | null {
   if (!chunk?.verb || chunk.verb.passive || chunk.verb.form === "part" || view.depth > 0) return null;
   const behind = BEHIND.get(chunk.verb.lemma);
   if (!behind) return null;
-  const words = view.doc.tokens.slice(chunk.to, chunk.to + LONGEST_PHRASE).map(({ lower }) => lower);
-  const phrase = behind.exec(`${words.join(" ")} `)?.[0].trim();
+  const words = `${view.doc.tokens
+    .slice(chunk.to, chunk.to + LONGEST_PHRASE)
+    .map(({ lower }) => lower)
+    .join(" ")} `;
+  const phrase = behind.map((one) => one.exec(words)?.[0].trim()).find((found) => found);
   if (!phrase) return null;
   const end = chunk.to + phrase.split(" ").length;
   const k = view.chunks.findIndex(({ from }) => from >= end);

@@ -41,6 +41,7 @@ import { type Mending, type Place, placeOf } from "./place.ts";
 import {
   baseInRow,
   baseOfRelative,
+  castAsVerb,
   opEd,
   participleBeforeObject,
   participleOfWork,
@@ -166,6 +167,7 @@ const MENDINGS: readonly Mending[] = [
   thirdPersonBeforeObject,
   pluralBeforePronoun,
   pastBeforeObject,
+  castAsVerb,
   baseInRow,
   participleBeforeObject,
   participleOfWork,

@@ -54,6 +54,14 @@ export const pastBeforeObject: Mending = (place) => {
   toVerb(place, cueOf(lower.slice(0, -1))?.lemma ?? cueOf(lower.slice(0, -2))?.lemma ?? stemOfPast(lower));
 };
 
+/** `Vane cast doubt on it`, `Orr forecast that it would fall`: past forms that are nouns as well, behind who did it. */
+export const castAsVerb: Mending = (place) => {
+  const { raw, before, after, lower } = place;
+  if (raw.pos !== "NOUN" || !/^(?:cast|forecast|broadcast)$/.test(lower) || !before) return;
+  const subject = before.pos === "PROPN" || /^(?:he|she|they|we|who)$/i.test(before.value);
+  if (subject && (opensObject(place) || /^(?:doubts?|aspersions|that)$/.test(after?.value ?? ""))) toVerb(place, lower);
+};
+
 /** The verb of a past form that the lexicon has not: `referenced`, `contested`. */
 const stemOfPast = (lower: string): string =>
   /(?:nce|ge|se|ze|ve|me|ne|ate|ade|ute|ibe|uce|rce|tle|ble|ple|dle|gle|ire|ure|ore)d$/.test(lower)
