@@ -56,6 +56,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     if (
       subject &&
       /^[,!?]$/.test(mark) &&
+      // "Vane, known as “the wall,” owns two.": the verb of who came before.
+      (startsUpper(view, q.range) || q.k === 0) &&
       first.verb.aux.length === 0 &&
       (next === "stop" || next === undefined || next === "comma")
     ) {

@@ -105,7 +105,7 @@ export const nounBetween: Mending = (place) => {
   const subject =
     before.pos === "PROPN" && (opens(second) || (second?.pos === "PROPN" && (opens(third) || third?.pos === "DET")));
   const object = named || /^(?:ADJ|NUM|NOUN)$/.test(after.pos) || after.value === "to" || after.value === "more";
-  if (subject && object && /^(?:claims|reports|details|demands|challenges|pledges|notes|promises|hints)$/.test(lower))
+  if (subject && object && (/^(?:plans|hopes|vows)$/.test(lower) ? after.value === "to" : true) && /^(?:plans|hopes|vows|claims|reports|details|demands|challenges|pledges|notes|promises|hints)$/.test(lower))
     toVerb(place, verb);
 };
 
@@ -156,7 +156,7 @@ export const nounAtStart: Mending = (place) => {
     raw.pos === "VERB" &&
     startsSentence(place) &&
     NOUN_OR_VERB.has(lower) &&
-    /^(?:of|by|from|that)$/.test(after?.value ?? "")
+    (/^(?:of|by|from|that)$/.test(after?.value ?? "") || (lower === "calls" && /^(?:for|to)$/.test(after?.value ?? "")))
   )
     raw.pos = "NOUN";
 };
@@ -256,7 +256,9 @@ export const cueInIng: Mending = (place) => {
   const opensClause = before.pos === "CCONJ" || before.pos === "ADV";
   const opensSaid = /^(?:PROPN|DET|PRON)$/.test(after.pos) || next === "that";
   const takesClause = (before.pos === "AUX" || before.pos === "ADV") && /^(?:to|that)$/.test(next);
-  if ((opensClause && opensSaid) || takesClause) toVerb(place, lemma);
+  // "began telling friends"
+  const begins = /^(?:begin|start|keep|stop|continue|resume)$/.test(before.lemma) && before.pos === "VERB";
+  if ((opensClause && opensSaid) || takesClause || begins) toVerb(place, lemma);
 };
 
 /** `a group that monitors the war`. */
@@ -273,8 +275,11 @@ export const verbOfRelative: Mending = (place) => {
 };
 
 /** `six in 10 say`, `those over 60 say`, but `a say`, `their say`. */
-export const sayAsVerb: Mending = ({ raw, before, lower }) => {
-  if (lower === "say" && raw.pos === "NOUN" && before && !/^(?:DET|ADJ|PRON|PART)$/.test(before.pos)) raw.pos = "VERB";
+export const sayAsVerb: Mending = ({ raw, before, after, lower }) => {
+  if (lower !== "say" || raw.pos !== "NOUN" || !before || /^(?:DET|PRON|PART)$/.test(before.pos)) return;
+  // "those who live nearby say they", but "a final say"
+  const clause = before.pos !== "ADJ" || /^(?:he|she|it|they|we|that|the|there)$/.test(after?.value ?? "");
+  if (clause) raw.pos = "VERB";
 };
 
 /** `has been warning`, `who claim to`. */
