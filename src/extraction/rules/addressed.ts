@@ -1,5 +1,6 @@
 /** What is said to somebody: `told the council that …`, `urged them to leave`. */
 import { type Chunk, isTime } from "../chunks.ts";
+import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
@@ -43,7 +44,8 @@ function thatBehindRelative(view: View, k: number): number {
   if (tokenAt(view, view.chunks[k - 1]?.head ?? 0).pos === "PRON" && !/^(?:any|every|some)/.test(wordAt(view, k - 1)))
     return -1;
   for (let j = k + 1; j < k + LONGEST_RELATIVE; j++) {
-    if (kindAt(view, j) === "that") return j;
+    // "told a clerk who warned that it was dry …"
+    if (kindAt(view, j) === "that") return cueOf(view.chunks[j - 1]?.verb?.lemma ?? "") ? -1 : j;
     if (!/^(?:np|prep|vg|adv|adj)$/.test(kindAt(view, j) ?? "")) return -1;
   }
   return -1;

@@ -133,11 +133,14 @@ const LONGEST_SUBJECT = 24;
 function behindAppositions(view: View, k: number): number {
   if (kindAt(view, k) !== "np" || kindAt(view, k + 1) !== "comma") return -1;
   let relatives = 0;
+  let any = false;
   for (let j = k + 2; j < k + LONGEST_SUBJECT; j++) {
     const kind = kindAt(view, j);
-    if (kind === "rel") relatives++;
-    else if (isFiniteVerb(view, j)) {
-      if (relatives === 0) return kindAt(view, j - 1) === "rel" || view.chunks[j]?.verb?.ambiguous ? -1 : j;
+    if (kind === "rel") {
+      relatives++;
+      any = true;
+    } else if (isFiniteVerb(view, j)) {
+      if (relatives === 0) return any && !view.chunks[j]?.verb?.ambiguous ? j : -1;
       relatives--;
     } else if (!/^(?:np|prep|adv|adj|comma|paren)$/.test(kind ?? "")) return -1;
   }

@@ -105,7 +105,7 @@ export const nounBetween: Mending = (place) => {
   const subject =
     before.pos === "PROPN" && (opens(second) || (second?.pos === "PROPN" && (opens(third) || third?.pos === "DET")));
   const object = named || /^(?:ADJ|NUM|NOUN)$/.test(after.pos) || after.value === "to" || after.value === "more";
-  if (subject && object && (/^(?:plans|hopes|vows)$/.test(lower) ? after.value === "to" : true) && /^(?:plans|hopes|vows|claims|reports|details|demands|challenges|pledges|notes|promises|hints)$/.test(lower))
+  if (subject && object && /^(?:claims|reports|details|demands|challenges|pledges|notes|promises|hints)$/.test(lower))
     toVerb(place, verb);
 };
 
