@@ -80,13 +80,13 @@ export function quotedThought(view: View, v: number): Candidate | null {
 const STANDS = new Set(
   `support oppose back favor favour endorse embrace tout highlight promote push underscore underline advocate champion trumpet herald
   hail celebrate cheer toast salute honor honour admire appreciate respect value enjoy defend offer hype
-  blast rip hit hammer target slam bludgeon skewer trash tear lambaste pan disparage disavow repudiate renounce reject decry bemoan
+  attack assault blast rip hit hammer target slam bludgeon skewer trash tear lambaste pan disparage disavow repudiate renounce reject decry bemoan
   mourn lament protest contest dispute challenge resent dread regret fault downplay minimize minimise dodge deflect sidestep fight
   mention reference cite address discuss debate weigh ponder mull contemplate review revisit share relay recount detail outline
   sketch identify single stress reflect recall remember reminisce
   echo invoke recite repeat reprise parrot quote borrow adopt utter mouth chant
   rate rank grade frame paint cast portray depict see view regard perceive treat deem judge find determine decide rule
-  require mandate command instruct urge press lobby campaign rally argue plead petition vote approve pass ratify block veto ban
+  require mandate command instruct encourage urge press lobby campaign rally argue plead petition vote approve pass ratify block veto ban
   allow permit guarantee ensure foresee envision anticipate speculate`.split(/\s+/),
 );
 

@@ -442,7 +442,11 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       // "a talk about Vane calling it safe", "despite leaflets urging calm"
       if (kindAt(view, j - 1) === "prep" && canSpeak(view, j) && /^(?:about|despite)$/.test(wordAt(view, j - 1)))
         return { from: j, to: j, relative: false };
-      const where = kindAt(view, j - 1) === "prep" && /^(?:in|on|at|during|via|over)$/.test(wordAt(view, j - 1));
+      const where =
+        kindAt(view, j - 1) === "prep" &&
+        (/^(?:in|on|at|during|via|over)$/.test(wordAt(view, j - 1)) ||
+          // "wrote to the council saying it held"
+          (wordAt(view, j - 1) === "to" && /^(?:write|speak|talk)$/.test(view.chunks[j - 2]?.verb?.lemma ?? "")));
       return where && nearestFinite(view, v) >= 0 ? borrowedSubject(view, v, depth) : null;
     }
     if (kind === "cc") {
@@ -467,7 +471,9 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       continue;
     }
     const objects = view.chunks.slice(k + 1, v).filter((c) => c.kind === "np").length;
-    if (objects > 0 && HAS_OTHERS_DO.has(governor.lemma) && !governor.passive) {
+    // "called the council to say that it held": on the telephone.
+    const telephones = governor.lemma === "call" && /^(?:say|apologi[sz]e|thank|congratulate|complain|ask)$/.test(verb.lemma);
+    if (objects > 0 && HAS_OTHERS_DO.has(governor.lemma) && !governor.passive && !telephones) {
       const from = actor === null ? null : Math.max(actor, k + 1);
       return from !== null && canSpeak(view, from) ? { from, to: j, relative: false } : null;
     }
