@@ -4,7 +4,7 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isFiniteVerb, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
@@ -138,7 +138,9 @@ export function quotedWords(view: View, v: number): Candidate | null {
   const subject = subjectOf(view, v);
   if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
   // "a shirt printed with the slogan “…”"
-  if (verb.ambiguous && kindAt(view, v + 1) === "prep" && !/^(?:on|by)$/.test(wordAt(view, v + 1))) return null;
+  const bears = /^(?:print|emblazon|adorn|embroider|decorate|mark|stamp|cover|paint|inscribe|etch)$/.test(verb.lemma);
+  const another = view.chunks.some((_, j) => j !== v && isFiniteVerb(view, j));
+  if ((another || bears) && verb.ambiguous && kindAt(view, v + 1) === "prep" && !/^(?:on|by)$/.test(wordAt(view, v + 1))) return null;
   const uses = USES.test(verb.lemma);
   const content = [rangeOf(view, uses ? quote : k, quote)];
   const made = candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content });

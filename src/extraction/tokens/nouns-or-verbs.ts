@@ -6,7 +6,7 @@ import type { Raw } from "./wink.ts";
 
 /** Forms that are nouns as well, with the lemma of the verb. */
 const NOUN_OR_VERB = new Map<string, string>(
-  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort accuses:accuse records:record disputes:dispute rejects:reject condemns:condemn predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain praises:praise hints:hint details:detail assails:assail stresses:stress recalls:recall pleads:plead laments:lament quips:quip jokes:joke boasts:boast quotes:quote affirms:affirm projects:project forecasts:forecast orders:order counters:counter cautions:caution signals:signal labels:label brands:brand rebukes:rebuke recommends:recommend testifies:testify speculates:speculate repeats:repeat lists:list"
+  "says:say claims:claim reports:report calls:call warns:warn notes:note states:state shows:show suggests:suggest argues:argue promises:promise questions:question asks:ask answers:answer estimates:estimate charges:charge demands:demand finds:find tells:tell writes:write tweets:tweet adds:add insists:insist denies:deny blames:blame slams:slam blasts:blast vows:vow pledges:pledge urges:urge plans:plan hopes:hope fears:fear backs:back attacks:attack rips:rip mocks:mock points:point retorts:retort accuses:accuse records:record disputes:dispute rejects:reject condemns:condemn predicts:predict believes:believe thinks:think acknowledges:acknowledge concedes:concede confirms:confirm announces:announce explains:explain describes:describe defends:defend criticizes:criticize declares:declare contends:contend maintains:maintain praises:praise hints:hint details:detail assails:assail stresses:stress recalls:recall pleads:plead laments:lament quips:quip jokes:joke boasts:boast quotes:quote affirms:affirm"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );
@@ -35,12 +35,27 @@ export const officeInIng: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "ADJ";
 };
 
+/** The lemma of a cue in the third person that can have a clause: `retorts`, `cries`. */
+function lemmaOfThird(lower: string): string | undefined {
+  if (!/[^s]s$/.test(lower) || /^(?:remark|reason|rule|post|blog)s$/.test(lower)) return undefined;
+  const cue = cueOf(lower.slice(0, -1)) ?? cueOf(lower.slice(0, -2)) ?? cueOf(`${lower.slice(0, -3)}y`);
+  return cue?.frames.has("T") ? cue.lemma : undefined;
+}
+
+/** The lemma of a cue in -ing: `warning`, `urging`, `bragging`. */
+function lemmaOfIng(lower: string): string | undefined {
+  const stem = lower.slice(0, -3);
+  const single = /(.)\1$/.test(stem) ? cueOf(stem.slice(0, -1)) : undefined;
+  return (cueOf(stem) ?? cueOf(`${stem}e`) ?? single)?.lemma;
+}
+
 const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
 
 /** `she claims the`, `Vane warns that`, `who says`, `which notes, “…”`, `The poster claims “…”`. */
 export const nounThatSays: Mending = (place) => {
   const { raw, before, second, third, after, beyond, lower } = place;
-  const verb = NOUN_OR_VERB.get(lower);
+  const named = before?.pos === "PROPN" || /^(?:he|she|who)$/i.test(before?.value ?? "");
+  const verb = NOUN_OR_VERB.get(lower) ?? (named ? lemmaOfThird(lower) : undefined);
   const isWhich = before?.value === "which";
   if (!verb || raw.pos !== "NOUN" || !before || !(isWhich || /^(?:PROPN|PRON|ADV|NOUN|NUM)$/.test(before.pos))) return;
   const next = after?.value.toLowerCase() ?? "";
@@ -114,7 +129,7 @@ export const participleBehindComma: Mending = (place) => {
   const { raw, before, after, lower } = place;
   if (!/^(?:NOUN|ADJ)$/.test(raw.pos) || !lower.endsWith("ing") || !before || !after) return;
   if (!/^(?:,|—|–|-|:|--)$/.test(before.value)) return;
-  const cue = cueOf(lower.slice(0, -3)) ?? cueOf(`${lower.slice(0, -3)}e`);
+  const cue = cueOf(lemmaOfIng(lower) ?? "");
   if (!cue || cue.frames.size === 0) return;
   const object = /^(?:DET|PRON|PROPN|SCONJ)$/.test(after.pos) || after.value === "to" || /[^s]s$/.test(after.value);
   if (object || cue.particles.has(after.value.toLowerCase())) toVerb(place, cue.lemma);
@@ -249,8 +264,7 @@ export const showThat: Mending = (place) => {
 export const cueInIng: Mending = (place) => {
   const { raw, before, after, lower, capital } = place;
   if (capital || !lower.endsWith("ing") || !/^(?:NOUN|ADJ)$/.test(raw.pos) || !before || !after) return;
-  const stem = lower.slice(0, -3);
-  const lemma = (cueOf(stem) ?? cueOf(`${stem}e`))?.lemma;
+  const lemma = lemmaOfIng(lower);
   if (lemma === undefined) return;
   const next = after.value.toLowerCase();
   const opensClause = before.pos === "CCONJ" || before.pos === "ADV";
@@ -349,8 +363,10 @@ export const adjectiveWhoSays: Mending = ({ raw, before, after }) => {
 
 /** `The candidate claims that`, `the mayor warns she`. */
 export const nounBehindNoun: Mending = (place) => {
-  const { raw, before, second, third, after, lower } = place;
-  const verb = NOUN_OR_VERB.get(lower);
+  const { raw, before, second, third, after, beyond, lower } = place;
+  // "The campaign projects that the tax would", but "building projects that failed"
+  const clause = after?.value === "that" && !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX");
+  const verb = NOUN_OR_VERB.get(lower) ?? (clause ? lemmaOfThird(lower) : undefined);
   // "In earlier crime reports the police …", but "A group of students claims that …"
   const opening = /^AD[JV]$/.test(second?.pos ?? "") ? third : second;
   if (opening?.pos === "ADP" && /^\p{Lu}/u.test(opening.value) && /^(?:the|its|their|we)$/.test(after?.value ?? ""))

@@ -125,8 +125,10 @@ const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "VERB";
 };
 
-/** Forms of `tweet`, which wink leaves as they are. */
+/** Forms of `tweet` and `blog`, which wink leaves as they are, and of verbs in -e that it takes for others. */
 const lemmaOfTweet: Mending = ({ raw, lower }) => {
+  if (raw.pos === "VERB" && /^(?:grip|snip|rag|blogg)(?:ed|ing)$/.test(lower))
+    raw.lemma = lower.startsWith("blog") ? "blog" : `${lower.replace(/(?:ed|ing)$/, "")}e`;
   if (raw.pos === "VERB" && raw.lemma === lower && /^(?:re)?tweet/.test(lower))
     raw.lemma = lower.replace(/(?:ed|ing|s)$/, "");
 };
