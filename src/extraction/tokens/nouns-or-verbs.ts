@@ -381,11 +381,24 @@ export const nounBehindNoun: Mending = (place) => {
     toVerb(place, verb);
 };
 
+/** `“…,” the mayor notes.`, `It held, the mayor notes.`, `The mayor notes Vane is ill`: a noun and its verb where no clause has room for another noun. */
+export const nounThatEnds: Mending = (place) => {
+  const { raw, before, second, third, after, beyond, lower } = place;
+  if (raw.pos !== "NOUN" || before?.pos !== "NOUN" || /s$/.test(before.value) || second?.pos !== "DET" || !after) return;
+  const verb = NOUN_OR_VERB.get(lower) ?? lemmaOfThird(lower);
+  if (!verb || verb === lower) return;
+  const apart = third !== undefined && /^(?:["”’,]|'')$/.test(third.value) && /^[.,]$/.test(after.value);
+  if (apart || (after.pos === "PROPN" && beyond?.pos === "AUX" && startsSentence({ ...place, before: third })))
+    toVerb(place, verb);
+};
+
 /** `Vane fumed on Tuesday`. */
 export const adjectiveInEd: Mending = (place) => {
   const { raw, before, after, lower, capital } = place;
   if (raw.pos !== "ADJ" || !lower.endsWith("ed") || capital || !after || isNoun(after)) return;
-  const lemma = before?.pos === "PROPN" || before?.pos === "PRON" ? lemmaOfPast(lower) : undefined;
+  // "the crew alleged the plan", "(Ind.) alleged the plan": no adjective stands before an article.
+  const object = /^(?:NOUN|PUNCT)$/.test(before?.pos ?? "") && after.pos === "DET";
+  const lemma = before?.pos === "PROPN" || before?.pos === "PRON" || object ? lemmaOfPast(lower) : undefined;
   if (lemma) toVerb(place, lemma);
 };
 
@@ -406,8 +419,11 @@ export const warningThat: Mending = (place) => {
 
 /** `Advocacy groups note that`, `officials claim that`. */
 export const baseBehindPlural: Mending = (place) => {
-  const { raw, before, second, third, after, lower } = place;
-  if (raw.pos !== "NOUN" || !BASE_FORMS.has(lower) || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return;
+  const { raw, before, second, third, after, beyond, lower } = place;
+  if (raw.pos !== "NOUN") return;
+  // "critics charge that it", but "a sales forecast that failed"
+  const clause = after?.value === "that" && !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX");
+  if (!(BASE_FORMS.has(lower) || (clause && cueOf(lower)?.frames.has("T"))) || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return;
   // "his call for a ban"
   if (/^(?:his|its|hers)$/.test(before.value)) return;
   const plural =
