@@ -42,12 +42,12 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     interject:QT exclaim:QT shout:QT yell:QT scream:QT chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
     mutter:QT murmur:QT cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:TEB:at/N signal:T imply:TBE insinuate:TB suggest:TBEG
     indicate:TBE express:N voice:N agree:TQE concur:QT   
-    compare: liken:N label:C dub:C brand:C term:C nickname:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N deadpan:Q gush:Q
+    compare: liken:N label:C dub:C brand:C term:C nickname:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N gush:Q
     expound::on/N weigh:Q theorize:TQE hypothesize:T propose:TBGN rhapsodize: summarize:Q
     bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBENW anticipate:T foresee:N speculate:QT:about/N
     retort:QTE rejoin:Q venture:QTE profess:TI attest:T avow:T aver:QTBE enthuse:QTE gloat:QT exult:QT jest:QT wisecrack:QT deadpan:QT drawl:Q sigh:QT
     groan:QT growl:QT snarl:QT snap:Q bark:Q hiss:Q bellow:QT thunder:QT roar:QT howl:QT holler:QT shriek:QT wail:QT sob:QT sputter:QT stutter:QT gasp:QT
-    bluster:QT rage:QT rave:QT:about/N seethe:QT carp:QT:about/N declaim:QT prophesy:QT blurt::out/QT pipe::up/Q weigh:Q
+    bluster:QT rage:QT rave:QT:about/N seethe:QT carp:QT:about/N declaim:QT prophesy:QT blurt::out/QT pipe::up/Q
     preach: declare:QTBENW proclaim:QTN pronounce:QC announce:QTBNIE trumpet: extol:N tout:N celebrate: vouch::for/N interpret: attribute:
     find:T determine:T learn:TE hear: understand: testify:QTBE `,
   ],

@@ -131,7 +131,8 @@ const FURTHEST_QUOTE = 9;
 /** `as a “friend”`, `as having “little” effect`, `as a choice between “salt” and “sand”`: the quotation behind "as"; a name further on is where or of what; -1 when there is none. */
 function quoteBehindAs(view: View, as: number): number {
   for (let k = as + 1; k < as + FURTHEST_QUOTE; k++) {
-    if (kindAt(view, k) === "quote") return k <= as + 2 || !/^\p{Lu}/u.test(tokenAt(view, view.chunks[k]?.head ?? 0).text) ? k : -1;
+    if (kindAt(view, k) === "quote")
+      return k <= as + 2 || !/^\p{Lu}/u.test(tokenAt(view, view.chunks[k]?.head ?? 0).text) ? k : -1;
     if (!/^(?:np|adj|adv|vg|prep|rel)$/.test(kindAt(view, k) ?? "")) return -1;
   }
   return -1;

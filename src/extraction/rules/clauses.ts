@@ -54,7 +54,10 @@ const SMALL_ASIDE = 6;
 function smallAside(view: View, first: number): number {
   const opens =
     view.chunks[first]?.verb?.form === "ing" || /^(?:without|according|with|by|in|as)$/.test(wordAt(view, first));
-  if (/^(?:when|if)$/.test(wordAt(view, first)) && /^(?:asked|pressed|questioned|challenged)$/.test(wordAt(view, first + 1)))
+  if (
+    /^(?:when|if)$/.test(wordAt(view, first)) &&
+    /^(?:asked|pressed|questioned|challenged)$/.test(wordAt(view, first + 1))
+  )
     return kindAt(view, first + 2) === "comma" && kindAt(view, first + 3) === "that" ? first + 2 : -1;
   if (!opens) return -1;
   for (let j = first + 1; j <= first + SMALL_ASIDE; j++) {

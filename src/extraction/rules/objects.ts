@@ -115,7 +115,10 @@ export function nounPhrase(telling: Telling): Candidate | null {
   const statement = cue.lemma === "say" ? behindAppositions(view, k) : -1;
   if (statement > 0)
     return make(cue.evidenceOnly ? "evidence" : "bare-clause", [
-      { from: rangeOf(view, k, k).from, to: rangeOf(view, k, contentEnd(view, statement, { enclosed, cue: v }) - 1).to },
+      {
+        from: rangeOf(view, k, k).from,
+        to: rangeOf(view, k, contentEnd(view, statement, { enclosed, cue: v }) - 1).to,
+      },
     ]);
   const range = stretch(
     view,

@@ -140,7 +140,13 @@ export function quotedWords(view: View, v: number): Candidate | null {
   // "a shirt printed with the slogan “…”"
   const bears = /^(?:print|emblazon|adorn|embroider|decorate|mark|stamp|cover|paint|inscribe|etch)$/.test(verb.lemma);
   const another = view.chunks.some((_, j) => j !== v && isFiniteVerb(view, j));
-  if ((another || bears) && verb.ambiguous && kindAt(view, v + 1) === "prep" && !/^(?:on|by)$/.test(wordAt(view, v + 1))) return null;
+  if (
+    (another || bears) &&
+    verb.ambiguous &&
+    kindAt(view, v + 1) === "prep" &&
+    !/^(?:on|by)$/.test(wordAt(view, v + 1))
+  )
+    return null;
   const uses = USES.test(verb.lemma);
   const content = [rangeOf(view, uses ? quote : k, quote)];
   const made = candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content });

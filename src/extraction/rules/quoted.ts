@@ -101,9 +101,7 @@ function restBehind(view: View, { rule, head, content }: Candidate): Range | nul
 /** `“The wall,” he said, has cost us a year`: a finite verb at chunk `k`, where the quotation has none. */
 const isVerbOf = (view: View, content: readonly Range[], k: number): boolean =>
   isFiniteVerb(view, k) &&
-  !content.some(({ from, to }) =>
-    view.doc.tokens.slice(from, to).some(({ pos }) => pos === "VERB" || pos === "AUX"),
-  );
+  !content.some(({ from, to }) => view.doc.tokens.slice(from, to).some(({ pos }) => pos === "VERB" || pos === "AUX"));
 
 /** Another verb that says between the cue's word and chunk `k`; of `finite` ones only where that is asked. */
 function cueBetween(view: View, head: number, k: number, finite: boolean): boolean {

@@ -384,7 +384,8 @@ export const nounBehindNoun: Mending = (place) => {
 /** `“…,” the mayor notes.`, `It held, the mayor notes.`, `The mayor notes Vane is ill`: a noun and its verb where no clause has room for another noun. */
 export const nounThatEnds: Mending = (place) => {
   const { raw, before, second, third, after, beyond, lower } = place;
-  if (raw.pos !== "NOUN" || before?.pos !== "NOUN" || /s$/.test(before.value) || second?.pos !== "DET" || !after) return;
+  if (raw.pos !== "NOUN" || before?.pos !== "NOUN" || /s$/.test(before.value) || second?.pos !== "DET" || !after)
+    return;
   const verb = NOUN_OR_VERB.get(lower) ?? lemmaOfThird(lower);
   if (!verb || verb === lower) return;
   const apart = third !== undefined && /^(?:["”’,]|'')$/.test(third.value) && /^[.,]$/.test(after.value);
@@ -423,7 +424,12 @@ export const baseBehindPlural: Mending = (place) => {
   if (raw.pos !== "NOUN") return;
   // "critics charge that it", but "a sales forecast that failed"
   const clause = after?.value === "that" && !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX");
-  if (!(BASE_FORMS.has(lower) || (clause && cueOf(lower)?.frames.has("T"))) || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return;
+  if (
+    !(BASE_FORMS.has(lower) || (clause && cueOf(lower)?.frames.has("T"))) ||
+    !before ||
+    !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)
+  )
+    return;
   // "his call for a ban"
   if (/^(?:his|its|hers)$/.test(before.value)) return;
   const plural =
