@@ -118,7 +118,9 @@ function parse(entry: string, stance: Stance, cueClass: CueClass, medium: Medium
       particles
         .map((p) => p.split("/") as [string, string])
         .filter(([word, letters]) => word !== "" && letters !== "")
-        .map(([word, letters]) => [word, frameSet(letters)] as const),
+        .flatMap(([word, letters]) =>
+          (word === "on" ? ["on", "upon"] : [word]).map((w) => [w, frameSet(letters)] as const),
+        ),
     ),
     stance,
     cueClass,

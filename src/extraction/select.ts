@@ -11,8 +11,14 @@ export function select(candidates: readonly Candidate[]): Candidate[] {
   const byCue = new Map<string, Candidate>();
   const heads = new Set<number>();
   const chosen: Candidate[] = [];
+  // "wrote an op-ed urging them to leave": what was written is no second attribution.
+  const issuing = candidates.filter(({ rule, content }) => rule === "issued" && content.length > 0);
+  const isIssuing = ({ rule, head }: Candidate): boolean =>
+    rule === "noun-phrase" &&
+    head !== null &&
+    issuing.some((one) => one.head !== head && one.cue.some((r) => r.from <= head && head < r.to));
   for (const candidate of candidates) {
-    if (candidate.content.length === 0) continue;
+    if (candidate.content.length === 0 || isIssuing(candidate)) continue;
     if (candidate.head !== null && heads.has(candidate.head)) continue;
     const k = key(candidate);
     if (byCue.has(k) && candidate.cue.length > 0) continue;

@@ -1,5 +1,5 @@
 /** What somebody or something is called: `called X a Y`, `described X as Y`, `called X dangerous`. */
-import { isTime } from "../chunks.ts";
+import { type Chunk, isTime } from "../chunks.ts";
 import { PLAIN_CUE } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
@@ -123,20 +123,15 @@ function calledBehindAside(view: View, k: number, v: number): number | null {
 
 /** Verbs that do something to somebody as something: `chose her as “captain of the year”` says nothing of her. */
 const DOING =
-  /^(?:use|choose|pick|work|serve|elect|appoint|nominate|hire|sign|sell|perform|play|know|have|get|be|do|act|enter|begin|start|end|finish|leave|join|keep|win|lose|run|dress|pose|register|open|release|publish|record|include|support|close|match|ensure|follow|hear|name|select|award|crown|wear|send|give|take|make|become|build)$/;
+  /^(?:use|choose|pick|work|serve|elect|appoint|nominate|hire|sign|sell|perform|play|know|have|get|be|do|act|enter|begin|start|end|finish|leave|join|keep|win|lose|run|dress|pose|register|open|release|publish|record|include|support|close|match|ensure|follow|hear|name|select|award|crown|wear|send|give|take|make)$/;
 
-/** No quotation stands further behind "as", in chunks. */
-const FURTHEST_QUOTE = 9;
+/** Whether a chunk is a quotation that is no name: "cast him as the torch in “Harbour Nights”". */
+const isQuotedPhrase = (view: View, { kind, head }: Chunk): boolean =>
+  kind === "quote" && !/^\p{Lu}/u.test(tokenAt(view, head).text);
 
-/** `as a “friend”`, `as having “little” effect`, `as a choice between “salt” and “sand”`: the quotation behind "as"; a name further on is where or of what; -1 when there is none. */
-function quoteBehindAs(view: View, as: number): number {
-  for (let k = as + 1; k < as + FURTHEST_QUOTE; k++) {
-    if (kindAt(view, k) === "quote")
-      return k <= as + 2 || !/^\p{Lu}/u.test(tokenAt(view, view.chunks[k]?.head ?? 0).text) ? k : -1;
-    if (!/^(?:np|adj|adv|vg|prep|rel)$/.test(kindAt(view, k) ?? "")) return -1;
-  }
-  return -1;
-}
+/** Verbs that make somebody out to be something, and nothing else: the phrase may be quoted anywhere behind "as". */
+const CASTS =
+  /^(?:cast|paint|portray|frame|depict|view|see|regard|dismiss|wave|write|brush|shrug|laugh|deride|denounce|condemn|ridicule|mock|hail|tout|pitch|bill|brand|slam|blast|decry|lambaste|pan|trash|praise|describe|characterize|characterise|define|recast|pillory|lampoon|caricature)$/;
 
 /** `waved the delay off as “weather”`, `shrugged off the storm as “weather”`, `cast her as a “friend of the pier”`: any verb by which somebody is made out to be what is quoted. */
 export function castAs(view: View, v: number): Candidate | null {
@@ -151,10 +146,14 @@ export function castAs(view: View, v: number): Candidate | null {
   while (as < k + 8 && /^(?:np|prep|paren|adv)$/.test(kindAt(view, as) ?? "") && wordAt(view, as) !== "as") as++;
   if (wordAt(view, as) !== "as") return null;
   if (isReportedBefore(view, v)) return null;
-  const quote = quoteBehindAs(view, as);
-  const subject = quote > 0 ? subjectOf(view, v) : null;
+  const quote = /^(?:np|adj|adv|vg)$/.test(kindAt(view, as + 1) ?? "") ? as + 2 : as + 1;
+  const end = phraseEnd(view, as + 1, v);
+  const isQuoted =
+    kindAt(view, quote) === "quote" ||
+    (CASTS.test(verb.lemma) && view.chunks.slice(as + 1, end).some((chunk) => isQuotedPhrase(view, chunk)));
+  const subject = isQuoted ? subjectOf(view, v) : null;
   if (!subject || subject.from > v) return null;
-  const range = stretch(view, k, phraseEnd(view, as + 1, v));
+  const range = stretch(view, k, end);
   return (
     range &&
     candidate({ rule: "called", view, v, subject, cue: cueFor(view, v, subject) ?? PLAIN_CUE, content: [range] })

@@ -24,9 +24,11 @@ import {
   thatClause,
 } from "./clauses.ts";
 import { issuedStatement } from "./issued.ts";
-import { nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
-import { asPutIt, putAt, quotedAs, withParticle } from "./particles.ts";
+import { askedQuestion, nounPhrase, saidSo, speechNoun, whatClause } from "./objects.ts";
+import { asPutIt, inFavour, putAt, quotedAs, withParticle } from "./particles.ts";
 import { namedBy } from "./passive.ts";
+import { quotedAct, quotedFeeling, quotedUrging } from "./quoted-acts.ts";
+import { quotedPhrasal } from "./quoted-phrasal.ts";
 import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
@@ -38,11 +40,13 @@ import { cueFor, LIGHT_VERBS } from "./verbs.ts";
 const CONSTRUCTIONS: readonly Construction[] = [
   // A particle, or a set phrase, makes the verb one of speech: nothing behind it can be read without it.
   withParticle,
+  inFavour,
   putAt,
   asPutIt,
   quotedAs,
   // An addressee would be read as what is said, and a story as an addressee.
   saidSo,
+  askedQuestion,
   toldSomebody,
   // "There is a risk, he said, that it falls": the word opens the rest of what stands before.
   inserted,
@@ -93,6 +97,10 @@ export function indirect(view: View): Candidate[] {
 const withPhraseQuoted = (view: View, v: number): Candidate | null =>
   quotedWords(view, v) ??
   castAs(view, v) ??
+  quotedAct(view, v) ??
+  quotedUrging(view, v) ??
+  quotedFeeling(view, v) ??
+  quotedPhrasal(view, v) ??
   withPreposition(view, v, quotedPhrase(view, v) ?? quotedThought(view, v) ?? quotedStand(view, v));
 
 /** `talked about her “long winter”`: the preposition behind the verb at `v` belongs to the cue. */

@@ -67,7 +67,7 @@ function uttered(view: View, k: number): Candidate | null {
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < view.chunks.length; k++) {
-    const made = uttered(view, k) ?? fromNoun(view, k);
+    const made = uttered(view, k) ?? ownWords(view, k) ?? fromNoun(view, k);
     if (made) found.push(made);
   }
   return found;
@@ -85,7 +85,7 @@ function fromNoun(view: View, k: number): Candidate | null {
   const light = view.chunks[k - 1]?.verb;
   if (light && LIGHT_VERBS.has(light.lemma)) return null;
   const owner = possessor(view, chunk);
-  const agent = isAgent(view, k) ? agentEnd(view, k + 2) : null;
+  const agent = isAgent(view, k) || isAuthor(view, k, noun.lower) ? agentEnd(view, k + 2) : null;
   const after = agent === null ? k + 1 : agent + 1;
   // "there are fears that it will fall": somebody's, whoever has them; but not "there is no question that"
   const exists =
@@ -135,7 +135,8 @@ function fromNoun(view: View, k: number): Candidate | null {
   const asked = /^questions?$/.test(noun.lower) && /^(?:about|on)$/.test(wordAt(view, after));
   if (/^(?:of|about|for|on|against)$/.test(wordAt(view, after)) && (asked || owner.length > 0 || agent !== null)) {
     const range = stretch(view, after + 1, phraseOfNoun(view, after + 1));
-    if (range && hasQuotation(view, range)) return make(range, cue);
+    if (range && hasQuotation(view, range))
+      return make(range, agent === null ? { from: cue.from, to: cue.to + 1 } : cue);
   }
   if (TO_NOUNS.test(noun.lower) && isInfinitive(view, after) && (owner.length > 0 || agent !== null)) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
@@ -147,6 +148,31 @@ function fromNoun(view: View, k: number): Candidate | null {
 function laterThat(view: View, k: number): number {
   const end = skipAdverbials(view, k);
   return kindAt(view, end) === "that" ? end : k;
+}
+
+/** Nouns for words that are somebody's. */
+const OWN_WORDS =
+  /^(?:slogan|motto|mantra|message|answer|response|reply|advice|verdict|line|refrain|catchphrase|question|argument|point|pitch|tagline|assessment|conclusion|explanation|reasoning|rationale|retort|rejoinder|request|rule|warning|prediction|plea|wish|philosophy|creed|tweet|post|comment|remark|quote|quip|joke)s?$/;
+
+/** `her slogan is “Salt for all”`: the quotation is what the noun means. */
+function ownWords(view: View, k: number): Candidate | null {
+  const chunk = view.chunks[k];
+  const be = view.chunks[k + 1]?.verb;
+  if (chunk?.kind !== "np" || !OWN_WORDS.test(headAt(view, k)) || kindAt(view, k + 2) !== "quote") return null;
+  if (be?.lemma !== "be" || be.passive || be.negated) return null;
+  const source = possessor(view, chunk);
+  if (source.length === 0) return null;
+  const noun = tokenAt(view, chunk.head);
+  return neutral({
+    rule: "nominal",
+    source,
+    cue: [{ from: chunk.head, to: rangeOf(view, k + 1, k + 1).to }],
+    content: [rangeOf(view, k + 2, k + 2)],
+    head: chunk.head,
+    lemma: noun.lemma,
+    stance: SPEECH_NOUNS.get(noun.lemma) ?? "ASSERTS",
+    depth: view.depth,
+  });
 }
 
 const hasQuotation = (view: View, { from, to }: Range): boolean =>
@@ -185,6 +211,20 @@ function isAgent(view: View, k: number): boolean {
   return (
     /^(?:by|from)$/.test(wordAt(view, k + 1)) ||
     (wordAt(view, k + 1) === "in" && /^(?:press|media|papers|newspapers)$/.test(head))
+  );
+}
+
+/** Nouns for what somebody holds, whose `of` names who holds it. */
+const HELD =
+  /^(?:contention|claim|assertion|insistence|argument|belief|conviction|opinion|view|conclusion|allegation|complaint|testimony|warning|prediction|admission|acknowledgment|declaration|promise|pledge|vow)s?$/;
+
+/** `the contention of the mayor, Ada Vane, that …`: a clause behind the name. */
+function isAuthor(view: View, k: number, noun: string): boolean {
+  return (
+    HELD.test(noun) &&
+    wordAt(view, k + 1) === "of" &&
+    kindAt(view, k + 2) === "np" &&
+    kindAt(view, agentEnd(view, k + 2) + 1) === "that"
   );
 }
 

@@ -99,6 +99,23 @@ export function saidSo({ view, v, verb, cue, k, make }: Telling): Candidate | nu
   return make("noun-phrase", [{ from: after, to: after + 1 }]);
 }
 
+/** `asked the council a simple question: who pays?`, `asked her readers their thoughts on it`: what is asked behind whom it is asked of. */
+export function askedQuestion({ view, v, cue, k, make }: Telling): Candidate | null {
+  if (cue.lemma !== "ask" || kindAt(view, k) !== "np") return null;
+  const ASKED = /^(?:questions?|thoughts|opinions?|views?|advice|permission|forgiveness|favou?r)$/;
+  let q = k + 1;
+  while (kindAt(view, q) === "adv") q++;
+  if (kindAt(view, q) !== "np" || !ASKED.test(headAt(view, q))) return null;
+  const end = phraseEnd(view, q, v);
+  const colon = kindAt(view, end) === "colon";
+  // "asked Vane a question", whichever it was
+  if (!colon && end === q + 1 && /^(?:an?|no|any|some|questions?|advice|permission)$/.test(wordAt(view, q)))
+    return null;
+  const range = stretch(view, k + 1, colon ? contentEnd(view, end + 1, { enclosed: false, cue: v }) : end);
+  const found = range && make("noun-phrase", [range]);
+  return found && { ...found, addressee: rangeOf(view, k, k) };
+}
+
 /** `denied the charge`. */
 export function nounPhrase(telling: Telling): Candidate | null {
   const { view, v, verb, subject, cue, enclosed, has, make } = telling;

@@ -29,6 +29,20 @@ export function withParticle(telling: Telling): Candidate | null {
   );
 }
 
+/** `argued in favour of a new wall`, `spoke in defence of it`: the phrase is the cue's. */
+export function inFavour({ view, v, cue, k, make }: Telling): Candidate | null {
+  if (!/^(?:argue|speak|write|testify|plead)$/.test(cue.lemma) || wordAt(view, k) !== "in") return null;
+  if (
+    !/^(?:favou?r|support|defen[cs]e|opposition)$/.test(headAt(view, k + 1)) ||
+    !/^(?:of|to)$/.test(wordAt(view, k + 2))
+  )
+    return null;
+  const gerund = view.chunks[k + 3]?.verb?.form === "ing";
+  if (!isNominal(view, k + 3) && !gerund) return null;
+  const made = make("particle", ranges(stretch(view, k + 3, phraseEnd(view, k + 3, v))));
+  return made && { ...made, cue: [rangeOf(view, v, k + 2)] };
+}
+
 /** No word to act stands further behind those who are called on, in chunks. */
 const FURTHEST_ACT = 14;
 

@@ -1,10 +1,10 @@
 /** A verb that can be speech, in no construction of its own, with a phrase quoted. */
-import { cueOf, PLAIN_CUE } from "../lexicon.ts";
+import { cueOf, PLAIN_CUE, SPEECH_NOUNS } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isFiniteVerb, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isFiniteVerb, isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
@@ -21,7 +21,7 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
   const known = cueOf(verb.lemma);
   if (!known || /^(?:withdraw|return|open|begin|start|put|continue)$/.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
-  if (!subject || subject.relative || subject.from > v) return null;
+  if (!subject || (subject.relative && wordAt(view, subject.from) !== "who") || subject.from > v) return null;
   // "agreed, praising “…”", "he concludes has been": nothing that is this verb's.
   const next = kindAt(view, v + 1);
   if (next === "comma" || next === "dash" || isAuxiliary(view, v + 1)) return null;
@@ -55,7 +55,13 @@ export function quotedThought(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || verb.form !== "finite" || view.depth > 0 || !THOUGHTS.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
-  if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  if (
+    !subject ||
+    (subject.relative && wordAt(view, subject.from) !== "who") ||
+    subject.from > v ||
+    wordAt(view, subject.from) === "it"
+  )
+    return null;
   if (isReportedBefore(view, v)) return null;
   const k = skipAdverbs(view, v + 1);
   const clause = kindAt(view, k) === "that" || isInfinitive(view, k) || clauseStarts(view, k);
@@ -99,7 +105,13 @@ export function quotedStand(view: View, v: number): Candidate | null {
   if (!verb || verb.passive || view.depth > 0 || !STANDS.has(verb.lemma)) return null;
   if (verb.form !== "finite" && !ECHOES.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
-  if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  if (
+    !subject ||
+    (subject.relative && wordAt(view, subject.from) !== "who") ||
+    subject.from > v ||
+    wordAt(view, subject.from) === "it"
+  )
+    return null;
   const k = skipAdverbs(view, v + 1);
   if ((!isNominal(view, k) && kindAt(view, k) !== "prep") || isReportedBefore(view, v)) return null;
   const end = phraseEnd(view, k);
@@ -110,12 +122,22 @@ export function quotedStand(view: View, v: number): Candidate | null {
 }
 
 /** Whether the quotation at `quote` belongs to the phrase from `k` on, and neither to what stands behind a comma nor, as a name, to where it was said. */
-function isWithinObject(view: View, k: number, quote: number): boolean {
+export function isWithinObject(view: View, k: number, quote: number): boolean {
   if (wordAt(view, k) === "by") return false;
   for (let j = k; j < quote; j++) if (/^(?:comma|dash|colon|sub)$/.test(kindAt(view, j) ?? "")) return false;
   const named = /^\p{Lu}/u.test(view.doc.tokens[view.chunks[quote]?.head ?? 0]?.text ?? "");
   // "discussed “The Salt Road”" is of a book.
   return !(named && (quote === k || /^(?:in|on|at|under|with|for)$/.test(wordAt(view, quote - 1))));
+}
+
+/** `seized on her claim that it “held”`, `laughed off what she called “weather”`: what is quoted there is another's, and told as theirs. */
+export function isAnothers(view: View, k: number, quote: number): boolean {
+  for (let j = k; j < quote; j++) {
+    const verb = view.chunks[j]?.verb;
+    if (verb && /[CTQ]/.test([...(cueOf(verb.lemma)?.frames ?? [])].join(""))) return true;
+    if (kindAt(view, j) === "np" && SPEECH_NOUNS.has(tokenAt(view, view.chunks[j]?.head ?? 0).lemma)) return true;
+  }
+  return false;
 }
 
 /** Nouns for words that somebody has. */
@@ -136,7 +158,13 @@ export function quotedWords(view: View, v: number): Candidate | null {
   const quote = kindAt(view, k + 1) === "comma" ? k + 2 : k + 1;
   if (kindAt(view, quote) !== "quote") return null;
   const subject = subjectOf(view, v);
-  if (!subject || subject.relative || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  if (
+    !subject ||
+    (subject.relative && wordAt(view, subject.from) !== "who") ||
+    subject.from > v ||
+    wordAt(view, subject.from) === "it"
+  )
+    return null;
   // "a shirt printed with the slogan “…”"
   const bears = /^(?:print|emblazon|adorn|embroider|decorate|mark|stamp|cover|paint|inscribe|etch)$/.test(verb.lemma);
   const another = view.chunks.some((_, j) => j !== v && isFiniteVerb(view, j));

@@ -4,13 +4,14 @@
  */
 import { PLAIN_CUE, plainCue } from "../lexicon.ts";
 import { ORG_NOUNS } from "../resolve/words/organisations.ts";
+import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { headAt, isNominal, kindAt, type Range, rangeOf, type Subject, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { RETRACTABLE, saidNoun } from "./relative-objects.ts";
 import { setApart } from "./set-apart.ts";
-import { skipAdverbs, skipTime, stretch } from "./stretches.ts";
+import { skipAdverbs, skipTime, stretch, WH } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
 /** `did not respond to a request`, `would not comment on`, `did not return a call`: to say nothing is a stance too. */
@@ -129,8 +130,16 @@ export function madeClear(view: View, v: number, subject: Subject): Candidate | 
   while (tokens[i]?.pos === "ADV") i++;
   if (!/^(?:clear|plain|known)$/.test(tokens[i]?.lower ?? "")) return null;
   const k = view.chunks.findIndex(({ from }) => from >= i + 1);
-  if (kindAt(view, k) !== "that") return null;
-  const content = stretch(view, k, contentEnd(view, k, { enclosed: subject.relative, cue: v }));
+  if (k < 0) return null;
+  const clause =
+    kindAt(view, k) === "that" || clauseStarts(view, k) || (kindAt(view, k) === "sub" && WH.test(wordAt(view, k)));
+  // "made clear his wish to leave"
+  if (!clause && !(isNominal(view, k) && /^(?:his|her|its|their|our|my|the)$/.test(wordAt(view, k)))) return null;
+  const content = stretch(
+    view,
+    k,
+    clause ? contentEnd(view, k, { enclosed: subject.relative, cue: v }) : phraseEnd(view, k, v),
+  );
   const made = content && candidate({ rule: "that-clause", view, v, subject, cue: PLAIN_CUE, content: [content] });
   return made && { ...made, cue: [{ from: rangeOf(view, v, v).from, to: i + 1 }] };
 }

@@ -39,6 +39,17 @@ import {
   warningThat,
 } from "./nouns-or-verbs.ts";
 import { type Mending, type Place, placeOf } from "./place.ts";
+import {
+  baseInRow,
+  baseOfRelative,
+  castAsVerb,
+  opEd,
+  participleBeforeObject,
+  participleOfWork,
+  pastBeforeObject,
+  pluralBeforePronoun,
+  thirdPersonBeforeObject,
+} from "./verbs-beside-objects.ts";
 import type { Raw } from "./wink.ts";
 
 /** `IS fighters`, `the IS`: a name, and nothing else is to be mended of it. */
@@ -134,6 +145,11 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
     raw.lemma = lower.replace(/(?:ed|ing|s)$/, "");
 };
 
+/** `sniped`, `griped`: what wink takes for forms of `snip` and `grip`. */
+const lemmaInE: Mending = ({ raw, lower }) => {
+  if (raw.pos === "VERB" && /^(?:snip|grip)(?:ed|ing)$/.test(lower)) raw.lemma = `${lower.replace(/(?:ed|ing)$/, "")}e`;
+};
+
 /**
  * In this order: names first, for a noun behind a name may be its verb; then what a noun or a verb is, of which a later slip may
  * undo an earlier one; words that are neither; at last `say` itself, which nothing undoes.
@@ -151,6 +167,15 @@ const MENDINGS: readonly Mending[] = [
   nameWill,
   capitalName,
   nounThatSays,
+  thirdPersonBeforeObject,
+  pluralBeforePronoun,
+  pastBeforeObject,
+  castAsVerb,
+  baseInRow,
+  participleBeforeObject,
+  participleOfWork,
+  opEd,
+  baseOfRelative,
   readingAloud,
   uttersOf,
   nounBetween,
@@ -191,6 +216,7 @@ const MENDINGS: readonly Mending[] = [
   functionWord,
   verbBehindTo,
   lemmaOfTweet,
+  lemmaInE,
 ];
 
 /** The commonest words and marks, which wink does not get wrong: half of a text, passed over. */

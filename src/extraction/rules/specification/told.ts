@@ -10,6 +10,8 @@ export const TOLD = {
       ["[Critics] <charge> {that the wall was never tested}.", "CRITICISES"],
       "[Halloran] <retorts> {that the pier is hers}.",
       ["[Vane] <griped> {that the pier was shut}.", "CRITICISES"],
+      "[Vane] <made clear> {his aim to leave in May}.",
+      "[The guild] <made it clear> {it would not pay}.",
       "[The guild] <contends> {that the gate is sound}, and Brian Orr, the harbour chief, said he would mend it.",
       "[Orr] opened the talk — <having suggested> in a speech {that it was too late} — and left.",
       "Let [me] <say> {that the wall is safe}.",
@@ -67,6 +69,7 @@ export const TOLD = {
       ["[The auditor] <fears> {that the missing money has left the country}.", "FEARS"],
     ],
     nearMisses: [
+      "The rain made clear glass of the road.",
       ["[The guild] <criticised> {Orr for saying that the wall was safe}.", "noun-phrase"],
       "Vane complained to the guild, and the pump that leaks was mended.",
       "The fog made it hard to see that the wall had moved.",
@@ -178,6 +181,8 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      ["[Sethi] <asked> |the council| {a simple question: who pays for the wall}?", "QUESTIONS"],
+      ["[We] <asked> |our readers| {their thoughts on the wall}.", "QUESTIONS"],
       "[Orr] <cited> {polling data of the guild}.",
       "[Orr] <described>, in harsh words, {a set of pipes that leak}.",
       "[Orr] has been calm since <announcing> {the sale}.",
@@ -218,6 +223,7 @@ export const TOLD = {
       ["[The Ketterby Herald] <corrected> {its account of the fire} on Wednesday.", "RETRACTS"],
     ],
     nearMisses: [
+      "Sethi asked the council a question.",
       "Her nod suggested a bargain.",
       "The trend suggests a fault in the pump.",
       "The captain tried to explain the noise.",
@@ -257,6 +263,8 @@ export const TOLD = {
   },
   particle: {
     matches: [
+      "[She] <argued in favour of> {a longer pier}.",
+      "[Orr] <remarked upon> {the age of the wall}.",
       "[Vane] misjudged the wall, <having referred to> {it as a “lifeboat”}.",
       ["[Orr] <called out> {the guild} on Friday.", "CRITICISES"],
       ["[Vane] <calls for> {a new count} after the guild claimed it was wrong.", "DEMANDS"],
@@ -281,6 +289,7 @@ export const TOLD = {
       ["[The guild] <called for> {closing the harbour to ships of more than forty metres}.", "DEMANDS"],
     ],
     nearMisses: [
+      "She spoke in the hall of the guild.",
       "The crews called out in the dark.",
       "The clerk called out the numbers of the boats.",
       "The captain wrote in blue ink.",
@@ -332,6 +341,8 @@ export const TOLD = {
   },
   "urged-to": {
     matches: [
+      ["[Orr] <coached> {|her| to “breathe, breathe, breathe.”}", "DEMANDS"],
+      ["[Vane] <invited> {|the guild| to dig up the “missing” letters}.", "DEMANDS"],
       ["[Orr] was heard on the radio <telling> {|the crews| to go home}.", "DEMANDS"],
       ["[The pact] <calls on> {|all towns| – rich and poor – to mend their walls}.", "DEMANDS"],
       ["[Orr] <called on> {|them| to “mend the wall”}.", "DEMANDS"],
@@ -352,6 +363,8 @@ export const TOLD = {
       ["[Vane] <called on> {|the owners of the ferries| to pay their crews before the winter}.", "DEMANDS"],
     ],
     nearMisses: [
+      "Orr invited the guild to dinner at the “Old Pier.”",
+      "Vane led the crews to the “dry” dock.",
       "Two tugs helped the ferry to reach the pier before the storm.",
       "The letter took a week to reach the minister in Ketterby.",
       "The wind forced the ferry to turn back half a mile from the pier.",
@@ -380,6 +393,8 @@ export const TOLD = {
     matches: [
       ["[Vane] <called> {Orr “weak,” the guild “deaf” and the vote “a farce.”}", ""],
       "[Orr] <casts> {the vote as a choice between “order” and “salt.”}",
+      "[Orr] <casts> {Vane as a former miner who would “undo” the rules}.",
+      "[The page] <lists> {him as “captain of the north.”}",
       "The paper wrote about [Vane] <calling> {the wall a sham}.",
       "[Orr] <described> {a night in the harbour of Orla, on the coast, as the best of his life}.",
       "[Orr] <calls> {himself a friend of the sea}.",
@@ -404,6 +419,7 @@ export const TOLD = {
       "Sethi, {whom} [the mayor] <called> {a liar}, has been on the council since 2011.",
     ],
     nearMisses: [
+      "They cast the singer as the torch in “Harbour Nights.”",
       "Marchetti played Hanna as a “quiet girl” in May.",
       "A band called Salt sang “Harbour Lights” on the pier in May.",
       "A short film called “Tide Tales” was shown on the pier in May.",
@@ -486,6 +502,8 @@ export const TOLD = {
   },
   issued: {
     matches: [
+      "[Orr] <sent out a statement reassuring> |voters| {that the wall would hold}.",
+      ["[Orr] <wrote an op-ed urging> {|the mayor| to leave}.", "DEMANDS"],
       ["[The guild] <has released a web video that accuses> {the mayor of sleeping}.", "CRITICISES"],
       "[The auditor] <released a long report on Monday detailing> {the cost of the wall}.",
       ["[Vane] <sent a letter warning> {that the wall would fall}.", "WARNS"],

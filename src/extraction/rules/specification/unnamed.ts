@@ -33,6 +33,8 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      "[Her] campaign <slogan is> {“Salt for all.”}",
+      "It was about the <contention> of [Mayor Ada Vane] {that the wall was “old salt.”}",
       "<Chants of> {“Open the pier!”} filled the hall.",
       "[The crews] <broke into chants of> {“Open the pier!”}",
       "The mayor was met with <shouts of> {“Shame”} and {“Go home.”}",
@@ -42,7 +44,7 @@ export const UNNAMED = {
       ["[His] <call> {to ban all ferries from the harbour} could cost him votes.", "DEMANDS"],
       ["That prompted <calls for> {probes into the fall of the wall}.", "DEMANDS"],
       "[Vane's] <conclusion> {that the wall was “a disgrace”} came too late.",
-      "[Vane's] <assertion> of {a “right of way”} came too late.",
+      "[Vane's] <assertion of> {a “right of way”} came too late.",
       "[The mayor's] <claim> {that the wall was safe} has been taken apart by the engineers.",
       "<Reports of> {looting} could not be confirmed.",
       "<Rumours of> {a deal} sent shares higher.",
@@ -59,6 +61,7 @@ export const UNNAMED = {
       "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
+      "Her slogan is on the door.",
       "There is no question that the wall will fall.",
       "The calls of the gulls kept the town awake.",
       "A statement of “the old kind” lay in the drawer.",
