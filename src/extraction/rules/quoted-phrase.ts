@@ -92,7 +92,7 @@ const STANDS = new Set(
   sketch identify single stress reflect recall remember reminisce
   echo invoke recite repeat reprise parrot quote borrow adopt utter mouth chant
   rate rank grade frame paint cast portray depict see view regard perceive treat deem judge find determine decide rule
-  require mandate command instruct encourage urge press lobby campaign rally argue plead petition vote approve pass ratify block veto ban
+  require mandate command instruct urge press lobby campaign rally argue plead petition vote approve pass ratify block veto ban
   allow permit guarantee ensure foresee envision anticipate speculate`.split(/\s+/),
 );
 

@@ -249,7 +249,6 @@ export const QUOTED = {
   "quoted-phrase": {
     matches: [
       "[Vane] <bristled> at {the word “salt.”}",
-      "[Orr] <encouraged> {the crews to “sail on.”}",
       "[Crews] <are crying> {“fraud” over the count}.",
       "[Vane] left early, <echoing> {the mayor's “long winter”}.",
       "[The union] <compared> {the offer to “a soup without salt” in a leaflet} on Monday.",
