@@ -79,7 +79,7 @@ const STANDS =
 
 /** `Vane stood by [her claim that …]`, `went back on [her promise to …]`: her words are those of the verb's subject, the noun being at chunk `k`. */
 function standingBy(view: View, k: number, made: Candidate): Candidate {
-  const own = made.rule === "nominal" && made.source.length > 0 && /^(?:his|her|its|their|my|our)$/.test(wordAt(view, k));
+  const own = made.source.length > 0 && /^(?:his|her|its|their|my|our)$/.test(wordAt(view, k));
   let v = k - 1;
   while (v > k - 4 && /^(?:prep|adv)$/.test(kindAt(view, v) ?? "")) v--;
   const group = view.chunks[v];
