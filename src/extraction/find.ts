@@ -1,6 +1,6 @@
 /** Runs every rule over a document. */
 import type { Document, Paragraph } from "./document.ts";
-import { accordingTo } from "./rules/according-to.ts";
+import { accordingTo, inTheirView } from "./rules/according-to.ts";
 import { asked } from "./rules/asked.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { colonBlock } from "./rules/colon-block.ts";
@@ -129,6 +129,7 @@ function withoutQuotations(view: View): Candidate[] {
     ...asked(view),
     ...indirect(view),
     ...accordingTo(view),
+    ...inTheirView(view),
     ...passive(view),
     ...hearsayAdverb(view),
     ...nominal(view),

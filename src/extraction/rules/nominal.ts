@@ -6,8 +6,19 @@ import { cueOf, SPEECH_NOUNS } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import {
+  headAt,
+  isFiniteVerb,
+  isNominal,
+  kindAt,
+  type Range,
+  rangeOf,
+  tokenAt,
+  type View,
+  wordAt,
+} from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
+import { isAnothers, isWithinObject } from "./quoted-phrase.ts";
 import { skipAdverbials, stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
 
@@ -67,7 +78,7 @@ function uttered(view: View, k: number): Candidate | null {
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < view.chunks.length; k++) {
-    const made = uttered(view, k) ?? ownWords(view, k) ?? fromNoun(view, k);
+    const made = uttered(view, k) ?? ownWords(view, k) ?? fromNoun(view, k) ?? ownedQuotation(view, k);
     if (made) found.push(made);
   }
   return found;
@@ -148,6 +159,48 @@ function fromNoun(view: View, k: number): Candidate | null {
 function laterThat(view: View, k: number): number {
   const end = skipAdverbials(view, k);
   return kindAt(view, end) === "that" ? end : k;
+}
+
+/** Nouns for a stand that somebody takes, or for how somebody speaks of something. */
+const STANDS_OF =
+  /^(?:view|opinion|belief|theory|idea|notion|concept|conviction|description|portrayal|depiction|characteri[sz]ation|assessment|definition|vision|version|invocation|comparison|reference|allusion|apology|dismissal|denunciation|condemnation|rejection|embrace|endorsement|support|opposition|attack|assault|broadside|critique|criticism|praise|defen[cs]e|mention|discussion|analysis|account|explanation|talk|rhetoric|tirade|rant|diatribe|jab|swipe|dig|jibe|mockery|pronunciation|mispronunciation|label|fear|dream|hope|promise|vow|refusal|threat|pledge|desire|wish|aim|goal|intention|offer|request|demand|decision|commitment|willingness|plea|message|mantra|dictum|slogan|credo|complaint|warning|prediction|claim|call|remark|comment|statement|argument|concern|worry|anger|frustration|outrage|disdain|contempt|scorn|admiration|affection|disgust|insistence|emphasis|obsession|suggestion|assertion|admission|take|stance|story|tale|joke)s?$/;
+
+/** `her description of it as “old salt”`, `his plan to “drain the dock”`, `her view that it is “dry”`: whose noun it is said what is quoted. */
+function ownedQuotation(view: View, k: number): Candidate | null {
+  const chunk = view.chunks[k];
+  if (chunk?.kind !== "np" || view.depth > 0 || !STANDS_OF.test(headAt(view, k))) return null;
+  const source = possessor(view, chunk);
+  const start = k + 1;
+  if (source.length === 0) return null;
+  const to = wordAt(view, start) === "to";
+  const clause =
+    kindAt(view, start) === "that" ||
+    view.chunks[start]?.verb?.form === "inf" ||
+    (to && kindAt(view, start + 1) === "quote");
+  const about =
+    !clause &&
+    /^(?:of|about|on|for|against|to|over|with|towards?|at|as)$/.test(wordAt(view, start)) &&
+    isNominal(view, start + 1);
+  if (!clause && !about) return null;
+  const from = clause ? start : start + 1;
+  const end = clause ? clauseOfNoun(view, k, start) : phraseOfNoun(view, from);
+  const quote = view.chunks.findIndex(({ kind }, j) => j >= from && j < end && kind === "quote");
+  if (quote < 0 || isAnothers(view, from, quote) || !(clause || isWithinObject(view, from, quote))) return null;
+  const content = stretch(view, from, end);
+  const noun = tokenAt(view, chunk.head);
+  return (
+    content &&
+    neutral({
+      rule: "nominal",
+      source,
+      cue: [{ from: chunk.head, to: about ? rangeOf(view, start, start).to : chunk.head + 1 }],
+      content: [content],
+      head: chunk.head,
+      lemma: noun.lemma,
+      stance: SPEECH_NOUNS.get(noun.lemma) ?? "ASSERTS",
+      depth: view.depth,
+    })
+  );
 }
 
 /** Nouns for words that are somebody's. */
@@ -238,7 +291,7 @@ function isContested(view: View, k: number, noun: string): boolean {
 }
 
 /** Whose noun it is: `Vane's`, `the mayor's`, `his`. */
-function possessor(view: View, chunk: Range & { readonly head: number }): Range[] {
+export function possessor(view: View, chunk: Range & { readonly head: number }): Range[] {
   for (let i = chunk.head - 1; i >= chunk.from; i--) {
     const { lower } = tokenAt(view, i);
     if (/^['’]s?$/.test(lower)) return [{ from: chunk.from, to: i + 1 }];
