@@ -113,7 +113,7 @@ const LEADING =
 
 /** `The notice read:`, `Vane wrote:` and their like: what stands below is quoted even without marks. */
 const isRead = ({ rule, lemma, cue, content }: Candidate, doc: Document): boolean =>
-  lemma === "read" ||
+  /^(?:read|follow)$/.test(lemma ?? "") ||
   (rule === "colon-block" &&
     content.length === 0 &&
     /^(?:say|write|report|state|elaborate|tweet|post|explain|respond|reply|add|comment|continue|conclude|declare|argue|note|remark|observe)$/.test(
