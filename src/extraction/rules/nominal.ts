@@ -3,6 +3,7 @@
  * the noun's possessor, or stands after `by`; else nobody is named.
  */
 import { cueOf, SPEECH_NOUNS } from "../lexicon.ts";
+import { opensWithVerb } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
@@ -172,11 +173,8 @@ function ownedQuotation(view: View, k: number): Candidate | null {
   const source = possessor(view, chunk);
   const start = k + 1;
   if (source.length === 0) return null;
-  const to = wordAt(view, start) === "to";
   const clause =
-    kindAt(view, start) === "that" ||
-    view.chunks[start]?.verb?.form === "inf" ||
-    (to && kindAt(view, start + 1) === "quote");
+    kindAt(view, start) === "that" || view.chunks[start]?.verb?.form === "inf" || quotedInfinitive(view, start);
   const about =
     !clause &&
     /^(?:of|about|on|for|against|to|over|with|towards?|at|as)$/.test(wordAt(view, start)) &&
@@ -185,7 +183,10 @@ function ownedQuotation(view: View, k: number): Candidate | null {
   const from = clause ? start : start + 1;
   const end = clause ? clauseOfNoun(view, k, start) : phraseOfNoun(view, from);
   const quote = view.chunks.findIndex(({ kind }, j) => j >= from && j < end && kind === "quote");
-  if (quote < 0 || isAnothers(view, from, quote) || !(clause || isWithinObject(view, from, quote))) return null;
+  if (quote < 0 || isAnothers(view, from, quote)) return null;
+  // "her dismissal of it as “weather”"
+  const phrase = kindAt(view, quote - 1) === "sub" && wordAt(view, quote - 1) === "as" ? quote : from;
+  if (!clause && !isWithinObject(view, phrase, quote)) return null;
   const content = stretch(view, from, end);
   const noun = tokenAt(view, chunk.head);
   return (
@@ -202,6 +203,19 @@ function ownedQuotation(view: View, k: number): Candidate | null {
     })
   );
 }
+
+/** Nouns for what somebody is to do. */
+const TO_DO =
+  /^(?:promise|vow|pledge|threat|refusal|offer|call|demand|decision|commitment|willingness|desire|wish|aim|goal|intention|plea|request)s?$/;
+
+/** `vow to “drain the dock”`: behind the noun before chunk `k`, an infinitive whose verb is quoted. */
+const quotedInfinitive = (view: View, k: number): boolean =>
+  wordAt(view, k) === "to" &&
+  kindAt(view, k + 1) === "quote" &&
+  (opensWithVerb(view, k + 1) || (TO_DO.test(headAt(view, k - 1)) && isSmall(view, k + 1)));
+
+const isSmall = (view: View, quote: number): boolean =>
+  /^\p{Ll}/u.test(tokenAt(view, view.chunks[quote]?.head ?? 0).text);
 
 /** Nouns for words that are somebody's. */
 const OWN_WORDS =
@@ -237,7 +251,7 @@ function clauseOfNoun(view: View, k: number, start: number): number {
   while (main >= 0 && !isFiniteVerb(view, main)) main--;
   const end = contentEnd(view, start, { enclosed: true, cue: main });
   if (main >= 0) return end;
-  let seen = view.chunks[start]?.verb?.form === "inf";
+  let seen = view.chunks[start]?.verb?.form === "inf" || quotedInfinitive(view, start);
   for (let j = start + 1; j < end; j++) {
     const kind = kindAt(view, j);
     if (kind === "cc" || kind === "sub" || kind === "rel" || kind === "that") seen = false;
