@@ -5,17 +5,23 @@ import { Deadline, OutOfTime } from "./deadline.ts";
 afterEach(() => void vi.restoreAllMocks());
 
 describe("Deadline", () => {
-  /** Looks twice; between the looks the process takes so many milliseconds of processor time. */
-  function looks(took: number, others: number): () => unknown {
+  /** Looks twice; between the looks the process takes so many milliseconds of processor time, and as many pass or more. */
+  function looks(took: number, others: number, passed = took): () => unknown {
     const connection = new Database(":memory:");
     const deadline = new Deadline(connection, () => others);
     const statement = connection.prepare("select within_deadline(), within_deadline()");
     let user = 0;
     vi.spyOn(process, "cpuUsage").mockImplementation(() => {
-      user += (took / 2) * 1000;
+      user += took * 1000;
       return { user, system: 0 };
     });
-    return () => deadline.run(Date.now() + 60_000, 15, () => statement.get());
+    let now = Date.now();
+    const at = now + 60_000;
+    vi.spyOn(Date, "now").mockImplementation(() => {
+      now += passed;
+      return now;
+    });
+    return () => deadline.run(at, 15, () => statement.get());
   }
 
   it("ends a statement that has taken more processor time than it may", () => {
@@ -24,5 +30,13 @@ describe("Deadline", () => {
 
   it("does not charge it with what other threads take meanwhile", () => {
     expect(looks(32, 2)).not.toThrow();
+  });
+
+  it("does not charge it with waiting for the processor", () => {
+    expect(looks(5, 0, 100)).not.toThrow();
+  });
+
+  it("ends a statement whose deadline is over, however little it took", () => {
+    expect(looks(0, 0, 70_000)).toThrow(OutOfTime);
   });
 });

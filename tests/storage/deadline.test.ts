@@ -49,8 +49,9 @@ function late(step: number): void {
   });
 }
 
-/** Makes the processor busy for some milliseconds between two looks. */
+/** Makes the processor busy for some milliseconds between two looks, and as many pass. */
 function busy(step: number): void {
+  late(step);
   let user = 0;
   vi.spyOn(process, "cpuUsage").mockImplementation(() => {
     user += step * 1000;

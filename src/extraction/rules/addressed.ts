@@ -1,8 +1,9 @@
 /** What is said to somebody: `told the council that …`, `urged them to leave`. */
 import { type Chunk, isTime } from "../chunks.ts";
+import { cueOf } from "../lexicon.ts";
 import { clauseStarts } from "../syntax/clauses.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
-import { isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
+import { isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { actorsInfinitive, addresseeEnd, isInfinitive, skipAdverbials, stretch, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
@@ -28,9 +29,26 @@ export function toldSomebody(telling: Telling): Candidate | null {
 function toldClause(view: View, end: number): number | null {
   const after = skipAdverbials(view, end);
   const kind = kindAt(view, after);
+  const behindRelative = after === end && wordAt(view, end) === "who" ? thatBehindRelative(view, end) : -1;
+  if (behindRelative > 0) return behindRelative;
   if (kind === "that" || kind === "rel" || (kind === "sub" && WH.test(wordAt(view, after)))) return after;
   if (kind === "comma" && kindAt(view, after + 1) === "that") return after + 1;
   return [end, after].find((start) => clauseStarts(view, start)) ?? null;
+}
+
+/** No relative clause of whom it is said to is longer, in chunks. */
+const LONGEST_RELATIVE = 10;
+
+/** `told a clerk who asked about it that …`, `told anyone who would listen that …`: the clause behind the relative one at `k`; -1 when there is none. */
+function thatBehindRelative(view: View, k: number): number {
+  if (tokenAt(view, view.chunks[k - 1]?.head ?? 0).pos === "PRON" && !/^(?:any|every|some)/.test(wordAt(view, k - 1)))
+    return -1;
+  for (let j = k + 1; j < k + LONGEST_RELATIVE; j++) {
+    // "told a clerk who warned that it was dry …"
+    if (kindAt(view, j) === "that") return cueOf(view.chunks[j - 1]?.verb?.lemma ?? "") ? -1 : j;
+    if (!/^(?:np|prep|vg|adv|adj)$/.test(kindAt(view, j) ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** What stands behind whom it is said to, and before what it is about. */

@@ -17,8 +17,17 @@ export function called(telling: Telling): Candidate | null {
   const before = has("C") ? calledBefore(telling) : null;
   if (before) return before;
   const end = has("C") ? calledEnd(view, k, v) : null;
-  const range = end === null ? null : stretch(view, k, end);
+  const range = end === null ? null : stretch(view, k, pairsEnd(view, end));
   return range && make("called", [range]);
+}
+
+/** `called her “weak,” the press “false” and the vote “a sham”`: the end of more who are called something, behind chunk `end`. */
+function pairsEnd(view: View, end: number): number {
+  if (kindAt(view, end - 1) !== "quote") return end;
+  let k = end;
+  while (/^(?:comma|cc)$/.test(kindAt(view, k) ?? "")) k++;
+  const isPair = kindAt(view, k) === "np" && kindAt(view, k + 1) === "quote" && !clauseStarts(view, k);
+  return isPair ? pairsEnd(view, k + 2) : end;
 }
 
 /** `a band called Salt sang`: a participle behind what bears the name, and a name behind it. */

@@ -54,6 +54,11 @@ const SMALL_ASIDE = 6;
 function smallAside(view: View, first: number): number {
   const opens =
     view.chunks[first]?.verb?.form === "ing" || /^(?:without|according|with|by|in|as)$/.test(wordAt(view, first));
+  if (
+    /^(?:when|if)$/.test(wordAt(view, first)) &&
+    /^(?:asked|pressed|questioned|challenged)$/.test(wordAt(view, first + 1))
+  )
+    return kindAt(view, first + 2) === "comma" && kindAt(view, first + 3) === "that" ? first + 2 : -1;
   if (!opens) return -1;
   for (let j = first + 1; j <= first + SMALL_ASIDE; j++) {
     if (kindAt(view, j) === "comma") return kindAt(view, j + 1) === "that" ? j : -1;
@@ -87,17 +92,58 @@ export function bareClause({ view, v, verb, cue, k, after, has, to, make }: Tell
   if (!has("B") && !(cue.lemma === "add" && verb.form === "ing")) return null;
   let quantified = v + 1;
   while (quantified < k && !QUANTIFIERS.test(wordAt(view, quantified))) quantified++;
-  for (const start of [quantified, k, after]) {
+  for (const start of [quantified, k, after, behindWhen(view, k)]) {
     const chunk = view.chunks[start];
     // "said Monday the search would go on"
     if (chunk && isTime(view.doc, chunk) && kindAt(view, start + 1) === "np") continue;
     const conditional =
       cue.lemma === "say" && chunk?.kind === "sub" && !/^(?:as|while|after|before)$/.test(wordAt(view, start));
-    const clause = clauseStarts(view, start) || conditional || isQuotedClause(view, start);
+    const clause =
+      clauseStarts(view, start) ||
+      conditional ||
+      isQuotedClause(view, start) ||
+      (cue.lemma === "say" && (opensPair(view, start) || opensAs(view, start) || opensInfinitive(view, start)));
     const found = clause ? make("bare-clause", to(start)) : null;
     if (found) return found;
   }
   return null;
+}
+
+/** `said after the vote the gate would stay`: the clause behind when it was said, which begins at `k`; else `k`. */
+const behindWhen = (view: View, k: number): number =>
+  kindAt(view, k) === "sub" &&
+  /^(?:after|before|since|until)$/.test(wordAt(view, k)) &&
+  kindAt(view, k + 1) === "np" &&
+  kindAt(view, k + 2) === "np" &&
+  clauseStarts(view, k + 2)
+    ? k + 2
+    : k;
+
+/** `said either she goes or he does`, `said between 30 and 40 boats had sunk`: a clause whose subject a conjunction or preposition opens. */
+const opensPair = (view: View, k: number): boolean =>
+  /^(?:either|neither|both|between)$/.test(wordAt(view, k)) && !isNominal(view, k) && clauseStarts(view, k + 1);
+
+/** `said as mayor she would go`, `said as mayor, she would go`: what somebody is, before the clause about them. */
+function opensAs(view: View, k: number): boolean {
+  if (wordAt(view, k) !== "as" || kindAt(view, k + 1) !== "np") return false;
+  const clause = kindAt(view, k + 2) === "comma" ? k + 3 : k + 2;
+  return kindAt(view, clause) === "np" && clauseStarts(view, clause);
+}
+
+/** No infinitive before its clause is longer, in chunks. */
+const LONGEST_INFINITIVE = 10;
+
+/** `said to mend the wall would take a year`, `say for the wall to hold they need wood`: an infinitive before the clause. */
+function opensInfinitive(view: View, k: number): boolean {
+  const inf = wordAt(view, k) === "for" && kindAt(view, k + 1) === "np" ? k + 2 : k;
+  const verb = view.chunks[inf]?.verb;
+  if (verb?.form !== "inf" || /^(?:be|have)$/.test(verb.lemma)) return false;
+  for (let j = inf + 1; j < inf + LONGEST_INFINITIVE; j++) {
+    const behind = view.chunks[j]?.verb;
+    if (behind?.form === "finite") return !behind.ambiguous || behind.aux.length > 0;
+    if (!/^(?:np|prep|adv|adj|comma)$/.test(kindAt(view, j) ?? "")) return false;
+  }
+  return false;
 }
 
 /** `reported, The council refused`: a capital behind the comma begins a sentence of what is said. */

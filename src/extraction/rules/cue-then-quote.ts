@@ -17,7 +17,7 @@ import {
   startsUpper,
   wordsIn,
 } from "./quotations.ts";
-import { stretch } from "./stretches.ts";
+import { behindConnective, clauseBegin, stretch } from "./stretches.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
 /** `X said, "…"`, `X told Y on Monday: "…"`, `X went even further: "…"`: who says the quotation at chunk `q`, told before it. */
@@ -36,7 +36,7 @@ function speechBefore(view: View, q: Quoted): Candidate | null {
     return null;
   // "the claim was, Vane said, “wrong”": what stands before the cue belongs to it.
   if (mark === "comma" && !startsUpper(view, q.range) && isAside(view, k)) return null;
-  const leading = inverted(view, q, k);
+  const leading = inverted(view, q, k) ?? (mark === "comma" ? insertedInverted(view, q, k) : null);
   if (leading) return leading;
   // Back over the addressee, the place and the day to the verb.
   for (let steps = 0; steps < 22 && k >= 0; steps++, k--) {
@@ -160,6 +160,25 @@ function inverted(view: View, q: Quoted, end: number): Candidate | null {
   const cue = cueFor(view, v, subject);
   if (!subject || !cue?.frames.has("Q") || subject.to !== end || (v > 0 && cue.frames.has("A"))) return null;
   return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [q.range] });
+}
+
+/** No subject behind its verb is longer, in chunks. */
+const LONGEST_INVERTED = 12;
+
+/** `It was, said Vane, “a long night.”`, `The wall, says Vane, “will hold.”`: a clause before the cue, whose subject ends with chunk `end`, and its rest in the quotation. */
+function insertedInverted(view: View, q: Quoted, end: number): Candidate | null {
+  if (startsUpper(view, q.range)) return null;
+  for (let v = end - 1; v > 1 && v > end - LONGEST_INVERTED; v--) {
+    const verb = view.chunks[v]?.verb;
+    if (/^(?:quote|semi|colon)$/.test(kindAt(view, v) ?? "")) return null;
+    if (verb?.form !== "finite" || verb.aux.length > 0 || kindAt(view, v - 1) !== "comma") continue;
+    const subject = invertedSubject(view, v);
+    const cue = subject?.to === end ? cueFor(view, v, subject) : undefined;
+    const before = stretch(view, behindConnective(view, clauseBegin(view, v - 2)), v - 1);
+    if (!subject || !before || !cue?.frames.has("Q") || cue.frames.has("A")) return null;
+    return candidate({ rule: "cue-then-quote", view, v, subject, cue, content: [before, q.range] });
+  }
+  return null;
 }
 
 /** `The storm did not surprise the pollster Ada Vane: “…”`: of what did something to somebody, and stands before the colon with a name, it is they who speak. */

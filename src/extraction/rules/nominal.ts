@@ -20,7 +20,7 @@ import {
 } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
 import { isAnothers, isWithinObject } from "./quoted-phrase.ts";
-import { skipAdverbials, stretch } from "./stretches.ts";
+import { isInfinitive, skipAdverbials, stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
 
 /** Nouns that speak of what is behind `of`: reports of looting. */
@@ -150,7 +150,7 @@ function fromNoun(view: View, k: number): Candidate | null {
     if (range && hasQuotation(view, range))
       return make(range, agent === null ? { from: cue.from, to: cue.to + 1 } : cue);
   }
-  if (TO_NOUNS.test(noun.lower) && view.chunks[after]?.verb?.form === "inf" && (owner.length > 0 || agent !== null)) {
+  if (TO_NOUNS.test(noun.lower) && isInfinitive(view, after) && (owner.length > 0 || agent !== null)) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }
   return null;

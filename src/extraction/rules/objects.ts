@@ -5,7 +5,7 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { isMute } from "../syntax/mute.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
-import { headAt, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isFiniteVerb, isNominal, kindAt, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { hasNumber, stretch } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
@@ -129,6 +129,14 @@ export function nounPhrase(telling: Telling): Candidate | null {
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
   // "showed Vane leading", "said places such as Ketterby “have no wall”": a clause, told or not by its chunks.
   const clausal = cue.evidenceOnly || cue.lemma === "say";
+  const statement = cue.lemma === "say" ? behindAppositions(view, k) : -1;
+  if (statement > 0)
+    return make(cue.evidenceOnly ? "evidence" : "bare-clause", [
+      {
+        from: rangeOf(view, k, k).from,
+        to: rangeOf(view, k, contentEnd(view, statement, { enclosed, cue: v }) - 1).to,
+      },
+    ]);
   const range = stretch(
     view,
     k,
@@ -136,6 +144,27 @@ export function nounPhrase(telling: Telling): Candidate | null {
   );
   // A report gives figures; else giving is no speech.
   return range && (cue.lemma !== "give" || hasNumber(view, range)) ? make("noun-phrase", [range]) : null;
+}
+
+/** No subject with what is said of it is longer, in chunks. */
+const LONGEST_SUBJECT = 24;
+
+/** `said Vane, the mayor, who built it in 1910 is wrong`: the verb of the noun phrase at `k` behind what no comma closes; -1 when there is none. */
+function behindAppositions(view: View, k: number): number {
+  if (kindAt(view, k) !== "np" || kindAt(view, k + 1) !== "comma") return -1;
+  let relatives = 0;
+  let any = false;
+  for (let j = k + 2; j < k + LONGEST_SUBJECT; j++) {
+    const kind = kindAt(view, j);
+    if (kind === "rel") {
+      relatives++;
+      any = true;
+    } else if (isFiniteVerb(view, j)) {
+      if (relatives === 0) return any && !view.chunks[j]?.verb?.ambiguous ? j : -1;
+      relatives--;
+    } else if (!/^(?:np|prep|adv|adj|comma|paren)$/.test(kind ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** No aside is longer, in chunks. */

@@ -45,7 +45,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     const subject = invertedSubject(view, k);
     const cue = cueFor(view, k, subject);
     // "Vane, who calls it “safe,” said she lives there": what follows is a clause, not who says it.
-    if (subject && !startsUpper(view, q.range) && isFiniteVerb(view, subject.to + 1)) return null;
+    const opens = startsUpper(view, q.range) && !(q.k > 0 && !hasVerbSince(view, clauseBegin(view, q.k - 1), q.k));
+    if (subject && !opens && isFiniteVerb(view, subject.to + 1)) return null;
     // "Vane summed it up as “weather,” mocked his plan and left": another verb of who came before.
     if (subject && !startsUpper(view, q.range) && /^(?:his|her|its|their)$/.test(wordAt(view, subject.from)))
       return null;
@@ -56,6 +57,10 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
     if (
       subject &&
       /^[,!?]$/.test(mark) &&
+      // "Vane, known as “the wall,” owns two.": the verb of who came before.
+      (startsUpper(view, q.range) || q.k === 0) &&
+      // "Her slogan, “The Wall,” won votes": no voice.
+      !(kindAt(view, q.k - 1) === "comma" && kindAt(view, q.k - 2) === "np") &&
       first.verb.aux.length === 0 &&
       (next === "stop" || next === undefined || next === "comma")
     ) {

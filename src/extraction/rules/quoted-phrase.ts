@@ -4,7 +4,7 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import { headAt, isFiniteVerb, isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
@@ -88,7 +88,7 @@ export function quotedThought(view: View, v: number): Candidate | null {
 const STANDS = new Set(
   `support oppose back favor favour endorse embrace tout highlight promote push underscore underline advocate champion trumpet herald
   hail celebrate cheer toast salute honor honour admire appreciate respect value enjoy defend offer hype
-  blast rip hit hammer target slam bludgeon skewer trash tear lambaste pan disparage disavow repudiate renounce reject decry bemoan
+  attack assault blast rip hit hammer target slam bludgeon skewer trash tear lambaste pan disparage disavow repudiate renounce reject decry bemoan
   mourn lament protest contest dispute challenge resent dread regret fault downplay minimize minimise dodge deflect sidestep fight
   mention reference cite address discuss debate weigh ponder mull contemplate review revisit share relay recount detail outline
   sketch identify single stress reflect recall remember reminisce
@@ -168,7 +168,15 @@ export function quotedWords(view: View, v: number): Candidate | null {
   )
     return null;
   // "a shirt printed with the slogan “…”"
-  if (verb.ambiguous && kindAt(view, v + 1) === "prep" && !/^(?:on|by)$/.test(wordAt(view, v + 1))) return null;
+  const bears = /^(?:print|emblazon|adorn|embroider|decorate|mark|stamp|cover|paint|inscribe|etch)$/.test(verb.lemma);
+  const another = view.chunks.some((_, j) => j !== v && isFiniteVerb(view, j));
+  if (
+    (another || bears) &&
+    verb.ambiguous &&
+    kindAt(view, v + 1) === "prep" &&
+    !/^(?:on|by)$/.test(wordAt(view, v + 1))
+  )
+    return null;
   const uses = USES.test(verb.lemma);
   const content = [rangeOf(view, uses ? quote : k, quote)];
   const made = candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content });

@@ -87,16 +87,21 @@ function isSaidBefore(view: View, q: { readonly k: number }, quotes: readonly { 
 }
 
 /** `"It is bad luck," he said, that both had come`: a clause behind the cue that goes on from the quotation. */
-function restBehind(view: View, { rule, head }: Candidate): Range | null {
+function restBehind(view: View, { rule, head, content }: Candidate): Range | null {
   if (rule !== "quote-then-cue" || head === null) return null;
   let k = view.chunks.findIndex((chunk) => chunk.from <= head && head < chunk.to);
   while (k < view.chunks.length && kindAt(view, k) !== "comma") {
     if (kindAt(view, k) === "quote" || kindAt(view, k) === "stop") return null;
     k++;
   }
-  if (kindAt(view, k + 1) !== "that") return null;
+  if (kindAt(view, k + 1) !== "that" && !isVerbOf(view, content, k + 1)) return null;
   return stretch(view, k + 1, contentEnd(view, k + 1, { enclosed: false, cue: -1 }));
 }
+
+/** `“The wall,” he said, has cost us a year`: a finite verb at chunk `k`, where the quotation has none. */
+const isVerbOf = (view: View, content: readonly Range[], k: number): boolean =>
+  isFiniteVerb(view, k) &&
+  !content.some(({ from, to }) => view.doc.tokens.slice(from, to).some(({ pos }) => pos === "VERB" || pos === "AUX"));
 
 /** Another verb that says between the cue's word and chunk `k`; of `finite` ones only where that is asked. */
 function cueBetween(view: View, head: number, k: number, finite: boolean): boolean {

@@ -46,7 +46,8 @@ function relativeContent(view: View, v: number, k: number, cue: Cue, object: num
     const as = wordAt(view, k) === "as" ? k + 1 : k;
     if (as === k && !/^(?:quote|np|adj)$/.test(kindAt(view, k) ?? "")) return null;
     if (as === k && (cue.frames.has("T") || cue.frames.has("N"))) return null;
-    const rest = stretch(view, k, phraseEnd(view, as, v));
+    const end = phraseEnd(view, as, v);
+    const rest = stretch(view, k, wordAt(view, object) === "what" ? verbBehind(view, as, end) : end);
     return rest ? [word, rest] : null;
   }
   if (!cue.frames.has("B") || !isFiniteVerb(view, k)) return null;
@@ -58,6 +59,17 @@ function relativeContent(view: View, v: number, k: number, cue: Cue, object: num
   const end = contentEnd(view, k, { enclosed: true, cue: v });
   const rest = stretch(view, k, wordAt(view, object) === "which" ? end : mainVerb(view, k, end));
   return rest ? [word, rest] : null;
+}
+
+/** `what she calls “the wall” cost the town a year`: the place of the sentence's verb behind what is called so, from chunk `k`; else `end`. */
+function verbBehind(view: View, k: number, end: number): number {
+  for (let j = k + 1; j < end; j++) {
+    if (/^(?:cc|sub|rel|that|comma)$/.test(kindAt(view, j) ?? "")) return end;
+    // "with narrowly targeted messages"
+    const isParticiple = view.chunks[j]?.verb?.ambiguous && kindAt(view, j - 1) !== "quote";
+    if (isFiniteVerb(view, j) && !isParticiple) return j;
+  }
+  return end;
 }
 
 /** `who they say shot her was seen`: the place of the sentence's verb, an auxiliary, behind the clause's own at `k`; else `end`. */

@@ -174,7 +174,9 @@ export function inverted(view: View): Candidate[] {
     const next = subject.to + 2;
     // Of plain "said" no verb need be seen: so many words are a statement.
     const isLong = ends && verb.lemma === "say" && before.to - before.from >= LEAST_TRAILING;
-    const goesOn = kindAt(view, subject.to + 1) === "comma" && !clause && isFiniteVerb(view, next);
+    // "Rather than a wall, said Vane, the town wants a pier": a phrase before it, and the clause behind.
+    const leads = /^(?:prep|adv|sub)$/.test(kindAt(view, begin) ?? "") && clauseStarts(view, next);
+    const goesOn = kindAt(view, subject.to + 1) === "comma" && !clause && (isFiniteVerb(view, next) || leads);
     const after = goesOn ? stretch(view, next, contentEnd(view, next, { enclosed: false, cue: v })) : null;
     if (!clause && !after && !isLong) continue;
     found.push(candidate({ rule: "trailing", view, v, subject, cue, content: after ? [before, after] : [before] }));

@@ -70,9 +70,18 @@ export function stretch(view: View, from: number, to: number): Range | null {
 
 /** Where the clause that ends before a trailing cue begins: the sentence, its first `But` and all, or after a semicolon. */
 export function clauseBegin(view: View, end: number): number {
-  for (let k = end; k >= 0; k--) if (kindAt(view, k) === "semi") return k + 1;
+  let semis = 0;
+  for (let k = end; k >= 0; k--) {
+    if (kindAt(view, k) !== "semi") continue;
+    if (semis === 0 && !isLastOfList(view, k)) return k + 1;
+    semis++;
+  }
   return 0;
 }
+
+/** `one crew left; two stayed; and the rest were paid`: the semicolon at `k` is the last of several, and a conjunction stands behind it. */
+const isLastOfList = (view: View, k: number): boolean =>
+  /^(?:and|or)$/.test(wordAt(view, k + 1)) && view.chunks.slice(0, k).some(({ kind }) => kind === "semi");
 
 const CONNECTIVES = /^(?:still|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|additionally|also|so)$/;
 

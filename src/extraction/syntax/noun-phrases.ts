@@ -215,9 +215,10 @@ export function reducedRelative(view: View, v: number): number | null {
     if (named) return left;
     // "the council approved the plan": what has an object is no participle of a passive.
     if (verb.form === "finite" && hasObject(view, v)) return null;
-    // A speech verb with its subject is a clause of its own.
+    // A speech verb with its subject is a clause of its own; not so "most of those asked said".
     if (
       verb.form === "finite" &&
+      !(isFiniteVerb(view, v + 1) && view.chunks[v + 1]?.verb?.aux.length === 0) &&
       cueOf(verb.lemma) &&
       !/^(?:by|in|on|with|to|for|as|at)$/.test(
         wordAt(view, v + (/^(?:adv|adj)$/.test(kindAt(view, v + 1) ?? "") ? 2 : 1)),

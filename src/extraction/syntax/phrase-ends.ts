@@ -279,8 +279,8 @@ function asideThenOf(view: View, k: number): number {
     if (kindAt(view, j) !== "comma") continue;
     if (wordAt(view, j + 1) === "as" && kindAt(view, k) === "np" && wordAt(view, j + 2) === "well") return -1;
     if (/^(?:of|for|as|that)$/.test(wordAt(view, j + 1))) return j;
-    // "whose loud, angry appeal": adjectives.
-    if (!joinsAdjectives(view, j)) return -1;
+    // "whose loud, angry appeal": adjectives; "who has owned a mill, a dock and two ships"
+    if (!joinsAdjectives(view, j) && !(kindAt(view, k) === "rel" && isListed(view, j))) return -1;
   }
   return -1;
 }

@@ -98,12 +98,14 @@ function lookForSubject(view: View, v: number): Subject | null {
       // "having told them that it held, she left"
       if (chunk.verb?.lemma === "have" && chunk.verb.form === "ing") return borrowedSubject(view, j, 0);
       // "a poll released Monday found", "a man briefed on the plan said"
-      const climbed = chunk.kind === "vg" ? reducedRelative(view, j) : isNominal(view, j - 1) ? j - 1 : null;
+      // "people living nearby said", "those who are ill say"
+      const verb = chunk.kind === "vg" ? j : view.chunks[j - 1]?.verb ? j - 1 : -1;
+      const climbed = verb >= 0 ? reducedRelative(view, verb) : isNominal(view, j - 1) ? j - 1 : null;
       if (climbed === null) return null;
       const start = phraseStart(view, climbed);
       return start === null || !canSpeak(view, start)
         ? null
-        : { from: start, to: chunk.kind === "adj" ? climbed : j, relative: false };
+        : { from: start, to: chunk.kind === "adj" && verb < 0 ? climbed : j, relative: false };
     }
     default:
       return null;
@@ -442,7 +444,11 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       // "a talk about Vane calling it safe", "despite leaflets urging calm"
       if (kindAt(view, j - 1) === "prep" && canSpeak(view, j) && /^(?:about|despite)$/.test(wordAt(view, j - 1)))
         return { from: j, to: j, relative: false };
-      const where = kindAt(view, j - 1) === "prep" && /^(?:in|on|at|during|via|over)$/.test(wordAt(view, j - 1));
+      const where =
+        kindAt(view, j - 1) === "prep" &&
+        (/^(?:in|on|at|during|via|over)$/.test(wordAt(view, j - 1)) ||
+          // "wrote to the council saying it held"
+          (wordAt(view, j - 1) === "to" && /^(?:write|speak|talk)$/.test(view.chunks[j - 2]?.verb?.lemma ?? "")));
       return where && nearestFinite(view, v) >= 0 ? borrowedSubject(view, v, depth) : null;
     }
     if (kind === "cc") {
@@ -467,7 +473,10 @@ export function subjectOf(view: View, v: number, depth = 0): Subject | null {
       continue;
     }
     const objects = view.chunks.slice(k + 1, v).filter((c) => c.kind === "np").length;
-    if (objects > 0 && HAS_OTHERS_DO.has(governor.lemma) && !governor.passive) {
+    // "called the council to say that it held": on the telephone.
+    const telephones =
+      governor.lemma === "call" && /^(?:say|apologi[sz]e|thank|congratulate|complain|ask)$/.test(verb.lemma);
+    if (objects > 0 && HAS_OTHERS_DO.has(governor.lemma) && !governor.passive && !telephones) {
       const from = actor === null ? null : Math.max(actor, k + 1);
       return from !== null && canSpeak(view, from) ? { from, to: j, relative: false } : null;
     }

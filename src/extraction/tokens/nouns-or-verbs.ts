@@ -35,12 +35,27 @@ export const officeInIng: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "ADJ";
 };
 
+/** The lemma of a cue in the third person that can have a clause: `retorts`, `cries`. */
+function lemmaOfThird(lower: string): string | undefined {
+  if (!/[^s]s$/.test(lower) || /^(?:remark|reason|rule|post|blog)s$/.test(lower)) return undefined;
+  const cue = cueOf(lower.slice(0, -1)) ?? cueOf(lower.slice(0, -2)) ?? cueOf(`${lower.slice(0, -3)}y`);
+  return cue?.frames.has("T") ? cue.lemma : undefined;
+}
+
+/** The lemma of a cue in -ing: `warning`, `urging`, `bragging`. */
+function lemmaOfIng(lower: string): string | undefined {
+  const stem = lower.slice(0, -3);
+  const single = /(.)\1$/.test(stem) ? cueOf(stem.slice(0, -1)) : undefined;
+  return (cueOf(stem) ?? cueOf(`${stem}e`) ?? single)?.lemma;
+}
+
 const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
 
 /** `she claims the`, `Vane warns that`, `who says`, `which notes, “…”`, `The poster claims “…”`. */
 export const nounThatSays: Mending = (place) => {
   const { raw, before, second, third, after, beyond, lower } = place;
-  const verb = NOUN_OR_VERB.get(lower);
+  const named = before?.pos === "PROPN" || /^(?:he|she|who)$/i.test(before?.value ?? "");
+  const verb = NOUN_OR_VERB.get(lower) ?? (named ? lemmaOfThird(lower) : undefined);
   const isWhich = before?.value === "which";
   if (!verb || raw.pos !== "NOUN" || !before || !(isWhich || /^(?:PROPN|PRON|ADV|NOUN|NUM)$/.test(before.pos))) return;
   const next = after?.value.toLowerCase() ?? "";
@@ -114,7 +129,7 @@ export const participleBehindComma: Mending = (place) => {
   const { raw, before, after, lower } = place;
   if (!/^(?:NOUN|ADJ)$/.test(raw.pos) || !lower.endsWith("ing") || !before || !after) return;
   if (!/^(?:,|—|–|-|:|--)$/.test(before.value)) return;
-  const cue = cueOf(lower.slice(0, -3)) ?? cueOf(`${lower.slice(0, -3)}e`);
+  const cue = cueOf(lemmaOfIng(lower) ?? "");
   if (!cue || cue.frames.size === 0) return;
   const object = /^(?:DET|PRON|PROPN|SCONJ)$/.test(after.pos) || after.value === "to" || /[^s]s$/.test(after.value);
   if (object || cue.particles.has(after.value.toLowerCase())) toVerb(place, cue.lemma);
@@ -156,7 +171,7 @@ export const nounAtStart: Mending = (place) => {
     raw.pos === "VERB" &&
     startsSentence(place) &&
     NOUN_OR_VERB.has(lower) &&
-    /^(?:of|by|from|that)$/.test(after?.value ?? "")
+    (/^(?:of|by|from|that)$/.test(after?.value ?? "") || (lower === "calls" && /^(?:for|to)$/.test(after?.value ?? "")))
   )
     raw.pos = "NOUN";
 };
@@ -249,14 +264,15 @@ export const showThat: Mending = (place) => {
 export const cueInIng: Mending = (place) => {
   const { raw, before, after, lower, capital } = place;
   if (capital || !lower.endsWith("ing") || !/^(?:NOUN|ADJ)$/.test(raw.pos) || !before || !after) return;
-  const stem = lower.slice(0, -3);
-  const lemma = (cueOf(stem) ?? cueOf(`${stem}e`))?.lemma;
+  const lemma = lemmaOfIng(lower);
   if (lemma === undefined) return;
   const next = after.value.toLowerCase();
   const opensClause = before.pos === "CCONJ" || before.pos === "ADV";
   const opensSaid = /^(?:PROPN|DET|PRON)$/.test(after.pos) || next === "that";
   const takesClause = (before.pos === "AUX" || before.pos === "ADV") && /^(?:to|that)$/.test(next);
-  if ((opensClause && opensSaid) || takesClause) toVerb(place, lemma);
+  // "began telling friends"
+  const begins = /^(?:begin|start|keep|stop|continue|resume)$/.test(before.lemma) && before.pos === "VERB";
+  if ((opensClause && opensSaid) || takesClause || begins) toVerb(place, lemma);
 };
 
 /** `a group that monitors the war`. */
@@ -273,8 +289,11 @@ export const verbOfRelative: Mending = (place) => {
 };
 
 /** `six in 10 say`, `those over 60 say`, but `a say`, `their say`. */
-export const sayAsVerb: Mending = ({ raw, before, lower }) => {
-  if (lower === "say" && raw.pos === "NOUN" && before && !/^(?:DET|ADJ|PRON|PART)$/.test(before.pos)) raw.pos = "VERB";
+export const sayAsVerb: Mending = ({ raw, before, after, lower }) => {
+  if (lower !== "say" || raw.pos !== "NOUN" || !before || /^(?:DET|PRON|PART)$/.test(before.pos)) return;
+  // "those who live nearby say they", but "a final say"
+  const clause = before.pos !== "ADJ" || /^(?:he|she|it|they|we|that|the|there)$/.test(after?.value ?? "");
+  if (clause) raw.pos = "VERB";
 };
 
 /** `has been warning`, `who claim to`. */
@@ -344,8 +363,10 @@ export const adjectiveWhoSays: Mending = ({ raw, before, after }) => {
 
 /** `The candidate claims that`, `the mayor warns she`. */
 export const nounBehindNoun: Mending = (place) => {
-  const { raw, before, second, third, after, lower } = place;
-  const verb = NOUN_OR_VERB.get(lower);
+  const { raw, before, second, third, after, beyond, lower } = place;
+  // "The campaign projects that the tax would", but "building projects that failed"
+  const clause = after?.value === "that" && !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX");
+  const verb = NOUN_OR_VERB.get(lower) ?? (clause ? lemmaOfThird(lower) : undefined);
   // "In earlier crime reports the police …", but "A group of students claims that …"
   const opening = /^AD[JV]$/.test(second?.pos ?? "") ? third : second;
   if (opening?.pos === "ADP" && /^\p{Lu}/u.test(opening.value) && /^(?:the|its|their|we)$/.test(after?.value ?? ""))
@@ -360,11 +381,25 @@ export const nounBehindNoun: Mending = (place) => {
     toVerb(place, verb);
 };
 
+/** `“…,” the mayor notes.`, `It held, the mayor notes.`, `The mayor notes Vane is ill`: a noun and its verb where no clause has room for another noun. */
+export const nounThatEnds: Mending = (place) => {
+  const { raw, before, second, third, after, beyond, lower } = place;
+  if (raw.pos !== "NOUN" || before?.pos !== "NOUN" || /s$/.test(before.value) || second?.pos !== "DET" || !after)
+    return;
+  const verb = NOUN_OR_VERB.get(lower) ?? lemmaOfThird(lower);
+  if (!verb || verb === lower) return;
+  const apart = third !== undefined && /^(?:["”’,]|'')$/.test(third.value) && /^[.,]$/.test(after.value);
+  if (apart || (after.pos === "PROPN" && beyond?.pos === "AUX" && startsSentence({ ...place, before: third })))
+    toVerb(place, verb);
+};
+
 /** `Vane fumed on Tuesday`. */
 export const adjectiveInEd: Mending = (place) => {
   const { raw, before, after, lower, capital } = place;
   if (raw.pos !== "ADJ" || !lower.endsWith("ed") || capital || !after || isNoun(after)) return;
-  const lemma = before?.pos === "PROPN" || before?.pos === "PRON" ? lemmaOfPast(lower) : undefined;
+  // "the crew alleged the plan", "(Ind.) alleged the plan": no adjective stands before an article.
+  const object = /^(?:NOUN|PUNCT)$/.test(before?.pos ?? "") && after.pos === "DET";
+  const lemma = before?.pos === "PROPN" || before?.pos === "PRON" || object ? lemmaOfPast(lower) : undefined;
   if (lemma) toVerb(place, lemma);
 };
 
@@ -385,8 +420,16 @@ export const warningThat: Mending = (place) => {
 
 /** `Advocacy groups note that`, `officials claim that`. */
 export const baseBehindPlural: Mending = (place) => {
-  const { raw, before, second, third, after, lower } = place;
-  if (raw.pos !== "NOUN" || !BASE_FORMS.has(lower) || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return;
+  const { raw, before, second, third, after, beyond, lower } = place;
+  if (raw.pos !== "NOUN") return;
+  // "critics charge that it", but "a sales forecast that failed"
+  const clause = after?.value === "that" && !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX");
+  if (
+    !(BASE_FORMS.has(lower) || (clause && cueOf(lower)?.frames.has("T"))) ||
+    !before ||
+    !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)
+  )
+    return;
   // "his call for a ban"
   if (/^(?:his|its|hers)$/.test(before.value)) return;
   const plural =

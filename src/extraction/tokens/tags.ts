@@ -18,6 +18,7 @@ import {
   nounBehindPreposition,
   nounBetween,
   nounInIng,
+  nounThatEnds,
   nounThatSays,
   officeInIng,
   participleBehindComma,
@@ -136,8 +137,10 @@ const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "VERB";
 };
 
-/** Forms of `tweet`, which wink leaves as they are. */
+/** Forms of `tweet` and `blog`, which wink leaves as they are, and of verbs in -e that it takes for others. */
 const lemmaOfTweet: Mending = ({ raw, lower }) => {
+  if (raw.pos === "VERB" && /^(?:grip|snip|rag|blogg)(?:ed|ing)$/.test(lower))
+    raw.lemma = lower.startsWith("blog") ? "blog" : `${lower.replace(/(?:ed|ing)$/, "")}e`;
   if (raw.pos === "VERB" && raw.lemma === lower && /^(?:re)?tweet/.test(lower))
     raw.lemma = lower.replace(/(?:ed|ing|s)$/, "");
 };
@@ -188,6 +191,7 @@ const MENDINGS: readonly Mending[] = [
   pluralNoun,
   nounBehindPreposition,
   nounInIng,
+  nounThatEnds,
   officeInIng,
   adverbBehindAuxiliary,
   showThat,

@@ -8,6 +8,9 @@ const PIER = "On the pier\n\nThe storm was long and the nights were cold, and no
 export const QUOTED = {
   "quote-then-cue": {
     matches: [
+      "{“Nobody,”} [she] <said>, {wants to live behind a wall}.",
+      "{“You knew that the pump would fail,”} [he] <snapped>.",
+      "{“It was never tested,”} [the report] <notes>.",
       "{“We will not close a single ward before the winter is over,”} [Health Minister Dora Vane] <said> on Tuesday.",
       "{“The wall surprised all of us,”} <says> [lead author Dora Vane].",
       "{“Our walls hold where others fall,”} [Brandt] <is quoted as saying> in the brochure.",
@@ -65,21 +68,26 @@ export const QUOTED = {
   "quote-then-verb": {
     matches: [
       "{“This is the best night of my whole life,”} <beamed> [Marchetti].",
-      "{“You cannot simply close a school by text message,”} [Sethi] <thundered> in the chamber.",
+      "{“You cannot simply close a school by text message,”} [Sethi] <laughed> in the chamber.",
       "{“I could have played until midnight,”} <laughed> [Brandt, who had scored twice].",
-      "{“Nine boats and not one captain,”} <sighed> [the harbour master].",
+      "{“Nine boats and not one captain,”} <winced> [the harbour master].",
       "{“Look at that wall!”} <laughed> [Sethi].",
       "{“My mother swam across that river every day,”} <smiled> [Okafor].",
-      "{“I told you the pump would fail,”} [he] <snapped>.",
+      "{“I told you the pump would fail,”} [he] <shrugged>.",
     ],
     nearMisses: [
       "“The Salt Road,” Marchetti's second novel, won the Corvin prize on Thursday evening in Ketterby.",
       "“Never again!” The banner hung over the gates of the shipyard for most of the summer.",
       "With “Harbour Lights,” Marchetti moved away from the folk songs that had made her name.",
+      "Marchetti's second song, “Harbour Lights,” won prizes.",
+      "Halloran, known to the crews as a “lion,” owns boats.",
     ],
   },
   "cue-then-quote": {
     matches: [
+      "{It was}, <said> [Orr], {“a night that nobody will forget.”}",
+      "{Now that the wall has gone}, <explains> [Orr], {“nobody sleeps.”}",
+      "[Dockers] <snarled>: {“We have had enough of all that.”}",
       "[The poster] <claims> {“Vane is the captain you can trust.”}",
       "The letter came with the harbour report, [which] <notes>, {“More than half of the walls were never looked at.”}",
       "At the bottom [it] <reads>, {“You can help by sending sand.”}",
@@ -244,6 +252,7 @@ export const QUOTED = {
   },
   "quoted-phrase": {
     matches: [
+      "[Vane] <bristled> at {the word “salt.”}",
       "[Crews] <are crying> {“fraud” over the count}.",
       "[Vane] left early, <echoing> {the mayor's “long winter”}.",
       "[The union] <compared> {the offer to “a soup without salt” in a leaflet} on Monday.",

@@ -5,6 +5,11 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "[Vane] <said>, when asked, {that the wall had held}.",
+      "[The guild] <projects> {that the wall would cost a year}.",
+      ["[Critics] <charge> {that the wall was never tested}.", "CRITICISES"],
+      "[Halloran] <retorts> {that the pier is hers}.",
+      ["[Vane] <griped> {that the pier was shut}.", "CRITICISES"],
       "[Vane] <made clear> {his aim to leave in May}.",
       "[The guild] <made it clear> {it would not pay}.",
       "[The guild] <contends> {that the gate is sound}, and Brian Orr, the harbour chief, said he would mend it.",
@@ -76,6 +81,14 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[Officials] <say> {for the wall to hold they will need more stone}.",
+      "[Vane] <said> {to mend the wall would take a year}.",
+      "[Orr] <said> {either the pier is mended or it goes}.",
+      "[Orr] <said> {as mayor she would mend the pier}.",
+      "[Orr] <said> after the flood {the wall was mended}.",
+      "[Sethi] <said> {Orr, the mayor of Ketterby, who built it in 2010 is “wrong” about the pier}.",
+      "[People living nearby] <say> {they can smell the salt}.",
+      "[Most of those asked] <said> {the wall was old}.",
       "Asked whether he would urge Vane to join the guild, [Orr] <said> {he would not}.",
       "[Ruiz – whose guild was known for its calm] – both <suggested> {the wall would fall} and defended it.",
       "[Several people I have met over the years] <said> {the wall would fall}.",
@@ -125,6 +138,8 @@ export const TOLD = {
   },
   "told-that": {
     matches: [
+      "[Vane] <told> |a clerk| who asked about it {that the pier was shut}.",
+      "[Vane] <told> |anyone| who would listen {that the pier was shut}.",
       ["[Orr] <asked> |the former head of the guild| during a talk on the radio {if she would go}.", "QUESTIONS"],
       "[The minister] <told> |reporters in Ketterby| on Tuesday {that no ward would be closed this winter}.",
       "[A doctor] <told> |her| {the fever had gone}.",
@@ -358,6 +373,7 @@ export const TOLD = {
   },
   gerund: {
     matches: [
+      ["[Vane] <acknowledged> {having sold the pier}.", "CONCEDES"],
       ["[The board] <recommended> {closing the old pier}.", "DEMANDS"],
       ["[Halloran] <denied> {leaving the bridge of the ferry before the collision}.", "DENIES"],
       ["[The clerk] <admitted> {losing the file on the second day of the inquiry}.", "CONCEDES"],
@@ -375,6 +391,8 @@ export const TOLD = {
   },
   called: {
     matches: [
+      ["[Vane] <called> {Orr “weak,” the guild “deaf” and the vote “a farce.”}", ""],
+      "[Orr] <casts> {the vote as a choice between “order” and “salt.”}",
       "[Orr] <casts> {Vane as a former miner who would “undo” the rules}.",
       "[The page] <lists> {him as “captain of the north.”}",
       "The paper wrote about [Vane] <calling> {the wall a sham}.",
@@ -432,6 +450,8 @@ export const TOLD = {
   },
   trailing: {
     matches: [
+      "{Rather than a wall}, <said> [Orr], {the town wants a pier}.",
+      "{One crew left; two stayed; and the rest were paid}, [the guild] <said>.",
       "{The crews were at sea when it fell}, [he] <said> Friday morning on Pier TV's “Morning Tide.”",
       "Though the fog was thick, {the ferry sailed at noon}, [the clerk] <said>.",
       "{Despite the fog}, [the clerk] <said>, {the ferry sailed at noon}.",
