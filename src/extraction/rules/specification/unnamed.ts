@@ -5,6 +5,9 @@ import type { Cases } from "./cases.ts";
 export const UNNAMED = {
   "according-to": {
     matches: [
+      "<In> [Vane's] <view>, {the pier is the heart of the town}.",
+      "{The pier}, <in> [her] <opinion>, {is the heart of the town}.",
+      "<By> [his] <own account>, {the captain was asleep}.",
       "<In the words of> [Dora Vane], {“the pier is the heart of the town.”}",
       "<In> [Vane's] <words>, {“the pier is the heart of the town.”}",
       "{That}'s <according to> [early results of the count].",
@@ -23,6 +26,8 @@ export const UNNAMED = {
       "{The hall was built in 1820}, <according to> [the town's website], {and has burned down twice}.",
     ],
     nearMisses: [
+      "In her view of the pier there was a crane.",
+      "The boat was in full view, by the pier.",
       "The ferry left at noon, and the crews on the pier went home accordingly.",
       "The town lies in view of the sea.",
       "As reported cases fell, two of the wards were opened again in March.",
@@ -33,6 +38,9 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      "[Her] <dismissal of> {it as “old salt”} is well known.",
+      ["[His] <vow> {to “drain the dock”} won him votes.", "PROMISES"],
+      "[The mayor's] <dictum> {that the wall was “a sieve”} is well known.",
       "[Her] campaign <slogan is> {“Salt for all.”}",
       "It was about the <contention> of [Mayor Ada Vane] {that the wall was “old salt.”}",
       "<Chants of> {“Open the pier!”} filled the hall.",
@@ -64,6 +72,8 @@ export const UNNAMED = {
       "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
+      "Her reference to “Harbour Nights” is well known.",
+      "His boat to the “old pier” was late.",
       "Her slogan is on the door.",
       "There is no question that the wall will fall.",
       "The calls of the gulls kept the town awake.",
@@ -120,6 +130,7 @@ export const UNNAMED = {
   },
   passive: {
     matches: [
+      "{The plan}, <billed> {as “a new spring,”} was dropped.",
       ["{Vane} <was told> {to “smile”}.", "DEMANDS"],
       "{Orr} <has also been mentioned> {as a candidate for mayor}.",
       "{The captain} <was described> {as calm}.",
@@ -141,6 +152,8 @@ export const UNNAMED = {
       ["{Mayor} <Accused> {of Hiding Leak in Harbour Wall}", "CRITICISES"],
     ],
     nearMisses: [
+      "A band called “Salt” played on the pier.",
+      "The man known as “the Fox” has left.",
       "The pier was described twice in the leaflet.",
       "After the count Orr is assured of four seats in the council.",
       "The wall is considered safe by night.",
