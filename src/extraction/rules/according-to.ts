@@ -81,7 +81,9 @@ export function inTheirView(view: View): Candidate[] {
     const phrase = view.chunks[k + 1];
     if (!nouns || kindAt(view, k) !== "prep" || phrase?.kind !== "np" || !nouns.test(headAt(view, k + 1))) continue;
     const [source] = possessor(view, phrase);
-    const apart = kindAt(view, k - 1) === "comma" || kindAt(view, k + 2) === "comma";
+    // "She has it in her account, and he has not" sets nothing apart.
+    const opens = k === 0 || /^(?:comma|semi|cc|that)$/.test(kindAt(view, k - 1) ?? "");
+    const apart = kindAt(view, k - 1) === "comma" || (opens && kindAt(view, k + 2) === "comma");
     // "Asked who leads, he said, in his view, Vane": who says it has a verb.
     if (!source || !apart || view.chunks.some((_, j) => isFiniteVerb(view, j) && saysThat(view, j))) continue;
     const content = statementAround(view, k, k + 2);

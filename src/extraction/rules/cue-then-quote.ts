@@ -5,9 +5,10 @@ import { contentEnd } from "../syntax/contents.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
 import { isFiniteVerb, kindAt, type Range, rangeOf, type Subject, tokenAt, type View, wordAt } from "../syntax/view.ts";
-import { type Candidate, neutral } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { issuedStatement } from "./issued.ts";
 import { leadInAround } from "./lead-ins.ts";
+import { saidBehindColon } from "./quotation-names.ts";
 import {
   addresseeOf,
   lastMark,
@@ -183,17 +184,11 @@ function insertedInverted(view: View, q: Quoted, end: number): Candidate | null 
 
 /** `The storm did not surprise the pollster Ada Vane: “…”`: of what did something to somebody, and stands before the colon with a name, it is they who speak. */
 function objectSpeaks(view: View, v: number, subject: Subject, q: Quoted): Candidate | null {
-  const [name, colon] = [view.chunks[v + 1], view.chunks[v + 2]];
-  if (name?.kind !== "np" || !colon || v + 3 !== q.k || tokenAt(view, name.head).pos !== "PROPN") return null;
+  const name = view.chunks[v + 1];
+  if (name?.kind !== "np" || v + 3 !== q.k || tokenAt(view, name.head).pos !== "PROPN") return null;
   const does = tokenAt(view, view.chunks[subject.from]?.head ?? 0);
   if (does.pos === "PROPN" || /^(?:he|she|they|we|i|who)$/.test(does.lower)) return null;
-  return neutral({
-    rule: "cue-colon",
-    source: [{ from: name.from, to: name.to }],
-    cue: [{ from: colon.from, to: colon.to }],
-    content: [q.range],
-    depth: view.depth,
-  });
+  return saidBehindColon(view, q);
 }
 
 /** The verb before a colon has no more chunks behind it. */

@@ -19,6 +19,7 @@ import {
   wordAt,
 } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
+import { wordsIn } from "./quotations.ts";
 import { isAnothers, isWithinObject } from "./quoted-phrase.ts";
 import { isInfinitive, skipAdverbials, stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
@@ -245,12 +246,15 @@ const isSmall = (view: View, quote: number): boolean =>
 const OWN_WORDS =
   /^(?:slogan|motto|mantra|message|answer|response|reply|advice|verdict|line|refrain|catchphrase|question|argument|point|pitch|tagline|assessment|conclusion|explanation|reasoning|rationale|retort|rejoinder|request|rule|warning|prediction|plea|wish|philosophy|creed|tweet|post|comment|remark|quote|quip|joke)s?$/;
 
-/** `her slogan is “Salt for all”`: the quotation is what the noun means. */
+/** `her slogan is “Salt for all”`, but not `her line was “cut” from the play`: the quotation is what the noun means. */
 function ownWords(view: View, k: number): Candidate | null {
   const chunk = view.chunks[k];
   const be = view.chunks[k + 1]?.verb;
   if (chunk?.kind !== "np" || !OWN_WORDS.test(headAt(view, k)) || kindAt(view, k + 2) !== "quote") return null;
   if (be?.lemma !== "be" || be.passive || be.negated) return null;
+  // Of one small word only an answer is sure to consist: "his answer was “no”".
+  const only = isSmall(view, k + 2) && wordsIn(view, rangeOf(view, k + 2, k + 2)) < 2;
+  if (only && !/^(?:answer|response|reply|verdict|retort)s?$/.test(headAt(view, k))) return null;
   const source = possessor(view, chunk);
   if (source.length === 0) return null;
   const noun = tokenAt(view, chunk.head);

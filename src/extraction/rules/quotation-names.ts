@@ -23,14 +23,18 @@ export function nameColon(view: View, q: Quoted): Candidate | null {
   // "All agree – Dora Vane: “…”"
   const from = kindAt(view, q.k - 3) === "dash" ? q.k - 2 : 0;
   for (let k = from; k < q.k; k++) if (view.chunks[k]?.verb && cueFor(view, k, null)?.frames.has("Q")) return null;
-  return neutral({
+  return saidBehindColon(view, q);
+}
+
+/** `Dora Vane: "…"`: the phrase before the colon is whose the quotation is. */
+export const saidBehindColon = (view: View, q: Quoted): Candidate =>
+  neutral({
     rule: "cue-colon",
-    source: [{ from: name.from, to: name.to }],
-    cue: [{ from: colon.from, to: colon.to }],
+    source: [rangeOf(view, q.k - 2, q.k - 2)],
+    cue: [rangeOf(view, q.k - 1, q.k - 1)],
     content: [q.range],
     depth: view.depth,
   });
-}
 
 /** `"…" – Dora Vane, Ketterby`: a quotation with its speaker's name behind a dash, and nothing more. */
 export function signature(view: View, q: Quoted): Candidate | null {

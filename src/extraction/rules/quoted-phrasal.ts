@@ -10,11 +10,11 @@ import { candidate } from "./verbs.ts";
 
 /** What stands behind each verb, up to what the stand is taken on. */
 const PHRASES: readonly (readonly [verbs: string, behind: RegExp])[] = [
-  ["come speak", /^(?:out )?(?:against|in (?:favou?r|support|defen[cs]e) of|for|in opposition to) /],
+  ["come speak", /^(?:out for|(?:out )?(?:against|in (?:favou?r|support|defen[cs]e) of|in opposition to)) /],
   ["sound", /^off (?:on|about|against|over) /],
   ["weigh", /^in (?:on|against) /],
   ["hold", /^forth (?:on|about) /],
-  ["go", /^(?:on (?:about|and on about)|off (?:on|about)|after|into) /],
+  ["go", /^(?:on (?:about|and on about)|off (?:on|about)|after) /],
   [
     "touch dwell harp expand elaborate expound lecture riff fixate focus seize pounce pile comment remark reflect opine pontificate",
     /^(?:in )?(?:on|upon) /,
@@ -22,11 +22,11 @@ const PHRASES: readonly (readonly [verbs: string, behind: RegExp])[] = [
   ["double", /^down on /],
   ["zero home", /^in on /],
   ["hark hearken harken", /^back to /],
-  ["nod turn point", /^to /],
-  ["shrug brush wave laugh write tick reel rattle dash fire", /^off /],
+  ["nod point", /^to /],
+  ["shrug brush wave laugh write tick reel rattle dash", /^off /],
   ["play talk shout", /^(?:down|up) /],
-  ["call spell set lay throw toss trot dish single rule blurt belt cry", /^out /],
-  ["bring serve offer throw", /^up /],
+  ["call spell set lay trot dish single rule blurt belt cry", /^out /],
+  ["bring offer", /^up /],
   ["walk push fire", /^back (?:on|against|at )?/],
   ["let", /^slip /],
   ["make poke", /^fun (?:of|at) /],
@@ -40,12 +40,9 @@ const PHRASES: readonly (readonly [verbs: string, behind: RegExp])[] = [
   ["pay", /^(?:tribute|homage|lip service|heed) to /],
   ["take", /^(?:to task|credit for|responsibility for|pains to|note of|pride in) /],
   ["make give", /^(?:an? )?(?:case|pitch|plea|shout-out|nod|plug|argument|push) (?:for|to|about) /],
-  ["dream despair boast brag", /^(?:of|about) /],
+  ["dream despair boast brag lie", /^(?:of|about) /],
   ["balk bristle bridle chafe jeer hoot scoff sneer laugh marvel carp snipe wink", /^at /],
-  [
-    "fret gripe rave ramble crow obsess fuss lie grumble whine moan gush rant muse preach fume joke",
-    /^(?:about|over|on) /,
-  ],
+  ["fret gripe rave ramble crow obsess fuss grumble whine moan gush rant muse preach fume joke", /^(?:about|over|on) /],
   ["stump crusade agitate clamour clamor", /^for /],
   ["call", /^into question /],
 ];

@@ -4,7 +4,17 @@ import { clauseStarts } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isFiniteVerb, isNominal, kindAt, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import {
+  headAt,
+  isFiniteVerb,
+  isNominal,
+  kindAt,
+  rangeOf,
+  type Subject,
+  tokenAt,
+  type View,
+  wordAt,
+} from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
@@ -56,14 +66,8 @@ const THOUGHTS =
 export function quotedThought(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || verb.form !== "finite" || view.depth > 0 || !THOUGHTS.test(verb.lemma)) return null;
-  const subject = subjectOf(view, v);
-  if (
-    !subject ||
-    (subject.relative && wordAt(view, subject.from) !== "who") ||
-    subject.from > v ||
-    wordAt(view, subject.from) === "it"
-  )
-    return null;
+  const subject = quotable(view, v);
+  if (!subject) return null;
   if (isReportedBefore(view, v)) return null;
   const k = skipAdverbs(view, v + 1);
   const clause = kindAt(view, k) === "that" || isInfinitive(view, k) || clauseStarts(view, k);
@@ -82,6 +86,13 @@ export function quotedThought(view: View, v: number): Candidate | null {
     return range && candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content: [range] });
   }
   return null;
+}
+
+/** Who the verb at `v` is of, when a phrase in what it takes can be quoted from them: no `it`, and of relative pronouns `who` alone. */
+function quotable(view: View, v: number): Subject | null {
+  const subject = subjectOf(view, v);
+  if (!subject || subject.from > v || wordAt(view, subject.from) === "it") return null;
+  return subject.relative && wordAt(view, subject.from) !== "who" ? null : subject;
 }
 
 /** Verbs of taking a stand, and of speaking of something, that are no speech by themselves: for, against, of, in the words of, as. */
@@ -106,17 +117,11 @@ export function quotedStand(view: View, v: number): Candidate | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.passive || view.depth > 0 || !STANDS.has(verb.lemma)) return null;
   if (verb.form !== "finite" && !ECHOES.test(verb.lemma)) return null;
-  const subject = subjectOf(view, v);
-  if (
-    !subject ||
-    (subject.relative && wordAt(view, subject.from) !== "who") ||
-    subject.from > v ||
-    wordAt(view, subject.from) === "it"
-  )
-    return null;
+  const subject = quotable(view, v);
+  if (!subject) return null;
   const k = skipAdverbs(view, v + 1);
   if ((!isNominal(view, k) && kindAt(view, k) !== "prep") || isReportedBefore(view, v)) return null;
-  const end = phraseEnd(view, k);
+  const end = phraseEnd(view, k, v);
   const quote = view.chunks.findIndex(({ kind }, j) => j >= k && j < end && kind === "quote");
   if (quote < 0 || !isWithinObject(view, k, quote)) return null;
   const range = stretch(view, k, end);
@@ -159,14 +164,8 @@ export function quotedWords(view: View, v: number): Candidate | null {
   if (kindAt(view, k) !== "np" || !WORDS.test(headAt(view, k))) return null;
   const quote = kindAt(view, k + 1) === "comma" ? k + 2 : k + 1;
   if (kindAt(view, quote) !== "quote") return null;
-  const subject = subjectOf(view, v);
-  if (
-    !subject ||
-    (subject.relative && wordAt(view, subject.from) !== "who") ||
-    subject.from > v ||
-    wordAt(view, subject.from) === "it"
-  )
-    return null;
+  const subject = quotable(view, v);
+  if (!subject) return null;
   // "a shirt printed with the slogan “…”"
   const bears = /^(?:print|emblazon|adorn|embroider|decorate|mark|stamp|cover|paint|inscribe|etch)$/.test(verb.lemma);
   const another = view.chunks.some((_, j) => j !== v && isFiniteVerb(view, j));

@@ -1,5 +1,7 @@
 /** Verbs that wink takes for nouns or adjectives, and the other way: told by the words beside them. */
 import { cueOf } from "../lexicon.ts";
+import { COLLECTIVE_NOUNS, PERSON_NOUNS } from "../resolve/words/nouns.ts";
+import { ORG_NOUNS } from "../resolve/words/organisations.ts";
 import { hasCapital } from "./capital.ts";
 import { type Mending, startsSentence, toVerb } from "./place.ts";
 import type { Raw } from "./wink.ts";
@@ -48,6 +50,10 @@ function lemmaOfIng(lower: string): string | undefined {
   const single = /(.)\1$/.test(stem) ? cueOf(stem.slice(0, -1)) : undefined;
   return (cueOf(stem) ?? cueOf(`${stem}e`) ?? single)?.lemma;
 }
+
+/** Whether a noun is one for somebody: `campaign`, `ministry`, `captain`. */
+const isSpeaker = (noun: string): boolean =>
+  ORG_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || COLLECTIVE_NOUNS.has(noun);
 
 const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
 
@@ -366,8 +372,9 @@ export const adjectiveWhoSays: Mending = ({ raw, before, after }) => {
 /** `The candidate claims that`, `the mayor warns she`. */
 export const nounBehindNoun: Mending = (place) => {
   const { raw, before, second, third, after, beyond, lower } = place;
-  // "The campaign projects that the tax would", but "building projects that failed"
-  const clause = after?.value === "that" && !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX");
+  // "The ministry projects that the tax would", but "building projects that failed", "housing projects that the city built"
+  const clause =
+    after?.value === "that" && !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX") && isSpeaker(before?.value ?? "");
   const verb = NOUN_OR_VERB.get(lower) ?? (clause ? lemmaOfThird(lower) : undefined);
   // "In earlier crime reports the police …", but "A group of students claims that …"
   const opening = /^AD[JV]$/.test(second?.pos ?? "") ? third : second;
@@ -383,7 +390,7 @@ export const nounBehindNoun: Mending = (place) => {
     toVerb(place, verb);
 };
 
-/** `“…,” the mayor notes.`, `It held, the mayor notes.`, `The mayor notes Vane is ill`: a noun and its verb where no clause has room for another noun. */
+/** `“…,” the mayor notes.`, `It held, the mayor notes.`, `The mayor notes Vane is ill`, but not `the keys, the bank notes, and a map`: a noun and its verb where no clause has room for another noun. */
 export const nounThatEnds: Mending = (place) => {
   const { raw, before, second, third, after, beyond, lower } = place;
   if (raw.pos !== "NOUN" || before?.pos !== "NOUN" || /s$/.test(before.value) || second?.pos !== "DET" || !after)
@@ -391,7 +398,11 @@ export const nounThatEnds: Mending = (place) => {
   const verb = NOUN_OR_VERB.get(lower) ?? lemmaOfThird(lower);
   if (!verb || verb === lower) return;
   const apart = third !== undefined && /^(?:["”’,]|'')$/.test(third.value) && /^[.,]$/.test(after.value);
-  if (apart || (after.pos === "PROPN" && beyond?.pos === "AUX" && startsSentence({ ...place, before: third })))
+  const isListed = third?.value === "," && after.value === "," && !/^(?:VERB|AUX)$/.test(beyond?.pos ?? "");
+  if (
+    (apart && !isListed) ||
+    (after.pos === "PROPN" && beyond?.pos === "AUX" && startsSentence({ ...place, before: third }))
+  )
     toVerb(place, verb);
 };
 
@@ -424,8 +435,11 @@ export const warningThat: Mending = (place) => {
 export const baseBehindPlural: Mending = (place) => {
   const { raw, before, second, third, after, beyond, lower } = place;
   if (raw.pos !== "NOUN") return;
-  // "critics charge that it", but "a sales forecast that failed"
-  const clause = after?.value === "that" && !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX");
+  // "critics charge that it", but "a sales forecast that failed", "a sales forecast that the bank made"
+  const clause =
+    after?.value === "that" &&
+    !/^(?:VERB|AUX|ADV)$/.test(beyond?.pos ?? "AUX") &&
+    !/^(?:sales|earnings|savings|sports|news|goods|securities|communications)$/.test(before?.value ?? "");
   if (
     !(BASE_FORMS.has(lower) || (clause && cueOf(lower)?.frames.has("T"))) ||
     !before ||

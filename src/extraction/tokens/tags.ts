@@ -137,17 +137,12 @@ const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "VERB";
 };
 
-/** Forms of `tweet` and `blog`, which wink leaves as they are, and of verbs in -e that it takes for others. */
-const lemmaOfTweet: Mending = ({ raw, lower }) => {
+/** `tweeted`, `blogging`, which wink leaves as they are; `sniped`, `griped`, `raged`, which it takes for forms of `snip` and its like. */
+const wrongLemma: Mending = ({ raw, lower }) => {
   if (raw.pos === "VERB" && /^(?:grip|snip|rag|blogg)(?:ed|ing)$/.test(lower))
     raw.lemma = lower.startsWith("blog") ? "blog" : `${lower.replace(/(?:ed|ing)$/, "")}e`;
   if (raw.pos === "VERB" && raw.lemma === lower && /^(?:re)?tweet/.test(lower))
     raw.lemma = lower.replace(/(?:ed|ing|s)$/, "");
-};
-
-/** `sniped`, `griped`: what wink takes for forms of `snip` and `grip`. */
-const lemmaInE: Mending = ({ raw, lower }) => {
-  if (raw.pos === "VERB" && /^(?:snip|grip)(?:ed|ing)$/.test(lower)) raw.lemma = `${lower.replace(/(?:ed|ing)$/, "")}e`;
 };
 
 /**
@@ -215,8 +210,7 @@ const MENDINGS: readonly Mending[] = [
   sayingItself,
   functionWord,
   verbBehindTo,
-  lemmaOfTweet,
-  lemmaInE,
+  wrongLemma,
 ];
 
 /** The commonest words and marks, which wink does not get wrong: half of a text, passed over. */

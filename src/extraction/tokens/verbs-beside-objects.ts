@@ -89,13 +89,15 @@ export const participleBeforeObject: Mending = (place) => {
 const WORKS =
   /^(?:statement|letter|memo|note|email|e-mail|report|message|op-ed|editorial|column|essay|article|ad|spot|release|petition|resolution|brief|tweet|post|bill)s?$/;
 
-/** `a statement reassuring voters`: behind a work, a form in -ing of a verb of saying is what it does. */
+/** `a statement reassuring voters`, but not `a letter writing campaign`: behind a work, a form in -ing of a verb of saying is what it does. */
 export const participleOfWork: Mending = (place) => {
   const { raw, before, after, lower } = place;
   if (raw.pos !== "ADJ" && raw.pos !== "NOUN") return;
   if (!lower.endsWith("ing") || !WORKS.test(before?.value.toLowerCase() ?? "") || !after) return;
   const cue = cueOf(lower.slice(0, -3)) ?? cueOf(`${lower.slice(0, -3)}e`);
-  if (cue && cue.frames.size > 0 && /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(after.pos)) toVerb(place, cue.lemma);
+  const object =
+    /^(?:PROPN|DET|PRON|ADJ)$/.test(after.pos) || (after.pos === "NOUN" && /s$|people$|men$/.test(after.value));
+  if (cue && cue.frames.size > 0 && object) toVerb(place, cue.lemma);
 };
 
 /** `an op-ed urging them to leave`: a noun, and what stands behind it is no part of it. */
