@@ -79,8 +79,13 @@ function uttered(view: View, k: number): Candidate | null {
 
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
+  const quotes = view.chunks.some(({ kind }) => kind === "quote");
   for (let k = 0; k < view.chunks.length; k++) {
-    const made = uttered(view, k) ?? ownWords(view, k) ?? fromNoun(view, k) ?? ownedQuotation(view, k);
+    const made =
+      uttered(view, k) ??
+      (quotes ? ownWords(view, k) : null) ??
+      fromNoun(view, k) ??
+      (quotes ? ownedQuotation(view, k) : null);
     if (made) found.push(standingBy(view, k, made));
   }
   return found;

@@ -60,10 +60,11 @@ const isNoun = (raw: Raw): boolean => raw.pos === "NOUN" || raw.pos === "PROPN";
 /** `she claims the`, `Vane warns that`, `who says`, `which notes, “…”`, `The poster claims “…”`. */
 export const nounThatSays: Mending = (place) => {
   const { raw, before, second, third, after, beyond, lower } = place;
-  const named = before?.pos === "PROPN" || /^(?:he|she|who)$/i.test(before?.value ?? "");
-  const verb = NOUN_OR_VERB.get(lower) ?? (named ? lemmaOfThird(lower) : undefined);
   const isWhich = before?.value === "which";
-  if (!verb || raw.pos !== "NOUN" || !before || !(isWhich || /^(?:PROPN|PRON|ADV|NOUN|NUM)$/.test(before.pos))) return;
+  if (raw.pos !== "NOUN" || !before || !(isWhich || /^(?:PROPN|PRON|ADV|NOUN|NUM)$/.test(before.pos))) return;
+  const named = before.pos === "PROPN" || /^(?:he|she|who)$/i.test(before.value);
+  const verb = NOUN_OR_VERB.get(lower) ?? (named ? lemmaOfThird(lower) : undefined);
+  if (!verb) return;
   const next = after?.value.toLowerCase() ?? "";
   // "Article 9 affirms: “…”"
   if (next === ":" && verb !== lower && /^["“]/.test(beyond?.value ?? "")) {

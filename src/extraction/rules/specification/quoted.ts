@@ -254,6 +254,7 @@ export const QUOTED = {
   },
   "quoted-phrase": {
     matches: [
+      "The captain [who] <mourned> {the “old” pier} left the town.",
       "[Vane] <bristled> at {the word “salt.”}",
       "[Crews] <are crying> {“fraud” over the count}.",
       "[Vane] left early, <echoing> {the mayor's “long winter”}.",
@@ -285,6 +286,8 @@ export const QUOTED = {
       "[Vane] <is adamant> {that the wall “will hold for years.”}",
     ],
     nearMisses: [
+      "The town lies on the “amber” coast.",
+      "The café serves up “honest” soup.",
       "The man who cut a hole “as wide as a dog” was gone.",
       "She wore a coat printed with the slogan “Salt for all.”",
       "The word “salt” is on the door.",

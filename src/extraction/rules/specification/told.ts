@@ -70,6 +70,8 @@ export const TOLD = {
       ["[The auditor] <fears> {that the missing money has left the country}.", "FEARS"],
     ],
     nearMisses: [
+      "The housing projects that the guild built lie empty.",
+      "The sales forecast that the bank made was wrong.",
       "The rain made clear glass of the road.",
       ["[The guild] <criticised> {Orr for saying that the wall was safe}.", "noun-phrase"],
       "Vane complained to the guild, and the pump that leaks was mended.",
@@ -476,6 +478,7 @@ export const TOLD = {
       "{A number of things shape the price of salt}, <said> [Martha Okafor].",
     ],
     nearMisses: [
+      "He lost the keys, the bank notes, and a map of the pier.",
       "The wall is old, Sethi hopes in vain to mend it before the winter.",
       "The flood came at night, the river rose by a metre, and the pumps stopped.",
       "The song ends softly, the drums go first, and Marchetti sings alone.",
@@ -551,6 +554,7 @@ export const TOLD = {
       "[The survey] <put> {the share of unpaid shifts at 30 per cent}.",
     ],
     nearMisses: [
+      "The email warning system failed in May.",
       "The nurse found that her keys had slipped behind the bed.",
       "Halloran showed her the way to the pier and carried her bags.",
       "The photographs showed well on the white walls of the gallery.",

@@ -26,6 +26,7 @@ export const UNNAMED = {
       "{The hall was built in 1820}, <according to> [the town's website], {and has burned down twice}.",
     ],
     nearMisses: [
+      "She keeps salt in her account, and he keeps none.",
       "In her view of the pier there was a crane.",
       "The boat was in full view, by the pier.",
       "The ferry left at noon, and the crews on the pier went home accordingly.",
@@ -38,6 +39,7 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      "[Her] <answer was> {“no.”}",
       "[Her] <dismissal of> {it as “old salt”} is well known.",
       ["[His] <vow> {to “drain the dock”} won him votes.", "PROMISES"],
       "[The mayor's] <dictum> {that the wall was “a sieve”} is well known.",
@@ -72,6 +74,7 @@ export const UNNAMED = {
       "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
+      "Her last line was “cut” from the play.",
       "Her reference to “Harbour Nights” is well known.",
       "His boat to the “old pier” was late.",
       "Her slogan is on the door.",
