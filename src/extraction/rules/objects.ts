@@ -123,7 +123,12 @@ export function nounPhrase(telling: Telling): Candidate | null {
   const chunk = view.chunks[k];
   // "suggested a tunnel", but "a pause suggesting doubt", "his smile suggested a plan"
   const suggested = cue.lemma === "suggest" && verb.form === "finite" && !isMute(view, subject.from);
-  if (!(has("N") || suggested) || !chunk || !(isNominal(view, k) || isParticiple(view, k) || isDescribed(view, k)) || isTime(view.doc, chunk))
+  if (
+    !(has("N") || suggested) ||
+    !chunk ||
+    !(isNominal(view, k) || isParticiple(view, k) || isDescribed(view, k)) ||
+    isTime(view.doc, chunk)
+  )
     return null;
   // "warned them twice": whom it is said to is not what is said.
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
