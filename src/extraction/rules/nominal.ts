@@ -83,9 +83,33 @@ export function nominal(view: View): Candidate[] {
       (quotes ? (uttered(view, k) ?? ownWords(view, k)) : null) ??
       fromNoun(view, k) ??
       (quotes ? ownedQuotation(view, k) : null);
-    if (made) found.push(made);
+    if (made) found.push(standingBy(view, k, made));
   }
   return found;
+}
+
+/** What one does with words of one's own: keeps to them, or goes back on them. */
+const STANDS =
+  /^(?:stand|stick|adhere|cling|double|defend|justify|explain|clarify|qualify|soften|temper|moderate|back|backpedal|backtrack|walk|retreat|retract|rescind|recant|renounce|disavow|withdraw|abandon|drop|reverse|revisit|revise|reconsider|rethink|renew|reaffirm|restate|revive|repeat|reiterate|regret|keep|break|honou?r|fulfil|fulfill|renege|dig|cite|amplify|echo)$/;
+
+/** `Vane stood by [her claim that …]`, `went back on [her promise to …]`: her words are those of the verb's subject, the noun being at chunk `k`. */
+function standingBy(view: View, k: number, made: Candidate): Candidate {
+  const own = made.source.length > 0 && /^(?:his|her|its|their|my|our)$/.test(wordAt(view, k));
+  let v = k - 1;
+  while (v > k - 4 && /^(?:prep|adv)$/.test(kindAt(view, v) ?? "")) v--;
+  const group = view.chunks[v];
+  const [content] = made.content;
+  if (!own || !group?.verb || !content || group.verb.passive || !STANDS.test(group.verb.lemma)) return made;
+  const subject = subjectOf(view, v);
+  if (!subject || subject.to >= v || subject.relative) return made;
+  return {
+    ...made,
+    source: [rangeOf(view, subject.from, subject.to)],
+    cue: [rangeOf(view, v, k - 1)],
+    content: [{ from: rangeOf(view, k, k).from, to: content.to }],
+    head: group.head,
+    lemma: group.verb.lemma,
+  };
 }
 
 function fromNoun(view: View, k: number): Candidate | null {
