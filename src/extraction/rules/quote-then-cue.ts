@@ -42,6 +42,8 @@ function cueByChunks(view: View, q: Quoted): Candidate | null {
   const first = view.chunks[k];
   if (!first) return null;
   if (first.kind === "vg" && first.verb?.form === "finite") {
+    // "A spot titled “Salt for All,” says it will rise": whose verb it is stands before the title.
+    if (/^(?:en)?titled?$/.test(view.chunks[q.k - 1]?.verb?.lemma ?? "")) return null;
     const subject = invertedSubject(view, k);
     const cue = cueFor(view, k, subject);
     // "Vane, who calls it “safe,” said she lives there": what follows is a clause, not who says it.

@@ -237,6 +237,16 @@ export const gerundBehindCue: Mending = ({ raw, before, after, lower }) => {
   raw.lemma = cueOf(lower.slice(0, -3))?.lemma ?? lower.slice(0, -3);
 };
 
+/** `expressed hope that it held`: a feeling, behind the verb that has it. */
+export const feelingExpressed: Mending = ({ raw, before, lower }) => {
+  if (
+    raw.pos === "VERB" &&
+    /^(?:express|voice)$/.test(before?.lemma ?? "") &&
+    /^(?:hope|doubt|fear|regret|support|thanks|love|trust)$/.test(lower)
+  )
+    raw.pos = "NOUN";
+};
+
 /** `of lead in`, `without doubt`. */
 export const nounBehindPreposition: Mending = ({ raw, before, after, lower }) => {
   const base = raw.pos === "VERB" && raw.lemma === lower && !/(?:ing|ed)$/.test(lower);
