@@ -18,7 +18,7 @@ import {
   wordAt,
 } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
-import { wordsIn } from "./quotations.ts";
+import { startsUpper, wordsIn } from "./quotations.ts";
 import { isAnothers, isWithinObject } from "./quoted-phrase.ts";
 import { isInfinitive, skipAdverbials, stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
@@ -242,7 +242,8 @@ function ownWords(view: View, k: number): Candidate | null {
   if (chunk?.kind !== "np" || !OWN_WORDS.test(headAt(view, k)) || kindAt(view, k + 2) !== "quote") return null;
   if (be?.lemma !== "be" || be.passive || be.negated) return null;
   // Of one small word only an answer is sure to consist: "his answer was “no”".
-  const only = isSmall(view, k + 2) && wordsIn(view, rangeOf(view, k + 2, k + 2)) < 2;
+  const words = rangeOf(view, k + 2, k + 2);
+  const only = !startsUpper(view, words) && wordsIn(view, words) < 2;
   if (only && !/^(?:answer|response|reply|verdict|retort)s?$/.test(headAt(view, k))) return null;
   const source = possessor(view, chunk);
   if (source.length === 0) return null;
@@ -251,7 +252,7 @@ function ownWords(view: View, k: number): Candidate | null {
     rule: "nominal",
     source,
     cue: [{ from: chunk.head, to: rangeOf(view, k + 1, k + 1).to }],
-    content: [rangeOf(view, k + 2, k + 2)],
+    content: [words],
     head: chunk.head,
     lemma: noun.lemma,
     stance: SPEECH_NOUNS.get(noun.lemma) ?? "ASSERTS",
