@@ -45,7 +45,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     compare: liken:N label:C dub:C brand:C term:C nickname:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N gush:Q
     expound::on/N weigh:Q theorize:TQE hypothesize:T propose:TBGN rhapsodize: summarize:Q
     bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:TB forecast:TN predict:QTBENW anticipate:T foresee:N speculate:QT:about/N
-    retort:QTEB rejoin:Q venture:QTE profess:TI attest:T avow:T aver:QTBE enthuse:QTE gloat:QT exult:QT jest:QT wisecrack:QT deadpan:QT drawl:Q sigh:QT
+    retort:QTEB rejoin:Q venture:QTE confide:QTEB text:QT profess:TI attest:T avow:T aver:QTBE enthuse:QTE gloat:QT exult:QT jest:QT wisecrack:QT deadpan:QT drawl:Q sigh:QT
     groan:QT growl:QT snarl:QT snap:Q bark:Q hiss:Q bellow:QT thunder:QT roar:QT howl:QT holler:QT shriek:QT wail:QT sob:QT sputter:QT stutter:QT gasp:QT
     bluster:QT rage:QT rave:QT:about/N seethe:QT carp:QT:about/N declaim:QT prophesy:QT blurt::out/QT pipe::up/Q
     preach: declare:QTBENW proclaim:QTNB pronounce:QC announce:QTBNIE trumpet: extol:N tout:N celebrate: vouch::for/N interpret: attribute:
@@ -165,7 +165,7 @@ export const evidenceCueOf = (lemma: string): Cue | undefined => EVIDENCE_CUES.g
 
 /** Nouns that speak: whatever is their subject is evidence. */
 export const EVIDENCE_NOUNS = new Set(
-  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts log logs notice diary cctv inspection inspections inquest autopsy".split(
+  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts log logs notice diary cctv inspection inspections inquest autopsy letters memos statements editorials op-eds columns headlines signs banners placard placards poster posters billboard billboards t-shirt t-shirts plaque leaflet leaflets flyer flyers articles stories books papers tweets texts messages notes rulings opinions audits reviews investigations inquiries lawsuits complaints indictments affidavits filing memo website websites sites pages posts post cartoon suit suits".split(
     " ",
   ),
 );
