@@ -264,7 +264,8 @@ export function chunkWords(doc: Document, from: number, to: number, depth: numbe
       else if (next !== undefined && isVerb(next) && pronoun && next.pos === "AUX" && !/ing$/.test(next.lower))
         push("np", i, i + 1);
       else if (
-        previous?.kind === "prep" ||
+        (previous?.kind === "prep" &&
+          !(tokens[i - 1]?.lower === "out" && next && !isVerb(next) && next.pos !== "PUNCT")) ||
         next === undefined ||
         (next.pos === "PUNCT" && !/^["“‘']/.test(next.text) && previous?.kind === "vg" && next.text !== ",")
       )

@@ -128,6 +128,8 @@ describe("parts of speech that wink gets wrong", () => {
     ["Ted Vane left.", "Ted", "PROPN"],
     ["A few stayed; most said no.", "most", "ADJ"],
     ["He left it and pledges to return.", "pledges", "VERB"],
+    ["He scolds Orr and praises Vane.", "praises", "VERB"],
+    ["He denies any part and points out that it held.", "points", "VERB"],
     ["They heard warnings and claims that it held.", "claims", "NOUN"],
     ["her March comment that it held", "comment", "NOUN"],
     ["Vane's claim that it held", "claim", "NOUN"],

@@ -255,10 +255,16 @@ function wholeClause(view: View, q: Quoted): Range {
     if (view.chunks[k]?.verb && cueFor(view, k, null) && k > begin + 1 && !isSubordinate(view, k) && !phrase)
       return q.range;
   }
-  if (begin >= q.k || !/^(?:np|adv|prep|sub|vg|adj|rel|that|cc)$/.test(kindAt(view, begin) ?? "")) return q.range;
+  const opens = /^(?:np|adv|prep|sub|vg|adj|rel|that|cc)$/.test(kindAt(view, begin) ?? "");
+  if (begin >= q.k || !(opens || isFirstPhrase(view, q, begin))) return q.range;
   // `Asked about it, "no comment," he said`: a clause without its own verb is no part of it.
   if (kindAt(view, q.k - 1) === "comma" && !hasVerbSince(view, begin, q.k)) return q.range;
   return { from: rangeOf(view, begin, begin).from, to: q.range.to };
+}
+
+/** `“They are painful” but necessary “for us all,” Vane said`, `“Harbour people” are “no fools,” Vane said`: the sentence begins with a quotation that goes on. */
+function isFirstPhrase(view: View, q: Quoted, k: number): boolean {
+  return kindAt(view, k) === "quote" && k < q.k - 1 && !startsUpper(view, q.range) && isPhrase(view, k);
 }
 
 /** Whether the quotation at `k` is a phrase in small letters that the clause around it goes on from. */

@@ -41,9 +41,17 @@ export function isEnclosed(view: View, v: number, subject: Subject | null): bool
         /^(?:undefined|cc)$/.test(String(kindAt(view, k - 1)))
       );
     if (kind === "that" && k === 1 && wordAt(view, 0) === "now") return true;
-    return kind === "rel";
+    return kind === "rel" || (kind === "cc" && opensConcession(view, k));
   }
-  return false;
+  // "Despite leaflets saying it held, …"
+  return view.chunks[v]?.verb?.form === "ing" && wordAt(view, 0) === "despite";
+}
+
+/** `Although the council refused and aides said it held, …`: what the conjunction at `k` joins began with the sentence, and no comma closed it. */
+function opensConcession(view: View, k: number): boolean {
+  if (kindAt(view, 0) !== "sub" || !/^(?:although|though|while|when|because|as|after|since)$/.test(wordAt(view, 0)))
+    return false;
+  return view.chunks.slice(0, k).every(({ kind }) => kind !== "comma" && kind !== "semi");
 }
 
 /** `Vane, after saying it held, left`: a participle between commas, behind its subject. */

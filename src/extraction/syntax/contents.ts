@@ -3,7 +3,7 @@ import type { Chunk } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb, goesOnToSay, opensWithVerb } from "./clauses.ts";
 import { sameTense, tense } from "./tense.ts";
-import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
+import { clauseEnd, commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
 export interface EndOptions {
   /** The cue stands in a relative or subordinate clause, which a comma may close. */
@@ -75,7 +75,7 @@ const THOUGHTS =
 
 /** `those who said it held were few`: a second verb, which nothing but the relative clause's end can have brought. */
 function closesRelative({ view, start, cue, enclosed }: Said, k: number): boolean {
-  if (!enclosed || !isFiniteVerb(view, k) || !isRestrictive(view, cue)) return false;
+  if (!isFiniteVerb(view, k) || !((enclosed && isRestrictive(view, cue)) || isReduced(view, cue))) return false;
   let verbs = 0;
   for (let j = start; j < k; j++) {
     if (isFiniteVerb(view, j)) verbs++;
@@ -94,6 +94,12 @@ function isRestrictive(view: View, cue: number): boolean {
   while (kindAt(view, k) === "adv") k--;
   return kindAt(view, k) === "rel" && isNominal(view, k - 1);
 }
+
+/** `The share of voters [saying it held] rose`: a participle behind the sentence's first phrase, before its verb. */
+const isReduced = (view: View, cue: number): boolean =>
+  view.chunks[cue]?.verb?.form === "ing" &&
+  kindAt(view, cue - 1) === "np" &&
+  view.chunks.slice(0, cue).every(({ kind }) => /^(?:np|prep|adv|adj|cc|paren)$/.test(kind));
 
 /** `said the cost was high; the cost would fall`: the clause behind a semicolon has the subject of what is said. */
 function isTakenUp(view: View, start: number, k: number): boolean {
@@ -116,20 +122,23 @@ function endsAtConjunction({ view, start, cue }: Said, k: number): boolean {
   return kindAt(view, k - 1) === "comma" || isSameCue(view, cue, verb) || isShareToo(view, cue, k + 1);
 }
 
-/** `promised to go, but has not gone`: of an infinitive that has no finite verb in it, no finite verb is another; the cue is. */
+/** `promised to go, but has not gone`, `has asked them to go and has gone`: of what has no finite verb in it, no finite verb is another; the cue is. */
 function isOfCue(view: View, start: number, cue: number, k: number): boolean {
   const verb = view.chunks[behindAdverb(view, k + 1)]?.verb;
-  const isPlain = view.chunks[start]?.verb?.form === "inf" && isFiniteVerb(view, cue) && !hasFinite(view, start, k);
+  const isPlain = /^(?:inf|ing)$/.test(view.chunks[start]?.verb?.form ?? "") || kindAt(view, start) === "np";
+  if (!isPlain || verb?.form !== "finite" || !isFiniteVerb(view, cue) || hasFinite(view, start, k)) return false;
   // With an auxiliary it is surely finite: "promised to mend it and build another" has none.
-  return isPlain && verb?.form === "finite" && verb.aux.length > 0;
+  return verb.aux.length > 0 || /^(?:is|are|was|were|has|had)$/.test(headAt(view, behindAdverb(view, k + 1)));
 }
 
 /** `said she likes it and went home`, `says he will go and has a plan`: a verb without subject in the cue's tense, which no verb of what is said is in. */
 function goesWithCue(view: View, start: number, cue: number, k: number): boolean {
   const v = behindAdverb(view, k + 1);
   const [own, verb] = [view.chunks[cue]?.verb, view.chunks[v]?.verb];
+  if (own?.form === "ing" && kindAt(view, k - 1) === "comma") return goesWithCue(view, start, mainBefore(view, cue), k);
   if (own?.form !== "finite" || verb?.form !== "finite" || verb.passive || !/^(?:and|but)$/.test(wordAt(view, k)))
     return false;
+  if (isInPerfectToo(view, start, cue, v, k)) return true;
   const inTense = tense(view, v);
   if (inTense === "aux" || inTense !== tense(view, cue) || !isSurelyFinite(view, v)) return false;
   if (/^(?:have|be)$/.test(verb.lemma)) return false;
@@ -143,6 +152,20 @@ function goesWithCue(view: View, start: number, cue: number, k: number): boolean
   return true;
 }
 
+/** `left, saying it would hold, and [called] for calm`: the main verb before the participle at `cue`; -1 without it. */
+function mainBefore(view: View, cue: number): number {
+  let k = cue - 1;
+  while (k >= 0 && !isFiniteVerb(view, k)) k--;
+  return k;
+}
+
+/** `has said it is old and has asked for another`: the cue's own auxiliary, which no verb of what is said has. */
+function isInPerfectToo(view: View, start: number, cue: number, v: number, k: number): boolean {
+  const aux = view.chunks[v]?.verb?.aux[0] ?? "";
+  if (!/^(?:has|have|had)$/.test(aux) || aux !== view.chunks[cue]?.verb?.aux[0]) return false;
+  return view.chunks.slice(start, k).every(({ verb }) => !/^(?:has|have|had|['’](?:s|ve|d))$/.test(verb?.aux[0] ?? ""));
+}
+
 const BE_TENSES: ReadonlyMap<string, string> = new Map([
   ["is", "present"],
   ["are", "present"],
@@ -152,13 +175,16 @@ const BE_TENSES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** No infinitive, `to mend it and [paint] it`, and no participle, `its old and [painted] boats`. */
-function isSurelyFinite(view: View, v: number): boolean {
+export function isSurelyFinite(view: View, v: number): boolean {
   const verb = view.chunks[v]?.verb;
   if (!verb || (verb.aux.length === 0 && headAt(view, v) === verb.lemma)) return false;
   if (!verb.ambiguous) return true;
   const next = view.chunks[v + 1];
   return (
-    next?.verb?.form === "inf" || (next?.kind === "np" && /^(?:DET|PRON|PROPN)$/.test(tokenAt(view, next.from).pos))
+    next?.verb?.form === "inf" ||
+    next?.kind === "that" ||
+    (next?.kind === "prep" && kindAt(view, v + 3) === "that") ||
+    (next?.kind === "np" && /^(?:DET|PRON|PROPN)$/.test(tokenAt(view, next.from).pos))
   );
 }
 
@@ -197,9 +223,14 @@ function endsAtDash(view: View, k: number): boolean {
   return !isExample && !laterDash(view, k);
 }
 
-/** `– and to mend it`, `– and by a storm`, `– and so it stayed`: more of the clause before the dash. */
+/** `– and to mend it`, `– and by a storm`, `– and so it stayed`, `– and dear`, `– and which leaks`, `– and would sink`: more of the clause before the dash. */
 const isPhraseBehind = (view: View, k: number): boolean =>
-  view.chunks[k]?.verb?.form === "inf" || kindAt(view, k) === "prep" || wordAt(view, k) === "so";
+  view.chunks[k]?.verb?.form === "inf" ||
+  /^(?:prep|adj|rel|adv)$/.test(kindAt(view, k) ?? "") ||
+  /^(?:so|well)$/.test(wordAt(view, k)) ||
+  MODAL.test(view.chunks[clauseVerb(view, k)]?.verb?.aux[0] ?? view.chunks[k]?.verb?.aux[0] ?? "");
+
+const MODAL = /^(?:will|would|can|could|may|might|must|should)$/;
 
 /** Words that bring an example or a limit of what is said: `— only the gate broke`, `— for instance, the gate`. */
 const GOES_ON =
@@ -225,7 +256,23 @@ function speechAside(view: View, k: number): boolean {
 function endsAtComma(said: Said, n: number): boolean {
   const { view, enclosed } = said;
   if (!view.chunks[n]) return false;
-  return opensAnother(said, n) || (enclosed && clauseBehind(view, n)) || isAside(view, n) || endsInfinitive(said, n);
+  // "that planks, [nails and glue were] short": the verb is that of the whole list.
+  const isListed = /^(?:cc|dash)$/.test(kindAt(view, n + 1) ?? "") && !isComplete(said, n);
+  const closes = enclosed && clauseBehind(view, n) && !isListed;
+  return opensAnother(said, n) || closes || isAside(view, n) || endsInfinitive(said, n);
+}
+
+/** Not yet `that the pier, and the wall in particular, [must …]`: every clause begun before chunk `n` has its verb. */
+function isComplete({ view, start }: Said, n: number): boolean {
+  // What nothing opens may have no verb: "recalling breakfasts, [described …]", "asked why, [she said …]".
+  if (!/^(?:that|whether|if)$/.test(wordAt(view, start))) return true;
+  let missing = 1;
+  for (let k = start + 1; k < n; k++) {
+    const kind = kindAt(view, k) ?? "";
+    if (/^(?:finite|base|part)$/.test(view.chunks[k]?.verb?.form ?? "") || kind === "quote") missing--;
+    else if (kind === "rel" || (/^(?:that|sub)$/.test(kind) && clauseStarts(view, k + 1))) missing++;
+  }
+  return missing <= 0;
 }
 
 /** `promised to go, leaving her no choice`, `declined to sing, left at once`, `urged them to go, and the hall was empty`: behind what is only to be done. */
@@ -259,7 +306,7 @@ function opensAnother(said: Said, n: number): boolean {
     case "adv":
       return isSpeechParticiple(view, n + 1) || isEvenThough(view, n);
     case "sub":
-      return (!said.finding && (/^(?:whereas|after)$/.test(word) || isSetAgainst(view, n))) || isComparedTo(view, n);
+      return (!said.finding && (/^(?:whereas|after)$/.test(word) || isSetAgainst(said, n))) || isComparedTo(view, n);
     case "prep":
       return (
         word === "according" ||
@@ -287,13 +334,25 @@ function opensAnother(said: Said, n: number): boolean {
   }
 }
 
-/** `…, while the mayor left`, `…, though he did not say why`, but not `…, though old,`. */
-function isSetAgainst(view: View, n: number): boolean {
+/** `…, while the mayor left`, `…, though he did not say why`, but not `…, though old,` or `the gate is shut, while the pier is open`. */
+function isSetAgainst(said: Said, n: number): boolean {
+  const { view } = said;
   if (!/^(?:while|though|although)$/.test(wordAt(view, n))) return false;
   let k = n + 1;
   while (kindAt(view, k) === "adv") k++;
+  if (wordAt(view, n) === "while" && goesOnInTense(said, n, k)) return false;
   if (view.chunks[k]?.verb?.form === "ing" || /^(?:stop|undefined)$/.test(String(kindAt(view, k)))) return true;
   return /^(?:np|quote|prep|other)$/.test(kindAt(view, k) ?? "");
+}
+
+/** `said the gate was shut, while [the pier was] open`: a clause at `k` in the tense of the one that ends at `n`, and no other saying or share. */
+function goesOnInTense({ view, start, cue }: Said, n: number, k: number): boolean {
+  const verb = clauseVerb(view, k);
+  let last = n - 1;
+  while (last > start && !isFiniteVerb(view, last)) last--;
+  if (verb < 0 || last <= start || !sameTense(view, last, verb)) return false;
+  const isOther = !isShare(view, k) && !isShare(view, cue - 1) && headAt(view, k) !== headAt(view, cue - 1);
+  return isOther && cueOf(view.chunks[verb]?.verb?.lemma ?? "") === undefined;
 }
 
 /** `said that it is old, but it is safe`: a clause in the tense of what `that` opened. */
@@ -320,11 +379,16 @@ function isPresent(view: View, k: number): boolean {
 }
 
 /** `…, calling it safe`, `…, called it safe`: the verb behind the comma is a cue's or the sentence's own. */
-function verbEnds({ view, cue, enclosed }: Said, n: number): boolean {
+function verbEnds(said: Said, n: number): boolean {
+  const { view, cue, enclosed } = said;
   if (isSpeechParticiple(view, n) || isComment(view, n)) return true;
-  if (isFiniteVerb(view, n) && enclosed) return true;
-  return wordAt(view, n) === "compared" || sameVoice(view, cue, n);
+  if (isFiniteVerb(view, n) && enclosed && isComplete(said, n)) return true;
+  return wordAt(view, n) === "compared" || isOtherName(view, n) || sameVoice(view, cue, n);
 }
+
+/** `the Old Quay, also known as the Dock.`: another name, at the sentence's end. */
+const isOtherName = (view: View, n: number): boolean =>
+  headAt(view, n) === "known" && wordAt(view, n + 1) === "as" && clauseEnd(view, n) >= view.chunks.length - 2;
 
 /** `said he would go, drawing jeers`, `…, echoing the mayor`: what the saying did, or was like, in the reporter's words. */
 const isComment = (view: View, k: number): boolean =>

@@ -2,7 +2,7 @@
 import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf } from "../lexicon.ts";
 import { clauseStarts, clauseVerb } from "./clauses.ts";
-import { contentEnd, isAnotherVoice } from "./contents.ts";
+import { contentEnd, isAnotherVoice, isSurelyFinite } from "./contents.ts";
 import { sameTense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, tokenAt, type View, wordAt } from "./view.ts";
 
@@ -41,7 +41,20 @@ const HELD =
 
 /** `rejected the notion [that a storm, or two, had done it]`: a clause behind the noun that it fills. */
 const isClauseOf = (view: View, k: number): boolean =>
-  kindAt(view, k) === "that" && HELD.test(headAt(view, k - 1)) && clauseStarts(view, k + 1);
+  kindAt(view, k) === "that" &&
+  HELD.test(headAt(view, k - 1)) &&
+  (clauseStarts(view, k + 1) || (kindAt(view, k + 1) === "np" && verbBehindCommas(view, k + 2)));
+
+/** `that a storm from the sea, or a wave, or even the tide, [had] done it`: a verb behind the second comma or a later one, from chunk `from` on. */
+function verbBehindCommas(view: View, from: number): boolean {
+  let commas = 0;
+  for (let k = from; k < from + LONGEST_ASIDE && view.chunks[k]; k++) {
+    if (kindAt(view, k) === "comma") commas++;
+    else if (isFiniteVerb(view, k)) return commas > 1 && kindAt(view, k - 1) === "comma";
+    else if (!/^(?:np|prep|cc|adv|adj)$/.test(kindAt(view, k) ?? "")) return false;
+  }
+  return false;
+}
 
 /** Whether the phrase ends before chunk `k`, which is no comma. */
 function endsBefore(phrase: Phrase, k: number): boolean {
@@ -78,9 +91,20 @@ function endsBefore(phrase: Phrase, k: number): boolean {
   }
 }
 
+/** `Orr's and Vane's boats`, `the economic and power gap`: the conjunction at `k` stands before the noun. */
+function isUnfinished(view: View, k: number): boolean {
+  const before = view.chunks[k - 1];
+  if (before?.kind !== "np" || kindAt(view, k + 1) !== "np") return false;
+  const last = tokenAt(view, before.to - 1);
+  const [first, next] = [tokenAt(view, before.from), tokenAt(view, (view.chunks[k + 1] as Chunk).from)];
+  const isAdjective = last.pos === "ADJ" && first.pos === "DET" && /^(?:NOUN|ADJ)$/.test(next.pos);
+  return /^['’]s?$/.test(last.text) || isAdjective;
+}
+
 /** `denied it and left`, `denied it and Vane left`: the conjunction at `k` joins no part of the phrase. */
 function joinsAnother(phrase: Phrase, k: number): boolean {
   const { view, start, cue } = phrase;
+  if (isUnfinished(view, k)) return false;
   const own = view.chunks[cue]?.verb;
   const v = kindAt(view, k + 1) === "adv" ? k + 2 : k + 1;
   const verb = view.chunks[v]?.verb;
@@ -129,7 +153,7 @@ function closesRelative({ view, start, cue }: Phrase, k: number): boolean {
   const isRelative = cue >= 0 && kindAt(view, before) === "rel";
   // "anyone denying it left"
   const isParticiple = view.chunks[cue]?.verb?.form === "ing" && kindAt(view, before) === "np" && !hasSubject(view, k);
-  if (!(isRelative || isParticiple) || !isFiniteVerb(view, k) || view.chunks[k]?.verb?.ambiguous) return false;
+  if (!(isRelative || isParticiple) || !isFiniteVerb(view, k) || !isSurelyFinite(view, k)) return false;
   return !relativeSince(view, start, k) && !(kindAt(view, k - 1) === "np" && kindAt(view, k - 2) === "np");
 }
 
@@ -210,8 +234,22 @@ function overComma(phrase: Phrase, k: number): number {
   const isAside = /^(?:rel|np)$/.test(kindAt(view, k + 1) ?? "") || word === "not";
   const resumes = isAside ? asideThenOf(view, k + 1) : -1;
   if (resumes > 0) return resumes + 1;
+  const behind = kindAt(view, k - 1) === "prep" && kindAt(view, k + 1) === "prep" ? behindView(view, k + 1) : -1;
+  if (behind > 0) return behind;
+  // "failed when she, Orr and Holt were there"
+  if (isSubjectPronoun(view, k - 1)) return k + 1;
   return isNominal(view, k + 1) && isListedWithMore(view, k + 1) ? k + 1 : -1;
 }
+
+/** `his motives for, in her view, selling it`: behind the second comma, before what the preposition takes; -1 without it. */
+function behindView(view: View, k: number): number {
+  const close = kindAt(view, k + 2) === "comma" ? k + 2 : -1;
+  return close > 0 && (view.chunks[close + 1]?.verb?.form === "ing" || isNominal(view, close + 1)) ? close + 1 : -1;
+}
+
+/** `when [she], Orr and Holt were there`: behind what opens a clause a pronoun is its subject. */
+const isSubjectPronoun = (view: View, k: number): boolean =>
+  /^(?:he|she|they|we|i)$/.test(wordAt(view, k)) && /^(?:sub|that|rel)$/.test(kindAt(view, k - 1) ?? "");
 
 /** `accused one of them, Vane, of fraud`: `of` behind a second comma. */
 function closesAside({ view, start }: Phrase, k: number): boolean {
@@ -245,7 +283,7 @@ const isAlikeMember = (view: View, k: number, word: string): boolean =>
 function isListedWithMore(view: View, k: number): boolean {
   if (/^(?:a|an|the|another|one|he|she|it|they)$/.test(wordAt(view, k))) return false;
   let j = k + 1;
-  while (kindAt(view, j) === "prep" && isNominal(view, j + 1)) j += 2;
+  while (kindAt(view, j) === "prep" && (isNominal(view, j + 1) || view.chunks[j + 1]?.verb?.form === "ing")) j += 2;
   if (kindAt(view, j) === "comma") j++;
   return wordAt(view, j) === "and" && isNominal(view, j + 1) && !clauseStarts(view, j + 1);
 }
@@ -270,7 +308,9 @@ function joinsNumbers(view: View, k: number): boolean {
 /** `denied taking it, selling it and hiding it` */
 function joinsGerunds(view: View, k: number): boolean {
   const next = kindAt(view, k + 1) === "cc" ? k + 2 : k + 1;
-  return view.chunks[k - 1]?.verb?.form === "ing" && view.chunks[next]?.verb?.form === "ing";
+  // "of covering up, hiding and selling it"
+  const last = kindAt(view, k - 1) === "prep" ? k - 2 : k - 1;
+  return view.chunks[last]?.verb?.form === "ing" && view.chunks[next]?.verb?.form === "ing";
 }
 
 /** `accused the banks, which he did not name, of fraud`: the comma behind the aside at `k` when `of` or the like stands behind it; else -1. */

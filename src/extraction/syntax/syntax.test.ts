@@ -169,7 +169,8 @@ describe("where what is said ends", () => {
   };
 
   it.each([
-    ["while the mayor was silent"],
+    ["while the mayor has been silent"],
+    ["while the mayor denied it"],
     ["although it was old"],
     ["even as it leaked"],
     ["but the mayor denied it"],
@@ -223,6 +224,10 @@ describe("where what is said ends", () => {
     ["Vane <said> she was glad but feared the sea.", "she was glad but feared the sea"],
     ["Vane <said> she had not sung and never danced.", "she had not sung and never danced"],
     ["Vane <said> she was ill and took to her bed.", "she was ill and took to her bed"],
+    ["Vane <said> the wall held, while the gate broke.", "the wall held, while the gate broke"],
+    ["Vane <said> the wall held – and dry.", "the wall held – and dry"],
+    ["Vane <said> the wall held – and would hold again.", "the wall held – and would hold again"],
+    ["Vane <said> the wall held – and which nobody mended.", "the wall held – and which nobody mended"],
   ])("not in the midst of it: %s", (marked, content) => expect(contentIn(marked)).toBe(content));
 
   it.each([
@@ -245,6 +250,21 @@ describe("where what is said ends", () => {
     "at the comma that closes the cue's own clause: %s",
     (marked) => expect(contentIn(marked, { enclosed: true })).toBe("the wall held"),
   );
+
+  it.each([
+    ["When Vane <said> that the wall, and the gate in particular, must be mended, he left."],
+    ["When Vane <said> that the glut of boats, nets and ropes was over, he left."],
+  ])("not at a comma before the clause has its verb: %s", (marked) =>
+    expect(contentIn(marked, { enclosed: true })).toMatch(/(?:must be mended|was over)$/),
+  );
+
+  it("at a comma behind a question that has no verb", () => {
+    expect(contentIn("When he <asked> why, Vane left.", { enclosed: true })).toBe("why");
+  });
+
+  it("before the verb of those whose participle the cue is", () => {
+    expect(contentIn("The share of voters <saying> the wall held is small.")).toBe("the wall held");
+  });
 
   it.each(["Those who <said> the wall held were few.", "The engineers who <agreed> that the wall held have left."])(
     "before a second verb, which is that of the clause around the cue's: %s",
@@ -273,9 +293,19 @@ describe("where what is said ends", () => {
     ["Vane <said> she likes the wall but took issue with the gate.", "she likes the wall"],
     ["Vane <denies> that the wall leaked and goes there every day.", "that the wall leaked"],
     ["Vane <said> she would go, but did not tell them why.", "she would go"],
+    ["Vane has <said> she wants the wall and has asked for a gate.", "she wants the wall"],
+    ["Vane has <proposed> mending the wall and has gone to see it.", "mending the wall"],
+    ["Vane <declined> to be named and is not of the guild.", "to be named"],
+    ["Vane left, <saying> she would mend it, and reminded them of the storm.", "she would mend it"],
   ])("before a verb in the tense of the cue, and in no other's: %s", (marked, content) =>
     expect(contentIn(marked)).toBe(content),
   );
+
+  it("before another name of what is told of, at the end", () => {
+    expect(contentIn("Vane <said> she had bought the Old Quay, also known as the Dock.")).toBe(
+      "she had bought the Old Quay",
+    );
+  });
 
   it("not before another form of the verb than the cue's subject has", () => {
     expect(contentIn("Vane <says> he would sit down and tell them.")).toBe("he would sit down and tell them");
@@ -331,6 +361,12 @@ describe("where a noun phrase that is said ends", () => {
     ["the theft, the small fires and floods"],
     ["the notion that a storm, or a flood, had burnt it"],
     ["the fire, which he mourned, as well as the mule"],
+    ["Brandt's and Orr's friendship with the guild"],
+    ["the economic and power gap of the town"],
+    ["her motives for, in his view, selling it"],
+    ["the bill that failed when she, Orr and Brandt were there"],
+    ["a plot of covering up, hiding and burning it"],
+    ["a better deal, opposition to dredging and reforms of the port"],
   ])("not in the midst of: %s", (phrase) => expect(phraseIn(`Vane <denied> ${phrase}.`)).toBe(phrase));
 
   it("before a finite cue, the own verb being a participle", () => {
@@ -344,6 +380,8 @@ describe("where a noun phrase that is said ends", () => {
   it("before the verb of the clause whose subject the participle tells of", () => {
     expect(phraseIn("Anyone <denying> the charge can leave.")).toBe("the charge");
     expect(phraseIn("Anyone <denying> he can sing leaves.")).toBe("he can sing");
+    expect(phraseIn("Those who <praised> the plan warned that it may fail.")).toBe("the plan");
+    expect(phraseIn("Those <blaming> the baker showed the strain.")).toBe("the baker");
   });
 
   it("before another verb of the same voice, over a relative clause", () => {

@@ -96,13 +96,15 @@ export const readingAloud: Mending = (place) => {
     toVerb(place, "read");
 };
 
-/** `rails against it and pledges to`, `left but claims that`, not `warnings and claims that`. */
+/** `rails against it and pledges to`, `left but claims that`, `chides Orr and praises Vane`, not `warnings and claims that`. */
 export const verbBehindAnd: Mending = (place) => {
   const { raw, before, second, after, lower } = place;
   const verb = NOUN_OR_VERB.get(lower);
   if (!verb || verb === lower || raw.pos !== "NOUN" || before?.pos !== "CCONJ") return;
   const listed = second?.pos === "NOUN" && second.value.endsWith("s");
-  if (!listed && /^(?:to|that)$/.test(after?.value ?? "")) toVerb(place, verb);
+  const object = /^(?:PROPN|DET|PRON)$/.test(after?.pos ?? "") && NEVER_PLURAL.test(lower);
+  const next = after?.value ?? "";
+  if (!listed && (object || /^(?:to|that)$/.test(next) || (lower === "points" && next === "out"))) toVerb(place, verb);
 };
 
 /** Third persons that are hardly ever plural nouns. */

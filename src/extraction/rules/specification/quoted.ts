@@ -43,6 +43,8 @@ export const QUOTED = {
       "{''He said, 'Take the boat,'''} [Halloran] <recalled>.",
       "{“It is our bad luck,”} [Orr] <said>, {that both boats had sunk}.",
       "{Books are “the best of friends” and “ask for nothing,”} [Orr] <said>.",
+      "{“They are costly” but needed “for the good of the whole harbour,”} [Orr] <said>.",
+      "{“Harbour people” are “not out to bash the pilots,”} [Orr] <said>.",
       "{In one letter, Sethi discussed how she had put a list in a “dry box,”} [the Herald] <reported>.",
       "{The crews, it turns out, are fans of “Planet of Salt,”} [Orr] <said>.",
       "{“We are closed,”} [Vane] <said> on “Radio Pier.” {“We open again in May.”}",
