@@ -37,7 +37,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     `say:QTBEWN:about/N tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG:over/N explain:QTEWNB intimate:QTBE reason:QTBE continue:Q conclude:QTBEW recall:QTENWBG
     respond:QT:with/N reply:QTB:with/N remark:QTEB:on/N observe:QTEB comment:Q state:QTBE relate:TQ recount:NQT describe:NWC detail:W mention:NGTW answer:QTB:with/N counter:QTEB:with/N
     point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:NT quote::as/N name: elaborate:QT put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
-    repeat:QTNB reiterate:QTNEB stress:QTNEBW emphasize:QTEBNW emphasise:QTEBNW reaffirm:TB affirm:TB convey:T clarify:TQW specify:TBW
+    repeat:QTN reiterate:QTNEB stress:QTNEBW emphasize:QTEBNW emphasise:QTEBNW reaffirm:TB affirm:TB convey:T clarify:TQW specify:TBW
     remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTEBW:about/NG quip:QTEB muse:QTBW
     interject:QT exclaim:QT shout:QT yell:QT scream:QT chant:Q intone:Q marvel:QTBW recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
     mutter:QT murmur:QT cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:TEB:at/N signal:TB imply:TBE insinuate:TB suggest:TBEGW
