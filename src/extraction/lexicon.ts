@@ -97,7 +97,7 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "DEMANDS",
     "NEUTRAL",
     null,
-    "demand:QTNI recommend:TG urge:QOTN press:O challenge:O call::for/NG:on/O:upon/O:out/N implore:QO beg:O plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
+    "demand:QTNI recommend:TG urge:QOTN press:O challenge:O call::for/NG:on/O:upon/O:out/N implore:QO beg:O plead:Q exhort:QO order:OT petition: invite: appeal:Q:for/N ",
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
   ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],
