@@ -19,8 +19,8 @@ const isByTheBook = (view: View, k: number): boolean => {
 
 /** `As reported by X, …`: the place of `by`, -1 when chunk `k` begins nothing of the kind. */
 function asReportedBy(view: View, k: number): number {
-  // "as first reported by"
-  const v = kindAt(view, k + 1) === "adv" ? k + 2 : k + 1;
+  // "as first reported by" may be one group.
+  const v = view.chunks[k]?.verb ? k : kindAt(view, k + 1) === "adv" ? k + 2 : k + 1;
   const lemma = view.chunks[v]?.verb?.lemma ?? "";
   const as = wordAt(view, k) === "as" && (k === 0 || kindAt(view, k - 1) === "comma");
   const told =

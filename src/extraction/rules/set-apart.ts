@@ -12,6 +12,7 @@ import {
   isFiniteVerb,
   kindAt,
   type Range,
+  rangeOf,
   type Subject,
   type View,
   wordAt,
@@ -46,7 +47,7 @@ export function apartAtLength({ view, v, subject, cue, k, has, make }: Telling):
   for (let j = told; j < view.chunks.length && kindAt(view, j) !== "stop"; j++)
     if (/^(?:comma|quote|colon|semi|dash)$/.test(kindAt(view, j) ?? "")) return null;
   const before = stretch(view, begin, left);
-  return before && make("trailing", [before]);
+  return before && make("trailing", [before], { addressee: told > k ? rangeOf(view, k, told - 1) : null });
 }
 
 /** `in a statement`, `after she left`, `when asked`, told men `gathered outside`: what begins at `k` tells of the saying. */

@@ -5,6 +5,7 @@ import type { Cases } from "./cases.ts";
 export const UNNAMED = {
   "according-to": {
     matches: [
+      "<As first reported by> [the Herald], {the wall was old}.",
       "<In the words of> [Dora Vane], {“the pier is the heart of the town.”}",
       "<In> [Vane's] <words>, {“the pier is the heart of the town.”}",
       "{That}'s <according to> [early results of the count].",
@@ -33,6 +34,7 @@ export const UNNAMED = {
   },
   nominal: {
     matches: [
+      ["There were no <calls> {to close the harbour}.", "DEMANDS"],
       "[Her] campaign <slogan is> {“Salt for all.”}",
       "It was about the <contention> of [Mayor Ada Vane] {that the wall was “old salt.”}",
       "<Chants of> {“Open the pier!”} filled the hall.",
@@ -117,6 +119,7 @@ export const UNNAMED = {
   },
   passive: {
     matches: [
+      "{Vane} <was declared> {the winner in Norland}.",
       ["{Vane} <was told> {to “smile”}.", "DEMANDS"],
       "{Orr} <has also been mentioned> {as a candidate for mayor}.",
       "{The captain} <was described> {as calm}.",
