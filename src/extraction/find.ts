@@ -1,6 +1,6 @@
 /** Runs every rule over a document. */
 import type { Document, Paragraph } from "./document.ts";
-import { accordingTo } from "./rules/according-to.ts";
+import { accordingTo, inTheirView } from "./rules/according-to.ts";
 import { asked } from "./rules/asked.ts";
 import type { Candidate } from "./rules/candidate.ts";
 import { colonBlock } from "./rules/colon-block.ts";
@@ -52,7 +52,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     }
   }
   const block = before?.candidate.content.length === 0 && before.candidate.rule === "colon-block" ? before : null;
-  if (block && isRead(block.candidate) && !opensQuotation(doc, paragraph.index)) {
+  if (block && isRead(block.candidate, doc) && !opensQuotation(doc, paragraph.index)) {
     block.candidate.content.push({ from: paragraph.from, to: paragraph.to });
   }
   for (let s = paragraph.fromSentence; s < paragraph.toSentence; s++) {
@@ -78,7 +78,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     if (first) running?.candidate.content.push(first);
     const told = withoutQuotations(view);
     const opens = s === paragraph.toSentence - 1 ? colonBlock(view) : null;
-    const opened = opens && (opensQuotation(doc, paragraph.index + 1) || isRead(opens)) ? opens : null;
+    const opened = opens && (opensQuotation(doc, paragraph.index + 1) || isRead(opens, doc)) ? opens : null;
     // What stands below is what the last verb says, and not its object.
     all.push(...quotes, ...(opened ? [opened] : []), ...told);
     inside(view, all);
@@ -111,8 +111,15 @@ function lastOuter(told: readonly Candidate[]): Candidate | undefined {
 const LEADING =
   /^(?:that-clause|bare-clause|trailing|told-that|noun-phrase|particle|indirect-question|called|infinitive|gerund|urged-to|noun-that|as-said|quoted-phrase)$/;
 
-/** `The notice read:` and its like: what stands below is quoted even without marks. */
-const isRead = ({ lemma }: Candidate): boolean => lemma === "read";
+/** `The notice read:`, `Vane wrote:` and their like: what stands below is quoted even without marks. */
+const isRead = ({ rule, lemma, cue, content }: Candidate, doc: Document): boolean =>
+  /^(?:read|follow)$/.test(lemma ?? "") ||
+  (rule === "colon-block" &&
+    content.length === 0 &&
+    /^(?:say|write|report|state|elaborate|tweet|post|explain|respond|reply|add|comment|continue|conclude|declare|argue|note|remark|observe)$/.test(
+      lemma ?? "",
+    ) &&
+    doc.tokens[cue.at(-1)?.to ?? -1]?.text === ":");
 
 /** Whether a paragraph begins with a quotation. */
 function opensQuotation(doc: Document, index: number): boolean {
@@ -129,6 +136,7 @@ function withoutQuotations(view: View): Candidate[] {
     ...asked(view),
     ...indirect(view),
     ...accordingTo(view),
+    ...inTheirView(view),
     ...passive(view),
     ...hearsayAdverb(view),
     ...nominal(view),

@@ -33,6 +33,8 @@ describe("quotation marks of every style", () => {
 describe("quotations within quotations", () => {
   it.each<[string, string[]]>([
     ["“He told me, ‘It failed,’ and left,” she said.", ["He told me, ‘It failed,’ and left,", ">It failed,"]],
+    ['"He said “no” twice," she said.', ["He said “no” twice,", ">no"]],
+    ['"“No,” she said.', ["“No,"]],
     ["‘He told me, “It failed,” and left,’ she said.", ["He told me, “It failed,” and left,", ">It failed,"]],
     ["\"He told me, 'It failed,'\" she said.", ["He told me, 'It failed,'", ">It failed,"]],
     ["''He said, 'It isn't lost,' '' she said.", ["He said, 'It isn't lost,' ", ">It isn't lost,"]],

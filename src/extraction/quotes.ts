@@ -72,8 +72,9 @@ function inParagraph(
   const found: Found[] = [];
   const singles = singlePairs(line);
   const unpaired = curlyBalance(line);
+  const lastStraight = text.slice(from, to).lastIndexOf('"') + from;
   let open: Open | null = null;
-  /** One in the same curly marks within it. */
+  /** One in curly marks within it, which may be curly themselves. */
   let nested: Open | null = null;
   let single: (Open & { readonly end: number }) | null = null;
   let continues = running?.index ?? null;
@@ -95,10 +96,14 @@ function inParagraph(
       // “He said “no” and left”: the marks behind close both. Else the one before was stray.
       if (mark.kind === "curly" && nested === null && unpaired(i) >= 2) nested = { mark, start: i };
       else open = begin(mark, i);
-    } else if (closes && nested) {
+    } else if (opens && mark.kind === "curly" && open?.mark.kind === "straight") {
+      // "It is not “salt for all” yet.", but not "“It is not yet,” he said
+      if (i > open.start + 1 && (ahead === '"' || lastStraight > i)) nested = { mark, start: i };
+    } else if (closes && nested?.mark.kind === mark.kind) {
       push(nested, i, i + mark.width, true);
       nested = null;
     } else if (closes && open) {
+      nested = null;
       push(open, i, i + mark.width, true);
       open = null;
     } else if (closes && !sawMark && sawText && running?.kind === mark.kind) {

@@ -11,6 +11,9 @@ import { explain, resultCode } from "./sqlite-errors.ts";
 const BUSY_TIMEOUT = 5000;
 const RETRY_EVERY = 25;
 
+/** How much of a file a connection keeps in memory, in KiB. */
+const CACHED = 65_536;
+
 export interface SqliteOptions {
   readonly file: string;
   /** Whether a missing folder is created: for the default folder alone, since a folder the user named may be a slip. */
@@ -81,6 +84,8 @@ export function openReader(file: string): Database {
   const reader = connect(file, { readonly: true }, []);
   // A page that the system has in memory is read where it is: asking for a copy costs as much as what is done with it.
   reader.pragma(`mmap_size = ${MAPPED}`);
+  // Of a file that is larger than that, the rest; by default 2 MB.
+  reader.pragma(`cache_size = -${CACHED}`);
   return reader;
 }
 
@@ -103,8 +108,8 @@ async function prepareWriter(writer: Database): Promise<void> {
   writer.pragma("synchronous = FULL");
   // The log is written back less often than by default (1,000 pages): a commit of many rows is a hundred pages.
   writer.pragma("wal_autocheckpoint = 8000");
-  // 64 MB: what one transaction writes in many indexes stays in memory until it commits.
-  writer.pragma("cache_size = -65536");
+  // What one transaction writes in many indexes stays in memory until it commits.
+  writer.pragma(`cache_size = -${CACHED}`);
   writer.pragma("foreign_keys = ON");
   if (statSync(writer.name).size > CHECKED_WHEN_OPENED) return;
   const [problem] = writer.pragma("quick_check(1)") as { quick_check: string }[];

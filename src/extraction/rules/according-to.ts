@@ -4,6 +4,7 @@ import { cueOf } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { headAt, isFiniteVerb, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
+import { possessor } from "./nominal.ts";
 import { behindConnective, clauseBegin, stretch } from "./stretches.ts";
 
 /** `according to plan`, `according to size`: nobody says it. */
@@ -53,22 +54,7 @@ export function accordingTo(view: View): Candidate[] {
     const source = stretch(view, last + 1, end);
     if (!source) continue;
     const cue = rangeOf(view, k, last);
-    const content: Range[] = [];
-    const first = clauseBegin(view, k - 1);
-    const begin = behindConnective(view, /^(?:and|but|yet)$/.test(wordAt(view, first)) ? first + 1 : first);
-    if (k > begin) {
-      // "That is according to the log."
-      const last = view.chunks[k - 1]?.verb?.lemma === "be" ? k - 1 : k;
-      const before = stretch(view, begin, last);
-      if (before) content.push(before);
-    }
-    if (
-      kindAt(view, end) === "comma" &&
-      (k <= begin + 1 || goesOn(view, end + 1) || verbIsQuoted(view, begin, k, end + 1))
-    ) {
-      const after = stretch(view, end + 1, contentEnd(view, end + 1, { enclosed: false, cue: k, finding: true }));
-      if (after) content.push(after);
-    }
+    const content = statementAround(view, k, end);
     if (content.length > 0) {
       found.push(
         neutral({
@@ -84,6 +70,56 @@ export function accordingTo(view: View): Candidate[] {
     }
   }
   return found;
+}
+
+/** Nouns for how something looks to somebody, and those for what somebody grants. */
+const VIEWS =
+  /^(?:view|views|opinion|estimation|judge?ment|mind|telling|account|reckoning|assessment|reading|version|analysis|estimate)$/;
+const GRANTS = /^(?:admission|account|reckoning|estimate|estimation|telling)$/;
+
+/** `In Vane's view, it holds`, `It holds, in her opinion`, `By his own account, it held`: everything else in the sentence is theirs. */
+export function inTheirView(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (let k = 0; k < view.chunks.length - 1; k++) {
+    const nouns = wordAt(view, k) === "in" ? VIEWS : wordAt(view, k) === "by" ? GRANTS : null;
+    const phrase = view.chunks[k + 1];
+    if (!nouns || kindAt(view, k) !== "prep" || phrase?.kind !== "np" || !nouns.test(headAt(view, k + 1))) continue;
+    const [source] = possessor(view, phrase);
+    const apart = kindAt(view, k - 1) === "comma" || kindAt(view, k + 2) === "comma";
+    // "Asked who leads, he said, in his view, Vane": who says it has a verb.
+    if (!source || !apart || view.chunks.some((_, j) => isFiniteVerb(view, j) && saysThat(view, j))) continue;
+    const content = statementAround(view, k, k + 2);
+    if (content.length === 0) continue;
+    const cue = [rangeOf(view, k, k), { from: source.to, to: phrase.to }];
+    const lemma = view.doc.tokens[phrase.head]?.lemma ?? null;
+    found.push(
+      neutral({ rule: "according-to", source: [source], cue, content, head: phrase.head, lemma, depth: view.depth }),
+    );
+  }
+  return found;
+}
+
+const saysThat = (view: View, v: number): boolean => cueOf(view.chunks[v]?.verb?.lemma ?? "")?.frames.has("T") ?? false;
+
+/** What the sentence says before chunk `k` and behind the comma at `end`, between which its source stands. */
+function statementAround(view: View, k: number, end: number): Range[] {
+  const content: Range[] = [];
+  const first = clauseBegin(view, k - 1);
+  const begin = behindConnective(view, /^(?:and|but|yet)$/.test(wordAt(view, first)) ? first + 1 : first);
+  if (k > begin) {
+    // "That is according to the log."
+    const last = view.chunks[k - 1]?.verb?.lemma === "be" ? k - 1 : k;
+    const before = stretch(view, begin, last);
+    if (before) content.push(before);
+  }
+  if (
+    kindAt(view, end) === "comma" &&
+    (k <= begin + 1 || goesOn(view, end + 1) || verbIsQuoted(view, begin, k, end + 1))
+  ) {
+    const after = stretch(view, end + 1, contentEnd(view, end + 1, { enclosed: false, cue: k, finding: true }));
+    if (after) content.push(after);
+  }
+  return content;
 }
 
 /** `Rovers, according to X, “would be mad not to”`, `It is, in the words of X, “dead”`: no verb but _is_ stands before, from chunk `begin` to `k`, and a quotation at `next`. */

@@ -81,7 +81,7 @@ export type RuleName =
   | "according-to"
   /** `Vane expressed concern that it would fall`: a verb that only carries a noun of speech. */
   | "noun-that"
-  /** `Vane's claim that it held`, `claims by a guild that it held`, `reports of looting`, `chants of “Salt!”`. */
+  /** `Vane's claim that it held`, `claims by a guild that it held`, `stood by her claim that it held`, `reports of looting`, `chants of “Salt!”`. */
   | "nominal"
   /** `Vane was told that it held`, `was accused of sleeping`, `was called “safe”`: said to or of the subject, by nobody named. */
   | "passive"

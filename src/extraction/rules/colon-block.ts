@@ -2,8 +2,8 @@
 import { PLAIN_CUE } from "../lexicon.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { kindAt, type Range, type View } from "../syntax/view.ts";
-import type { Candidate } from "./candidate.ts";
+import { headAt, kindAt, type Range, rangeOf, type View, wordAt } from "../syntax/view.ts";
+import { type Candidate, neutral } from "./candidate.ts";
 import { addresseeOf } from "./quotations.ts";
 import { candidate, cueFor } from "./verbs.ts";
 
@@ -16,6 +16,8 @@ export function colonBlock(view: View): Candidate | null {
   while (last >= 0 && kindAt(view, last) === "other") last--;
   if (kindAt(view, last) !== "colon" && kindAt(view, last) !== "comma") return null;
   const isColon = kindAt(view, last) === "colon";
+  const follows = isColon ? asFollows(view, last) : null;
+  if (follows) return follows;
   let fallback: Candidate | null = null;
   for (let v = last - 1; v >= 0; v--) {
     const verb = view.chunks[v]?.verb;
@@ -43,4 +45,28 @@ export function colonBlock(view: View): Candidate | null {
     }
   }
   return fallback;
+}
+
+/** Works that stand below in their own words. */
+const WORKS =
+  /^(?:transcripts?|statement|letter|text|remarks|excerpts?|tweets?|post|note|email|e-mail|message|response|reply|answer|speech|release|memo|report|order|summary|translation)$/;
+
+/** `Transcript as follows:`, `The full statement is as follows:`, `His letter follows:`: the work is quoted. */
+function asFollows(view: View, colon: number): Candidate | null {
+  if (view.chunks[colon - 1]?.verb?.lemma !== "follow") return null;
+  let start = colon - 1;
+  if (wordAt(view, start - 1) === "as") start--;
+  if (view.chunks[start - 1]?.verb?.lemma === "be") start--;
+  let work = start - 1;
+  if (kindAt(view, work - 1) === "prep") work -= 2;
+  if (kindAt(view, work) !== "np" || !WORKS.test(headAt(view, work))) return null;
+  return neutral({
+    rule: "colon-block",
+    source: [rangeOf(view, work, start - 1)],
+    cue: [rangeOf(view, start, colon)],
+    content: [],
+    head: view.chunks[colon - 1]?.head ?? null,
+    lemma: "follow",
+    depth: view.depth,
+  });
 }

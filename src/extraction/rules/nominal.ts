@@ -3,11 +3,23 @@
  * the noun's possessor, or stands after `by`; else nobody is named.
  */
 import { cueOf, SPEECH_NOUNS } from "../lexicon.ts";
+import { opensWithVerb } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
-import { headAt, isFiniteVerb, kindAt, type Range, rangeOf, tokenAt, type View, wordAt } from "../syntax/view.ts";
+import {
+  headAt,
+  isFiniteVerb,
+  isNominal,
+  kindAt,
+  type Range,
+  rangeOf,
+  tokenAt,
+  type View,
+  wordAt,
+} from "../syntax/view.ts";
 import { type Candidate, neutral } from "./candidate.ts";
+import { isAnothers, isWithinObject } from "./quoted-phrase.ts";
 import { isInfinitive, skipAdverbials, stretch } from "./stretches.ts";
 import { LIGHT_VERBS } from "./verbs.ts";
 
@@ -67,10 +79,34 @@ function uttered(view: View, k: number): Candidate | null {
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < view.chunks.length; k++) {
-    const made = uttered(view, k) ?? ownWords(view, k) ?? fromNoun(view, k);
-    if (made) found.push(made);
+    const made = uttered(view, k) ?? ownWords(view, k) ?? fromNoun(view, k) ?? ownedQuotation(view, k);
+    if (made) found.push(standingBy(view, k, made));
   }
   return found;
+}
+
+/** What one does with words of one's own: keeps to them, or goes back on them. */
+const STANDS =
+  /^(?:stand|stick|adhere|cling|double|defend|justify|explain|clarify|qualify|soften|temper|moderate|back|backpedal|backtrack|walk|retreat|retract|rescind|recant|renounce|disavow|withdraw|abandon|drop|reverse|revisit|revise|reconsider|rethink|renew|reaffirm|restate|revive|repeat|reiterate|regret|keep|break|honou?r|fulfil|fulfill|renege|dig|cite|amplify|echo)$/;
+
+/** `Vane stood by [her claim that …]`, `went back on [her promise to …]`: her words are those of the verb's subject, the noun being at chunk `k`. */
+function standingBy(view: View, k: number, made: Candidate): Candidate {
+  const own = made.source.length > 0 && /^(?:his|her|its|their|my|our)$/.test(wordAt(view, k));
+  let v = k - 1;
+  while (v > k - 4 && /^(?:prep|adv)$/.test(kindAt(view, v) ?? "")) v--;
+  const group = view.chunks[v];
+  const [content] = made.content;
+  if (!own || !group?.verb || !content || group.verb.passive || !STANDS.test(group.verb.lemma)) return made;
+  const subject = subjectOf(view, v);
+  if (!subject || subject.to >= v || subject.relative) return made;
+  return {
+    ...made,
+    source: [rangeOf(view, subject.from, subject.to)],
+    cue: [rangeOf(view, v, k - 1)],
+    content: [{ from: rangeOf(view, k, k).from, to: content.to }],
+    head: group.head,
+    lemma: group.verb.lemma,
+  };
 }
 
 function fromNoun(view: View, k: number): Candidate | null {
@@ -154,6 +190,61 @@ function laterThat(view: View, k: number): number {
   return kindAt(view, end) === "that" ? end : k;
 }
 
+/** Nouns for a stand that somebody takes, or for how somebody speaks of something. */
+const STANDS_OF =
+  /^(?:view|opinion|belief|theory|idea|notion|concept|conviction|description|portrayal|depiction|characteri[sz]ation|assessment|definition|vision|version|invocation|comparison|reference|allusion|apology|dismissal|denunciation|condemnation|rejection|embrace|endorsement|support|opposition|attack|assault|broadside|critique|criticism|praise|defen[cs]e|mention|discussion|analysis|account|explanation|talk|rhetoric|tirade|rant|diatribe|jab|swipe|dig|jibe|mockery|pronunciation|mispronunciation|label|fear|dream|hope|promise|vow|refusal|threat|pledge|desire|wish|aim|goal|intention|offer|request|demand|decision|commitment|willingness|plea|message|mantra|dictum|slogan|credo|complaint|warning|prediction|claim|call|remark|comment|statement|argument|concern|worry|anger|frustration|outrage|disdain|contempt|scorn|admiration|affection|disgust|insistence|emphasis|obsession|suggestion|assertion|admission|take|stance|story|tale|joke)s?$/;
+
+/** `her description of it as “old salt”`, `his plan to “drain the dock”`, `her view that it is “dry”`: whose noun it is said what is quoted. */
+function ownedQuotation(view: View, k: number): Candidate | null {
+  const chunk = view.chunks[k];
+  if (chunk?.kind !== "np" || view.depth > 0 || !STANDS_OF.test(headAt(view, k))) return null;
+  const source = possessor(view, chunk);
+  const start = k + 1;
+  if (source.length === 0) return null;
+  const clause =
+    kindAt(view, start) === "that" || view.chunks[start]?.verb?.form === "inf" || quotedInfinitive(view, start);
+  const about =
+    !clause &&
+    /^(?:of|about|on|for|against|to|over|with|towards?|at|as)$/.test(wordAt(view, start)) &&
+    isNominal(view, start + 1);
+  if (!clause && !about) return null;
+  const from = clause ? start : start + 1;
+  const end = clause ? clauseOfNoun(view, k, start) : phraseOfNoun(view, from);
+  const quote = view.chunks.findIndex(({ kind }, j) => j >= from && j < end && kind === "quote");
+  if (quote < 0 || isAnothers(view, from, quote)) return null;
+  // "her dismissal of it as “weather”"
+  const phrase = kindAt(view, quote - 1) === "sub" && wordAt(view, quote - 1) === "as" ? quote : from;
+  if (!clause && !isWithinObject(view, phrase, quote)) return null;
+  const content = stretch(view, from, end);
+  const noun = tokenAt(view, chunk.head);
+  return (
+    content &&
+    neutral({
+      rule: "nominal",
+      source,
+      cue: [{ from: chunk.head, to: about ? rangeOf(view, start, start).to : chunk.head + 1 }],
+      content: [content],
+      head: chunk.head,
+      lemma: noun.lemma,
+      stance: SPEECH_NOUNS.get(noun.lemma) ?? "ASSERTS",
+      depth: view.depth,
+    })
+  );
+}
+
+/** Nouns for what somebody is to do. */
+const TO_DO =
+  /^(?:promise|vow|pledge|threat|refusal|offer|call|demand|decision|commitment|willingness|desire|wish|aim|goal|intention|plea|request)s?$/;
+
+/** `vow to “drain the dock”`: behind the noun before chunk `k`, an infinitive whose verb is quoted. */
+const quotedInfinitive = (view: View, k: number): boolean =>
+  wordAt(view, k) === "to" &&
+  kindAt(view, k + 1) === "quote" &&
+  (opensWithVerb(view, k + 1) || (TO_DO.test(headAt(view, k - 1)) && isSmall(view, k + 1)));
+
+const isSmall = (view: View, quote: number): boolean =>
+  /^\p{Ll}/u.test(tokenAt(view, view.chunks[quote]?.head ?? 0).text);
+
 /** Nouns for words that are somebody's. */
 const OWN_WORDS =
   /^(?:slogan|motto|mantra|message|answer|response|reply|advice|verdict|line|refrain|catchphrase|question|argument|point|pitch|tagline|assessment|conclusion|explanation|reasoning|rationale|retort|rejoinder|request|rule|warning|prediction|plea|wish|philosophy|creed|tweet|post|comment|remark|quote|quip|joke)s?$/;
@@ -188,7 +279,7 @@ function clauseOfNoun(view: View, k: number, start: number): number {
   while (main >= 0 && !isFiniteVerb(view, main)) main--;
   const end = contentEnd(view, start, { enclosed: true, cue: main });
   if (main >= 0) return end;
-  let seen = view.chunks[start]?.verb?.form === "inf";
+  let seen = view.chunks[start]?.verb?.form === "inf" || quotedInfinitive(view, start);
   for (let j = start + 1; j < end; j++) {
     const kind = kindAt(view, j);
     if (kind === "cc" || kind === "sub" || kind === "rel" || kind === "that") seen = false;
@@ -242,7 +333,7 @@ function isContested(view: View, k: number, noun: string): boolean {
 }
 
 /** Whose noun it is: `Vane's`, `the mayor's`, `his`. */
-function possessor(view: View, chunk: Range & { readonly head: number }): Range[] {
+export function possessor(view: View, chunk: Range & { readonly head: number }): Range[] {
   for (let i = chunk.head - 1; i >= chunk.from; i--) {
     const { lower } = tokenAt(view, i);
     if (/^['’]s?$/.test(lower)) return [{ from: chunk.from, to: i + 1 }];

@@ -20,7 +20,7 @@ export function passive(view: View): Candidate[] {
   const found: Candidate[] = [];
   const quotes = view.chunks.some(({ kind }) => kind === "quote");
   for (let v = 0; v < view.chunks.length; v++) {
-    const reduced = reportedBy(view, v) ?? (quotes ? (titled(view, v) ?? namedBy(view, v)) : null);
+    const reduced = reportedBy(view, v) ?? (quotes ? (titled(view, v) ?? namedBy(view, v) ?? madeOut(view, v)) : null);
     if (reduced) found.push(reduced);
     const charged = accusedHeadline(view, v);
     if (charged) found.push(charged);
@@ -300,6 +300,24 @@ export function namedBy(view: View, v: number): Candidate | null {
     source,
     content: [bearer, stretch(view, start, first >= 0 ? phraseEnd(view, k) : quote + 1)],
   });
+}
+
+/** Verbs that with "as" say what somebody makes of something; a band called “Salt” and a man known as “the Fox” only have names. */
+const MADE_OUT =
+  /^(?:describe|bill|label|brand|tout|deride|mock|dismiss|portray|hail|denounce|condemn|praise|ridicule|characteri[sz]e|decry|trumpet|pitch|paint|cast|slam|blast|criticize|criticise|laud)$/;
+
+/** `The plan, billed as “a new spring,” failed`, `a leak described as “small”`: a participle behind what it tells of, by nobody named. */
+function madeOut(view: View, v: number): Candidate | null {
+  const verb = view.chunks[v]?.verb;
+  if (!verb || view.depth > 0 || !MADE_OUT.test(verb.lemma) || !isReduced(view, v)) return null;
+  const k = v + 2;
+  const quote = kindAt(view, k) === "np" ? k + 1 : k;
+  if (wordAt(view, v + 1) !== "as" || kindAt(view, quote) !== "quote") return null;
+  let bearer = v - 1;
+  while (/^(?:adv|comma)$/.test(kindAt(view, bearer) ?? "")) bearer--;
+  if (kindAt(view, bearer) !== "np") return null;
+  const complement = stretch(view, v + 1, phraseEnd(view, k));
+  return make(view, v, { rule: "passive", content: [rangeOf(view, bearer, bearer), complement] });
 }
 
 /** `published a column entitled “…”`, `released in May a spot titled “…”`: a title is said by who issues the work. */

@@ -21,7 +21,9 @@ export function quotedPhrase(view: View, v: number): Candidate | null {
   const known = cueOf(verb.lemma);
   if (!known || /^(?:withdraw|return|open|begin|start|put|continue)$/.test(verb.lemma)) return null;
   const subject = subjectOf(view, v);
-  if (!subject || (subject.relative && wordAt(view, subject.from) !== "who") || subject.from > v) return null;
+  if (!subject || subject.from > v) return null;
+  // "who cut a hole “as wide as a dog”" is of no speaker yet.
+  if (subject.relative && !(wordAt(view, subject.from) === "who" && known.frames.has("T"))) return null;
   // "agreed, praising “…”", "he concludes has been": nothing that is this verb's.
   const next = kindAt(view, v + 1);
   if (next === "comma" || next === "dash" || isAuxiliary(view, v + 1)) return null;

@@ -162,12 +162,16 @@ export const QUOTED = {
   },
   "colon-block": {
     matches: [
+      "On the website of the club, [Vane] <wrote>:\n{I have had enough of the pier. It is time to build a wall.}",
+      "[A full transcript] <follows:>\n{“I turned the boat round at once. There was nobody else out there.”}",
+      "[The letter] <is as follows:>\n{We are leaving the pier in May. We will not be back.}",
       "The minister issued a short reply to the union on Tuesday evening. [It] <said>:\n{“We have read your letter with care. A meeting will be held next week.”}",
       "In an email to staff, [hospital director Ruth Okafor] <wrote>:\n{“No ward will be closed before April. You have my word.”}",
       "[The club] <released the following statement:>\n{“We are aware of the events of Saturday night. We will say more in due course.”}",
       "[Halloran] <told> |the inquest|:\n{“I turned the boat round at once. There was nobody else out there.”}",
     ],
     nearMisses: [
+      "Three days were to follow:\nThe storm was long, and the boats lay at the pier.",
       "The results of the first round were as follows:\nKetterby 2, Norland 1.",
       [
         "[Vane] <said> {three things had changed since March}:\nThe wards are full, and the nurses are leaving.",
@@ -281,6 +285,7 @@ export const QUOTED = {
       "[Vane] <is adamant> {that the wall “will hold for years.”}",
     ],
     nearMisses: [
+      "The man who cut a hole “as wide as a dog” was gone.",
       "She wore a coat printed with the slogan “Salt for all.”",
       "The word “salt” is on the door.",
       "The line “Salt for all” was used by nobody.",

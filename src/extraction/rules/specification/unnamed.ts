@@ -6,6 +6,9 @@ export const UNNAMED = {
   "according-to": {
     matches: [
       "<As first reported by> [the Herald], {the wall was old}.",
+      "<In> [Vane's] <view>, {the pier is the heart of the town}.",
+      "{The pier}, <in> [her] <opinion>, {is the heart of the town}.",
+      "<By> [his] <own account>, {the captain was asleep}.",
       "<In the words of> [Dora Vane], {“the pier is the heart of the town.”}",
       "<In> [Vane's] <words>, {“the pier is the heart of the town.”}",
       "{That}'s <according to> [early results of the count].",
@@ -24,6 +27,8 @@ export const UNNAMED = {
       "{The hall was built in 1820}, <according to> [the town's website], {and has burned down twice}.",
     ],
     nearMisses: [
+      "In her view of the pier there was a crane.",
+      "The boat was in full view, by the pier.",
       "The ferry left at noon, and the crews on the pier went home accordingly.",
       "The town lies in view of the sea.",
       "As reported cases fell, two of the wards were opened again in March.",
@@ -35,6 +40,9 @@ export const UNNAMED = {
   nominal: {
     matches: [
       ["There were no <calls> {to close the harbour}.", "DEMANDS"],
+      "[Her] <dismissal of> {it as “old salt”} is well known.",
+      ["[His] <vow> {to “drain the dock”} won him votes.", "PROMISES"],
+      "[The mayor's] <dictum> {that the wall was “a sieve”} is well known.",
       "[Her] campaign <slogan is> {“Salt for all.”}",
       "It was about the <contention> of [Mayor Ada Vane] {that the wall was “old salt.”}",
       "<Chants of> {“Open the pier!”} filled the hall.",
@@ -42,6 +50,9 @@ export const UNNAMED = {
       "The mayor was met with <shouts of> {“Shame”} and {“Go home.”}",
       "One <assertion> {that the wall was “safe as a house”} drew laughter.",
       "[Her] <claim> at a lunch on Friday {that the wall was safe} has been taken apart.",
+      "[Orr] <stood by> {his comment on Monday that the wall was safe}.",
+      ["[The mayor] <backpedaled on> {her pledge to mend the wall}.", "PROMISES"],
+      ["Orr won votes with [his] <call> {to ban all ferries}.", "DEMANDS"],
       ["There are <fears> {that the wall will fall}.", "FEARS"],
       ["[His] <call> {to ban all ferries from the harbour} could cost him votes.", "DEMANDS"],
       ["That prompted <calls for> {probes into the fall of the wall}.", "DEMANDS"],
@@ -63,6 +74,8 @@ export const UNNAMED = {
       "<Claims> by [a group of captains] {that the light had failed} are being looked into.",
     ],
     nearMisses: [
+      "Her reference to “Harbour Nights” is well known.",
+      "His boat to the “old pier” was late.",
       "Her slogan is on the door.",
       "There is no question that the wall will fall.",
       "The calls of the gulls kept the town awake.",
@@ -120,6 +133,7 @@ export const UNNAMED = {
   passive: {
     matches: [
       "{Vane} <was declared> {the winner in Norland}.",
+      "{The plan}, <billed> {as “a new spring,”} was dropped.",
       ["{Vane} <was told> {to “smile”}.", "DEMANDS"],
       "{Orr} <has also been mentioned> {as a candidate for mayor}.",
       "{The captain} <was described> {as calm}.",
@@ -141,6 +155,8 @@ export const UNNAMED = {
       ["{Mayor} <Accused> {of Hiding Leak in Harbour Wall}", "CRITICISES"],
     ],
     nearMisses: [
+      "A band called “Salt” played on the pier.",
+      "The man known as “the Fox” has left.",
       "The pier was described twice in the leaflet.",
       "After the count Orr is assured of four seats in the council.",
       "The wall is considered safe by night.",
