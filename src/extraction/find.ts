@@ -52,9 +52,8 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     }
   }
   const block = before?.candidate.content.length === 0 && before.candidate.rule === "colon-block" ? before : null;
-  if (block && isRead(block.candidate, doc) && !opensQuotation(doc, paragraph.index)) {
-    block.candidate.content.push({ from: paragraph.from, to: paragraph.to });
-  }
+  const isBlock = block !== null && isRead(block.candidate, doc) && !opensQuotation(doc, paragraph.index);
+  if (isBlock) block.candidate.content.push({ from: paragraph.from, to: paragraph.to });
   for (let s = paragraph.fromSentence; s < paragraph.toSentence; s++) {
     const sentence = doc.sentences[s];
     if (!sentence) continue;
@@ -62,6 +61,8 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     const quotes = quoted(view);
     if (quotes.length === 0 && isQuoteOnly(view)) {
       inside(view, all);
+      // Its paragraph is said already.
+      if (isBlock) continue;
       const range: Range = { from: sentence.from, to: sentence.to };
       if (block && s === paragraph.fromSentence) {
         block.candidate.content.push(range);
