@@ -52,8 +52,8 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     }
   }
   const block = before?.candidate.content.length === 0 && before.candidate.rule === "colon-block" ? before : null;
-  const isBlock = block !== null && isRead(block.candidate, doc) && !opensQuotation(doc, paragraph.index);
-  if (isBlock) block.candidate.content.push({ from: paragraph.from, to: paragraph.to });
+  const isWhole = block !== null && isRead(block.candidate, doc) && !opensQuotation(doc, paragraph.index);
+  if (isWhole) block.candidate.content.push({ from: paragraph.from, to: paragraph.to });
   for (let s = paragraph.fromSentence; s < paragraph.toSentence; s++) {
     const sentence = doc.sentences[s];
     if (!sentence) continue;
@@ -61,8 +61,8 @@ function inParagraph(doc: Document, paragraph: Paragraph, all: Candidate[], befo
     const quotes = quoted(view);
     if (quotes.length === 0 && isQuoteOnly(view)) {
       inside(view, all);
-      // Its paragraph is said already.
-      if (isBlock) continue;
+      // What stands below "Vane wrote:" is hers with all its quotations.
+      if (isWhole) continue;
       const range: Range = { from: sentence.from, to: sentence.to };
       if (block && s === paragraph.fromSentence) {
         block.candidate.content.push(range);

@@ -74,9 +74,13 @@ function curlyAt(line: Line, i: number, open: Mark["kind"] | null): MarkAt {
   const opens =
     line.text[i] === "“"
       ? !(open !== null && isSpace(after) && !isSpace(before))
-      : open === null && opensAfter(before) && isLetter(after);
+      : // "” … and it held,” he said": what begins a paragraph closes nothing.
+        open === null && opensAfter(before) && (isLetter(after) || (before === undefined && isCutOff(line, i)));
   return { mark: CURLY, opens, closes: !opens };
 }
+
+/** Whether an ellipsis stands behind the mark at `i`. */
+const isCutOff = (line: Line, i: number): boolean => /^ ?(?:…|\.\.\.)/.test(line.text.slice(i + 1, i + 5));
 
 /** `"this"` and `''this''`: what looks the same on both sides opens before a word and closes behind one. */
 function straightAt(line: Line, i: number, mark: Mark, open: Mark["kind"] | null): MarkAt {

@@ -24,6 +24,7 @@ describe("quotation marks of every style", () => {
     ["single straight", "'It failed,' he said. 'We don't stay.'", ["It failed,", "We don't stay."]],
     ["reversed curly", "”It failed,“ he said. ”No.“", ["It failed,", "No."]],
     ["curly, both of them closing", "”It failed,” he said.", ["It failed,"]],
+    ["curly, both of them closing, behind an ellipsis", "” … it failed,” he said.", [" … it failed,"]],
     ["curly that a straight mark closes", '“It failed," he said.', ["It failed,"]],
     ["behind brackets and dashes", "(“It failed”) —“No”—he said", ["It failed", "No"]],
     ["with commas outside", "“It failed”, he said; “no”.", ["It failed", "no"]],

@@ -157,6 +157,7 @@ describe("parts of speech that wink gets wrong", () => {
     ["Orr wrote an op-ed urging Vane to leave.", "urging", "VERB"],
     ["He sent a statement reassuring voters that it held.", "reassuring", "VERB"],
     ["It includes planks that call for a wall.", "call", "VERB"],
+    ["Vane expressed hope that it held.", "hope", "NOUN"],
     // What else wink reads as something else.
     ["The crews ― all of them ― left.", "―", "PUNCT"],
     ["She further announced that it failed.", "further", "ADV"],

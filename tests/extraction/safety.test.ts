@@ -104,6 +104,11 @@ describe("any text", () => {
     expect(wrongExtraction(text, extract(text, { language: "en" }))).toEqual([]);
   });
 
+  it("takes no quotation twice where what stands below has no marks of its own at once", () => {
+    const text = "He added:\n𱧹““It held that day, and the wall was dry.";
+    expect(wrongExtraction(text, extract(text, { language: "en" }))).toEqual([]);
+  });
+
   it("gives attributions whose spans are in bounds, in order and whole", () => {
     fc.assert(
       fc.property(anyText, (text) => {

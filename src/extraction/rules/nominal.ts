@@ -3,7 +3,6 @@
  * the noun's possessor, or stands after `by`; else nobody is named.
  */
 import { cueOf, SPEECH_NOUNS } from "../lexicon.ts";
-import { opensWithVerb } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
 import { subjectOf } from "../syntax/subjects.ts";
@@ -78,8 +77,12 @@ function uttered(view: View, k: number): Candidate | null {
 
 export function nominal(view: View): Candidate[] {
   const found: Candidate[] = [];
+  const quotes = view.chunks.some(({ kind }) => kind === "quote");
   for (let k = 0; k < view.chunks.length; k++) {
-    const made = uttered(view, k) ?? ownWords(view, k) ?? fromNoun(view, k) ?? ownedQuotation(view, k);
+    const made =
+      (quotes ? (uttered(view, k) ?? ownWords(view, k)) : null) ??
+      fromNoun(view, k) ??
+      (quotes ? ownedQuotation(view, k) : null);
     if (made) found.push(standingBy(view, k, made));
   }
   return found;
@@ -201,8 +204,7 @@ function ownedQuotation(view: View, k: number): Candidate | null {
   const source = possessor(view, chunk);
   const start = k + 1;
   if (source.length === 0) return null;
-  const clause =
-    kindAt(view, start) === "that" || view.chunks[start]?.verb?.form === "inf" || quotedInfinitive(view, start);
+  const clause = kindAt(view, start) === "that" || isInfinitive(view, start);
   const about =
     !clause &&
     /^(?:of|about|on|for|against|to|over|with|towards?|at|as)$/.test(wordAt(view, start)) &&
@@ -231,19 +233,6 @@ function ownedQuotation(view: View, k: number): Candidate | null {
     })
   );
 }
-
-/** Nouns for what somebody is to do. */
-const TO_DO =
-  /^(?:promise|vow|pledge|threat|refusal|offer|call|demand|decision|commitment|willingness|desire|wish|aim|goal|intention|plea|request)s?$/;
-
-/** `vow to “drain the dock”`: behind the noun before chunk `k`, an infinitive whose verb is quoted. */
-const quotedInfinitive = (view: View, k: number): boolean =>
-  wordAt(view, k) === "to" &&
-  kindAt(view, k + 1) === "quote" &&
-  (opensWithVerb(view, k + 1) || (TO_DO.test(headAt(view, k - 1)) && isSmall(view, k + 1)));
-
-const isSmall = (view: View, quote: number): boolean =>
-  /^\p{Ll}/u.test(tokenAt(view, view.chunks[quote]?.head ?? 0).text);
 
 /** Nouns for words that are somebody's. */
 const OWN_WORDS =
@@ -279,7 +268,7 @@ function clauseOfNoun(view: View, k: number, start: number): number {
   while (main >= 0 && !isFiniteVerb(view, main)) main--;
   const end = contentEnd(view, start, { enclosed: true, cue: main });
   if (main >= 0) return end;
-  let seen = view.chunks[start]?.verb?.form === "inf" || quotedInfinitive(view, start);
+  let seen = isInfinitive(view, start);
   for (let j = start + 1; j < end; j++) {
     const kind = kindAt(view, j);
     if (kind === "cc" || kind === "sub" || kind === "rel" || kind === "that") seen = false;

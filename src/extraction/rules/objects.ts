@@ -123,7 +123,12 @@ export function nounPhrase(telling: Telling): Candidate | null {
   const chunk = view.chunks[k];
   // "suggested a tunnel", but "a pause suggesting doubt", "his smile suggested a plan"
   const suggested = cue.lemma === "suggest" && verb.form === "finite" && !isMute(view, subject.from);
-  if (!(has("N") || suggested) || !chunk || !(isNominal(view, k) || isParticiple(view, k)) || isTime(view.doc, chunk))
+  if (
+    !(has("N") || suggested) ||
+    !chunk ||
+    !(isNominal(view, k) || isParticiple(view, k) || isDescribed(view, k)) ||
+    isTime(view.doc, chunk)
+  )
     return null;
   // "warned them twice": whom it is said to is not what is said.
   if (has("A") && /^(?:him|her|them|me|us|you|it)$/.test(wordAt(view, k))) return null;
@@ -194,6 +199,12 @@ function isParticiple(view: View, k: number): boolean {
     /^(?:NOUN|ADJ)$/.test(view.doc.tokens[next.from]?.pos ?? "")
   );
 }
+
+/** `described cascading cultural changes`, `denied unusually high losses`: words that a chunk of their own has, before the noun. */
+const isDescribed = (view: View, k: number): boolean =>
+  (kindAt(view, k) === "adj" || (kindAt(view, k) === "adv" && wordAt(view, k).endsWith("ly"))) &&
+  kindAt(view, k + 1) === "np" &&
+  /^(?:ADJ|NOUN)$/.test(view.doc.tokens[view.chunks[k + 1]?.from ?? -1]?.pos ?? "");
 
 /** `condemned what it called a massacre`. */
 export function whatClause({ view, v, verb, k, has, make }: Telling): Candidate | null {

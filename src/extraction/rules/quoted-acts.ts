@@ -31,13 +31,13 @@ function quoteIn(view: View, k: number, end: number): number {
 
 /** Verbs that carry an act of speech, and those that do with a preposition: `launched into a lament`, `ended with a plea`. */
 const CARRIES =
-  /^(?:deliver|give|offer|issue|make|launch|mount|land|level|lob|hurl|unleash|post|release|publish|pen|write|send|file|air|run|read|present|provide|repeat|renew|voice|sound|fire|direct|aim|serve|submit|sign|circulate|produce)$/;
+  /^(?:deliver|give|offer|issue|make|launch|mount|land|level|lob|hurl|unleash|post|release|publish|pen|write|send|file|air|run|read|present|provide|repeat|renew|voice|sound|fire|direct|aim|serve|submit|sign|circulate|produce|unveil|float|announce|share)$/;
 const CARRIES_WITH =
   /^(?:launch|break|burst|open|begin|start|end|close|conclude|finish|respond|answer|reply|react|counter|follow|segue|slip|lapse|go|come)$/;
 
 /** Nouns for what is done by speaking or writing. */
 const ACTS =
-  /^(?:defen[cs]e|account|description|lament|plea|dig|attack|jab|swipe|broadside|tirade|rant|harangue|diatribe|critique|rebuke|reproach|criticism|denunciation|condemnation|endorsement|tribute|apology|plug|summary|list|assessment|analysis|warning|reminder|promise|pledge|call|demand|statement|letter|memo|note|op-ed|article|column|essay|piece|book|report|tweet|post|message|speech|address|lecture|sermon|riff|monologue|soliloquy|spiel|pitch|paean|ode|eulogy|explanation|justification|rationale|argument|case|indictment|accusation|charge|complaint|petition|protest|prayer|toast|salute|greeting|joke|quip|retort|answer|response|reply|reference|allusion|nod|story|tale|anecdote|lesson|prediction|forecast|vision|review|recap|recitation|litany|guarantee|assurance|advice)s?$/;
+  /^(?:defen[cs]e|account|description|lament|plea|dig|attack|jab|swipe|broadside|tirade|rant|harangue|diatribe|critique|rebuke|reproach|criticism|denunciation|condemnation|endorsement|tribute|apology|plug|summary|list|assessment|analysis|warning|reminder|promise|pledge|call|demand|statement|letter|memo|note|op-ed|article|column|essay|piece|book|report|tweet|post|message|speech|address|lecture|sermon|riff|monologue|soliloquy|spiel|pitch|paean|ode|eulogy|explanation|justification|rationale|argument|case|indictment|accusation|charge|complaint|petition|protest|prayer|toast|salute|greeting|joke|quip|retort|answer|response|reply|reference|allusion|nod|story|tale|anecdote|lesson|prediction|forecast|vision|review|recap|recitation|litany|guarantee|assurance|advice|plan|proposal|agenda|idea|initiative|blueprint)s?$/;
 
 /** `delivered a defence of “dry walls”`, `launched into a lament for the “poor crews”`, `ended with a plea for “calm”`. */
 export function quotedAct(view: View, v: number): Candidate | null {

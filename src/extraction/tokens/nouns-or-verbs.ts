@@ -241,6 +241,16 @@ export const toStaff: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "NOUN";
 };
 
+/** `expressed hope that it held`: a feeling, behind the verb that has it. */
+export const feelingExpressed: Mending = ({ raw, before, lower }) => {
+  if (
+    raw.pos === "VERB" &&
+    /^(?:express|voice)$/.test(before?.lemma ?? "") &&
+    /^(?:hope|doubt|fear|regret|support|thanks|love|trust)$/.test(lower)
+  )
+    raw.pos = "NOUN";
+};
+
 /** `of lead in`, `without doubt`. */
 export const nounBehindPreposition: Mending = ({ raw, before, after, lower }) => {
   const base = raw.pos === "VERB" && raw.lemma === lower && !/(?:ing|ed)$/.test(lower);

@@ -279,6 +279,7 @@ export const QUOTED = {
       "[Orr] <cast doubt on> {the “free harbour” for all}.",
       "[He] <poked fun at> {her “salt economy”}.",
       "[Orr] <delivered a sharp defence of> {“harbour values”} on Friday.",
+      "[The guild] <unveiled a plan for> {“a longer pier”}.",
       "[Vane] <launched into a lament for> {the “poor crews” of the north}.",
       "[Sethi] <ended with a plea for> {“calm waters.”}",
       "[The guild] <is sceptical of> {the “salt economy” that others made}.",

@@ -189,6 +189,7 @@ export const TOLD = {
   },
   "noun-phrase": {
     matches: [
+      "[Donors in both towns] <described> {sweeping cultural and economic changes}.",
       ["[Sethi] <asked> |the council| {a simple question: who pays for the wall}?", "QUESTIONS"],
       ["[We] <asked> |our readers| {their thoughts on the wall}.", "QUESTIONS"],
       "[Orr] <cited> {polling data of the guild}.",
