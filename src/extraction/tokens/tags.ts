@@ -32,6 +32,7 @@ import {
   sayingItself,
   shotBack,
   showThat,
+  toStaff,
   uttersOf,
   verbBehindAnd,
   verbBehindComma,
@@ -87,6 +88,8 @@ const mostOfThem: Mending = ({ raw, before, after }) => {
 const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "since" && before?.pos === "AUX" && (after?.pos === "VERB" || after?.pos === "AUX")) raw.pos = "ADV";
   if (lower === "like" && raw.pos === "VERB" && (before?.pos === "PUNCT" || before?.pos === "NOUN")) raw.pos = "ADP";
+  // "Having said so, she left"
+  if (raw.value === "Having" && raw.pos !== "AUX") raw.pos = "AUX";
   if (lower === "according" && after?.value.toLowerCase() === "to") raw.pos = "VERB";
   if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
 };
@@ -197,6 +200,7 @@ const MENDINGS: readonly Mending[] = [
   officeInIng,
   adverbBehindAuxiliary,
   showThat,
+  toStaff,
   verbOfRelative,
   sayAsVerb,
   beenWarning,
