@@ -105,11 +105,13 @@ const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
   if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
 };
 
+/** Who leads in `lead author`. */
+const LEADS =
+  /^(?:co-)?(?:author|researcher|investigator|scientist|writer|counsel|attorney|lawyer|prosecutor|negotiator|engineer|organi[sz]er|developer|detective|sponsor|architect|analyst|plaintiff|designer|epidemiologist|physician|surgeon|inspector|auditor|singer|campaigner)s?$/;
+
 /** `said lead author X`: who leads, and no verb. */
 const leadAuthor: Mending = ({ raw, after, lower }) => {
-  const leads =
-    /^(?:co-)?(?:author|researcher|investigator|scientist|writer|counsel|attorney|lawyer|prosecutor|negotiator|engineer|organi[sz]er|developer|detective|sponsor|architect|analyst|plaintiff|designer|epidemiologist|physician|surgeon|inspector|auditor|singer|campaigner)s?$/;
-  if (lower === "lead" && raw.pos !== "ADJ" && leads.test(after?.value.toLowerCase() ?? "")) raw.pos = "ADJ";
+  if (lower === "lead" && raw.pos !== "ADJ" && LEADS.test(after?.value.toLowerCase() ?? "")) raw.pos = "ADJ";
 };
 
 /** `No-one said`. */
@@ -141,17 +143,12 @@ const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "VERB";
 };
 
-/** Forms of `tweet` and `blog`, which wink leaves as they are, and of verbs in -e that it takes for others. */
+/** Forms of `tweet` and `blog`, which wink leaves as they are, and of verbs in -e that it takes for others: `sniped` for one of `snip`. */
 const lemmaOfTweet: Mending = ({ raw, lower }) => {
   if (raw.pos === "VERB" && /^(?:grip|snip|rag|blogg)(?:ed|ing)$/.test(lower))
     raw.lemma = lower.startsWith("blog") ? "blog" : `${lower.replace(/(?:ed|ing)$/, "")}e`;
   if (raw.pos === "VERB" && raw.lemma === lower && /^(?:re)?tweet/.test(lower))
     raw.lemma = lower.replace(/(?:ed|ing|s)$/, "");
-};
-
-/** `sniped`, `griped`: what wink takes for forms of `snip` and `grip`. */
-const lemmaInE: Mending = ({ raw, lower }) => {
-  if (raw.pos === "VERB" && /^(?:snip|grip)(?:ed|ing)$/.test(lower)) raw.lemma = `${lower.replace(/(?:ed|ing)$/, "")}e`;
 };
 
 /**
@@ -222,7 +219,6 @@ const MENDINGS: readonly Mending[] = [
   functionWord,
   verbBehindTo,
   lemmaOfTweet,
-  lemmaInE,
 ];
 
 /** The commonest words and marks, which wink does not get wrong: half of a text, passed over. */
