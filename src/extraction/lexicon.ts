@@ -34,32 +34,32 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "ASSERTS",
     "NEUTRAL",
     null,
-    `say:QTBEWN:about/N tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG:over/N explain:QTEWN intimate:QTBE reason:QTBE continue:Q conclude:QTBE recall:QTENWBG
-    respond:QT:with/N reply:QTB:with/N remark:QTE:on/N observe:QTE comment:Q state:QTBE relate:TQ recount:NQT describe:NWC detail:W mention:NGTW answer:QTB:with/N counter:QTEB:with/N
+    `say:QTBEWN:about/N tell:QA add:QTE note:QTBENW argue:QTBE:for/NG:against/NG:over/N explain:QTEWNB intimate:QTBE reason:QTBE continue:Q conclude:QTBEW recall:QTENWBG
+    respond:QT:with/N reply:QTB:with/N remark:QTEB:on/N observe:QTEB comment:Q state:QTBE relate:TQ recount:NQT describe:NWC detail:W mention:NGTW answer:QTB:with/N counter:QTEB:with/N
     point:Q:out/TBNE:to/N refer::to/N allude::to/N speak::about/N:of/N talk::about/N:up/N discuss:W cite:NT quote::as/N name: elaborate:QT put::it/Q return: read:Q shoot::back/QT fire::back/QT cut::in/Q chime::in/Q
-    repeat:QTN reiterate:QTNE stress:QTNEB emphasize:QTEBN emphasise:QTEBN reaffirm:T affirm:T convey:T clarify:TQW specify:T
-    remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTEB:about/NG quip:QTEB muse:QT
-    interject:QT exclaim:QT shout:QT yell:QT scream:QT chant:Q intone:Q marvel:QT recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
-    mutter:QT murmur:QT cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:TEB:at/N signal:T imply:TBE insinuate:TB suggest:TBEG
-    indicate:TBE express:N voice:N agree:TQE concur:QT   
+    repeat:QTN reiterate:QTNEB stress:QTNEBW emphasize:QTEBNW emphasise:QTEBNW reaffirm:TB affirm:TB convey:T clarify:TQW specify:TBW
+    remind:A assure:AQ reassure:A inform:A notify:A advise:A brief: introduce: rule:T joke:QTEBW:about/NG quip:QTEB muse:QTBW
+    interject:QT exclaim:QT shout:QT yell:QT scream:QT chant:Q intone:Q marvel:QTBW recite:N rattle::off/N reflect:Q stammer:Q whisper:QT
+    mutter:QT murmur:QT cry:Q open:Q begin:Q start:Q finish:Q volunteer:QT opine:QT:on/N posit:T hint:TEB:at/N signal:TB imply:TBE insinuate:TB suggest:TBEGW
+    indicate:TBE express:N voice:N agree:TQE concur:QTB   
     compare: liken:N label:C dub:C brand:C term:C nickname:C characterize:NC characterise:NC portray:C depict:C deem: list: outline:N gush:Q
     expound::on/N weigh:Q theorize:TQE hypothesize:T propose:TBGN rhapsodize: summarize:Q
-    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:T forecast:TN predict:QTBENW anticipate:T foresee:N speculate:QT:about/N
-    retort:QTE rejoin:Q venture:QTE profess:TI attest:T avow:T aver:QTBE enthuse:QTE gloat:QT exult:QT jest:QT wisecrack:QT deadpan:QT drawl:Q sigh:QT
+    bring: lay::out/N estimate:TBE calculate:T reckon:TBE figure: project:TB forecast:TN predict:QTBENW anticipate:T foresee:N speculate:QT:about/N
+    retort:QTEB rejoin:Q venture:QTE confide:QTEB text:QT profess:TI attest:T avow:T aver:QTBE enthuse:QTE gloat:QT exult:QT jest:QT wisecrack:QT deadpan:QT drawl:Q sigh:QT
     groan:QT growl:QT snarl:QT snap:Q bark:Q hiss:Q bellow:QT thunder:QT roar:QT howl:QT holler:QT shriek:QT wail:QT sob:QT sputter:QT stutter:QT gasp:QT
     bluster:QT rage:QT rave:QT:about/N seethe:QT carp:QT:about/N declaim:QT prophesy:QT blurt::out/QT pipe::up/Q
-    preach: declare:QTBENW proclaim:QTN pronounce:QC announce:QTBNIE trumpet: extol:N tout:N celebrate: vouch::for/N interpret: attribute:
+    preach: declare:QTBENW proclaim:QTNB pronounce:QC announce:QTBNIE trumpet: extol:N tout:N celebrate: vouch::for/N interpret: attribute:
     find:T determine:T learn:TE hear: understand: testify:QTBE `,
   ],
   ["ASSERTS", "NEUTRAL", "WRITING", "write:QTBEW:about/NG:of/NG reply:Q pen: headline: scribble:Q email:QA"],
   ["ASSERTS", "NEUTRAL", "SOCIAL_POST", "tweet:QTBNE:about/N:out/N retweet:Q post:QT blog:QT"],
   ["ASSERTS", "NEUTRAL", null, "report:QTBNEG:about/N"],
-  ["ASSERTS", "ENDORSING", null, "reveal:QTBEW disclose:TBE confirm:QTBEN demonstrate: prove:"],
+  ["ASSERTS", "ENDORSING", null, "reveal:QTBEW disclose:TBE confirm:QTBENWG demonstrate: prove:"],
   [
     "ASSERTS",
     "DOUBTING",
     null,
-    "claim:QTBEI allege:QTBEN insist:QTBE maintain:QTE assert:QTBEN contend:QTBE purport: boast:QTEB:of/NG:about/N brag:QT:about/NG:of/N",
+    "claim:QTBEI allege:QTBENG insist:QTBE maintain:QTE assert:QTBEN contend:QTBE purport: boast:QTEB:of/NG:about/N brag:QT:about/NG:of/N",
   ],
   [
     "CONCEDES",
@@ -79,25 +79,25 @@ export const GROUPS: readonly (readonly [Stance, CueClass, Medium | null, string
     "WELCOMES",
     "NEUTRAL",
     null,
-    "praise:NQ welcome:N applaud:N commend:N laud:N hail:NC endorse: thank:N congratulate: compliment:N defend:Q salute:N credit: champion:",
+    "praise:NQW welcome:N applaud:N commend:N laud:N hail:NC endorse: thank:N congratulate: compliment:N defend:Q salute:N credit: champion:",
   ],
   [
     "CRITICISES",
     "NEUTRAL",
     null,
-    `criticize:NQ criticise:NQ accuse:N blame:N denounce:NQ condemn:NQ slam:NQ blast:NQ decry:NQ deride:NC mock:NQ ridicule:N attack:Q assail:NQ
+    `criticize:NQ criticise:NQ accuse:N blame:N denounce:NQ condemn:NQ slam:NQ blast:NQ decry:NQ deride:NC mock:NQW ridicule:N attack:Q assail:NQ
     lambaste:NQ lambast:NQ rebuke:NQ chide:NQ scold:NQ berate:N excoriate:N bash:N skewer:N lament:QTNE bemoan:N complain:QTEB:about/NG:of/NG
-    protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N fume:QT gripe:QT:about/N scoff:QT:at/N sneer:QT taunt:NQ
+    protest:Q fault:N castigate:N chastise:N disparage:N rail::against/N lash::at/N fume:QT gripe:QTB:about/N scoff:QT:at/N sneer:QT taunt:NQ
     object:Q belittle:N admonish:NQ vilify: savage:NQ charge:QT knock:N hammer: jab:Q tease:NQ snipe:QT vent:QT grumble:QT moan:QT whine:QT crow:QT rant:QT trash:N upbraid:N`,
   ],
   ["FEARS", "HEDGING", null, "fear:T:for/N worry:TQ"],
-  ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTAE:against/NG threaten:IQ"],
-  ["PROMISES", "NEUTRAL", null, "promise:QTBIANE vow:QTBIEN pledge:QTI swear:QT guarantee:T commit:"],
+  ["WARNS", "NEUTRAL", null, "warn:QTBENAO:of/NG:against/NG:about/NG caution:QTAEB:against/NG threaten:IQ"],
+  ["PROMISES", "NEUTRAL", null, "promise:QTBIANE vow:QTBIEN pledge:QTI swear:QT guarantee:TB commit:"],
   [
     "DEMANDS",
     "NEUTRAL",
     null,
-    "demand:QTNI recommend:TG urge:QOTN press:O challenge:O call::for/NG:on/O:upon/O:out/N implore:QO beg:O plead:Q exhort:QO order:O petition: invite: appeal:Q:for/N ",
+    "demand:QTNI recommend:TG urge:QOTN press:O challenge:O call::for/NG:on/O:upon/O:out/N implore:QO beg:O plead:Q exhort:QO order:OT petition: invite: appeal:Q:for/N ",
   ],
   ["DECLINES", "NEUTRAL", null, "decline:I refuse:I"],
   ["RETRACTS", "NEUTRAL", null, "retract:N withdraw:"],
@@ -165,7 +165,7 @@ export const evidenceCueOf = (lemma: string): Cue | undefined => EVIDENCE_CUES.g
 
 /** Nouns that speak: whatever is their subject is evidence. */
 export const EVIDENCE_NOUNS = new Set(
-  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts log logs notice diary cctv inspection inspections inquest autopsy".split(
+  "poll polls survey surveys study studies report reports analysis research data figures statistics footage video videos photo photos photograph photographs image images document documents record records email emails e-mail e-mails letter memo review investigation audit inquiry filing filings results findings evidence tape tapes transcript transcripts recording article story book paper census ad ads statement numbers test tests polling returns list website site page indictment affidavit complaint lawsuit ruling opinion order note message tweet text sign banner headline editorial op-ed column profile bulletin release count tally exit estimate assessment index map chart graph database satellite intelligence replay replays picture pictures accounts log logs notice diary cctv inspection inspections inquest autopsy letters memos statements editorials op-eds columns headlines signs banners placard placards poster posters billboard billboards t-shirt t-shirts plaque leaflet leaflets flyer flyers articles stories books papers tweets texts messages notes rulings opinions audits reviews investigations inquiries lawsuits complaints indictments affidavits filing memo website websites sites pages posts post cartoon suit suits".split(
     " ",
   ),
 );

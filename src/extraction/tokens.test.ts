@@ -13,6 +13,7 @@ describe("words", () => {
       ["the", "London-based", ",", "ten-year-old", ",", "U.S.-led", "plan"],
     ],
     ["Rep. Orr, D-N.Y., and Vane (R-Fla.)", ["Rep.", "Orr", ",", "D-N.Y.", ",", "and", "Vane", "(", "R-Fla.", ")"]],
+    ["Rep. Orr (D-N.Y) left", ["Rep.", "Orr", "(", "D-N.Y", ")", "left"]],
     ["Sens. Orr and Vane", ["Sens.", "Orr", "and", "Vane"]],
     ["then-Sen. Vane", ["then-Sen.", "Vane"]],
     ["the Rev. Orr and Det. Insp. Vane", ["the", "Rev.", "Orr", "and", "Det.", "Insp.", "Vane"]],

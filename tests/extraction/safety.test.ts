@@ -94,6 +94,11 @@ describe("any text", () => {
     );
   });
 
+  it("says nothing twice of a quotation behind a dash, below a colon", () => {
+    const text = "He added:\n\n— “We will not open it a day early.”";
+    expect(wrongExtraction(text, extract(text, { language: "en" }))).toEqual([]);
+  });
+
   it("takes no words twice where who speaks stands behind a participle", () => {
     const text = 'saying By Vane,"😀Heearly,”one added:';
     expect(wrongExtraction(text, extract(text, { language: "en" }))).toEqual([]);

@@ -20,9 +20,13 @@ const isByTheBook = (view: View, k: number): boolean => {
 
 /** `As reported by X, …`: the place of `by`, -1 when chunk `k` begins nothing of the kind. */
 function asReportedBy(view: View, k: number): number {
-  const lemma = view.chunks[k + 1]?.verb?.lemma ?? "";
+  // "as first reported by" may be one group.
+  const v = view.chunks[k]?.verb ? k : kindAt(view, k + 1) === "adv" ? k + 2 : k + 1;
+  const lemma = view.chunks[v]?.verb?.lemma ?? "";
   const as = wordAt(view, k) === "as" && (k === 0 || kindAt(view, k - 1) === "comma");
-  return as && /^(?:report|note|describe|tell|quote|state)$/.test(lemma) && wordAt(view, k + 2) === "by" ? k + 2 : -1;
+  const told =
+    /^(?:report|note|describe|tell|quote|state|explain|argue|point|cite|confirm|claim|allege|suggest|put|express|say|mention|observe|acknowledge|recount|detail|outline|announce|reveal|warn|predict)$/;
+  return as && told.test(lemma) && wordAt(view, v + 1) === "by" ? v + 1 : -1;
 }
 
 /** `In the words of X, …`, but not `in view of X`. */

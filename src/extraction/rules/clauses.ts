@@ -53,7 +53,11 @@ const SMALL_ASIDE = 6;
 /** `said, smiling, that`, `said, without giving details, that`, `said, according to the minutes, that`: the comma before `that`; else -1. */
 function smallAside(view: View, first: number): number {
   const opens =
-    view.chunks[first]?.verb?.form === "ing" || /^(?:without|according|with|by|in|as)$/.test(wordAt(view, first));
+    view.chunks[first]?.verb?.form === "ing" ||
+    (/^(?:prep|sub)$/.test(kindAt(view, first) ?? "") &&
+      /^(?:without|according|with|by|in|as|under|through|during|after|before|at|on|from|for|over|amid|despite)$/.test(
+        wordAt(view, first),
+      ));
   if (
     /^(?:when|if)$/.test(wordAt(view, first)) &&
     /^(?:asked|pressed|questioned|challenged)$/.test(wordAt(view, first + 1))

@@ -32,7 +32,7 @@ import { quotedPhrasal } from "./quoted-phrasal.ts";
 import { quotedPhrase, quotedStand, quotedThought, quotedWords } from "./quoted-phrase.ts";
 import { declined, heardInCourt, hitBack, madeClear, noComment, pleaded, retracted } from "./refusals.ts";
 import { reducedRelative, relativeWord, saidBefore } from "./relative-objects.ts";
-import { apart, inserted } from "./set-apart.ts";
+import { apart, apartAtLength, inserted } from "./set-apart.ts";
 import { type Construction, tellingOf } from "./telling.ts";
 import { cueFor, LIGHT_VERBS } from "./verbs.ts";
 
@@ -47,6 +47,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // An addressee would be read as what is said, and a story as an addressee.
   saidSo,
   askedQuestion,
+  // What stands before is said, so that "in a talk that lasted an hour" has no clause of the cue.
+  apartAtLength,
   toldSomebody,
   // "There is a risk, he said, that it falls": the word opens the rest of what stands before.
   inserted,

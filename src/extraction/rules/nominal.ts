@@ -178,7 +178,11 @@ function fromNoun(view: View, k: number): Candidate | null {
     if (range && hasQuotation(view, range))
       return make(range, agent === null ? { from: cue.from, to: cue.to + 1 } : cue);
   }
-  if (TO_NOUNS.test(noun.lower) && isInfinitive(view, after) && (owner.length > 0 || agent !== null)) {
+  if (
+    TO_NOUNS.test(noun.lower) &&
+    isInfinitive(view, after) &&
+    (owner.length > 0 || agent !== null || noun.lower === "calls")
+  ) {
     return make(stretch(view, after, clauseOfNoun(view, k, after)), cue);
   }
   return null;

@@ -6,7 +6,7 @@ import { headAt, isNominal, kindAt, type Range, rangeOf, wordAt } from "../synta
 import { whoIsToAct } from "./addressed.ts";
 import type { Candidate } from "./candidate.ts";
 import { setApart } from "./set-apart.ts";
-import { addresseeEnd, hasNumber, skipAdverbials, stretch, WH } from "./stretches.ts";
+import { addresseeEnd, hasNumber, skipAdverbials, skipTime, stretch, WH } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 
 /** `called for a new bridge`, `pointed out that …`, `called on them to leave`: what the frames of the particle at `k` allow. */
@@ -82,7 +82,7 @@ function particlePhrase({ view, v, cue, k, enclosed, make }: Telling, next: numb
 
 /** `As Vane puts it, it holds`: with `it`, which stands for what is said. */
 export function asPutIt({ view, v, subject, cue, k, make }: Telling): Candidate | null {
-  const ends = /^(?:comma|stop|undefined)$/.test(String(kindAt(view, k + 1)));
+  const ends = /^(?:comma|stop|undefined)$/.test(String(kindAt(view, skipTime(view, k + 1))));
   if (cue.lemma !== "put" || wordAt(view, k) !== "it" || !ends || wordAt(view, subject.from - 1) !== "as") return null;
   const found = setApart(view, v, subject, false, k + 1);
   return found && make(found.rule, found.content, { particle: k });

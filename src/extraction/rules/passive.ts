@@ -2,6 +2,7 @@
  * Speech verbs in the passive: `is believed to …` and its like, which name nobody; `was accused of …`, `were told that …`, which
  * need not; `was described as … by X`, which does.
  */
+import { type Chunk, isTime } from "../chunks.ts";
 import { cueOf, HEARSAY_PASSIVES } from "../lexicon.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { phraseStart } from "../syntax/noun-phrases.ts";
@@ -251,7 +252,16 @@ function agentless(view: View, v: number): Candidate | null {
   if (!subject || (subject.relative && !/^whose/.test(wordAt(view, subject.from)))) return null;
   // "described twice in the book"
   if (verb.lemma === "describe" && wordAt(view, v + 1) !== "as") return null;
-  const complement = /^(?:for|as)$/.test(wordAt(view, v + 1)) ? stretch(view, v + 1, phraseEnd(view, v + 2, v)) : null;
+  // "was declared the winner", "was pronounced dead"
+  const made =
+    verb.lemma === "declare" &&
+    /^(?:np|adj)$/.test(kindAt(view, v + 1) ?? "") &&
+    !isTime(view.doc, view.chunks[v + 1] as Chunk);
+  const complement = made
+    ? stretch(view, v + 1, phraseEnd(view, v + 1, v))
+    : /^(?:for|as)$/.test(wordAt(view, v + 1))
+      ? stretch(view, v + 1, phraseEnd(view, v + 2, v))
+      : null;
   return make(view, v, { rule: "passive", content: [subjectRange(view, subject), complement] });
 }
 

@@ -88,6 +88,15 @@ export function reducedRelative({ view, v, subject, k, has, make }: Telling): Ca
   if (!has("B") || subject.relative || subject.from > v || kindAt(view, noun) !== "np" || !isFiniteVerb(view, k))
     return null;
   const rest = stretch(view, k, contentEnd(view, k, { enclosed: true, cue: v }));
+  // "The first thing she said was that it held"
+  if (
+    view.chunks[k]?.verb?.lemma === "be" &&
+    kindAt(view, k + 1) === "that" &&
+    /^(?:things?|words?|all|message)$/.test(headAt(view, noun))
+  ) {
+    const that = stretch(view, k + 1, contentEnd(view, k + 1, { enclosed: false, cue: v }));
+    return that && make("that-clause", [that]);
+  }
   return rest && make("bare-clause", [rangeOf(view, noun, noun), rest]);
 }
 

@@ -2,7 +2,7 @@
 import { EVIDENCE_NOUNS } from "../lexicon.ts";
 import { COLLECTIVE_NOUNS, PERSON_NOUNS } from "../resolve/words/nouns.ts";
 import { ORG_NOUNS } from "../resolve/words/organisations.ts";
-import { clauseStarts } from "../syntax/clauses.ts";
+import { clauseStarts, clauseVerb } from "../syntax/clauses.ts";
 import { contentEnd } from "../syntax/contents.ts";
 import { invertedSubject } from "../syntax/inverted-subject.ts";
 import { isParenthetical } from "../syntax/parentheticals.ts";
@@ -12,6 +12,7 @@ import {
   isFiniteVerb,
   kindAt,
   type Range,
+  rangeOf,
   type Subject,
   type View,
   wordAt,
@@ -29,6 +30,31 @@ export function apart({ view, v, subject, cue, has, make }: Telling): Candidate 
   const tells = cue.lemma === "tell";
   const found = has("E") || tells ? setApart(view, v, subject, tells) : null;
   return found && make(found.rule, found.content);
+}
+
+/** `…, Vane said in a statement released on Monday.`, `…, Vane said as he left.`: a clause before the comma, and the circumstances to the sentence's end. */
+export function apartAtLength({ view, v, subject, cue, k, has, make }: Telling): Candidate | null {
+  const left = subject.from - 1;
+  const tells = cue.lemma === "tell";
+  if (subject.relative || subject.from > v || kindAt(view, left) !== "comma" || !(has("E") || tells)) return null;
+  const begin = behindConnective(view, clauseBegin(view, left - 1));
+  // "When it rained, Vane said in a talk that lasted an hour …": no statement stands before.
+  if (kindAt(view, begin) === "sub" || !clauseStarts(view, begin) || clauseVerb(view, begin) >= left) return null;
+  // "Vane said it held – a claim that, Orr said in May, was false": another's.
+  if (view.chunks.slice(begin, left).some(({ kind }) => /^(?:dash|quote|colon)$/.test(kind))) return null;
+  const told = tells ? addresseeEnd(view, k) : k;
+  if (!isCircumstance(view, told, cue.lemma)) return null;
+  for (let j = told; j < view.chunks.length && kindAt(view, j) !== "stop"; j++)
+    if (/^(?:comma|quote|colon|semi|dash)$/.test(kindAt(view, j) ?? "")) return null;
+  const before = stretch(view, begin, left);
+  return before && make("trailing", [before], { addressee: told > k ? rangeOf(view, k, told - 1) : null });
+}
+
+/** `in a statement`, `after she left`, `when asked`, told men `gathered outside`: what begins at `k` tells of the saying. */
+function isCircumstance(view: View, k: number, lemma: string): boolean {
+  if (kindAt(view, k) === "prep" || /^(?:after|before|as|while|during|since)$/.test(wordAt(view, k))) return true;
+  if (wordAt(view, k) === "when") return lemma === "say";
+  return lemma === "tell" && (view.chunks[k]?.verb?.ambiguous === true || wordAt(view, k) === "that");
 }
 
 /** `There is a risk, she said, that it falls`: a clause before the commas around the cue, which `that` goes on from. */

@@ -19,15 +19,21 @@ export function clauseVerb(view: View, k: number): number {
   if (verbIsQuoted(view, j)) return j + 1;
   // Finite verbs to come: one more for every relative clause on the way.
   let need = 1;
+  let relative = false;
   for (let steps = 0; steps < FURTHEST_VERB; steps++) {
     j++;
     const kind = kindAt(view, j);
     if (kind === "vg") {
       if (isFiniteVerb(view, j)) need--;
       if (need <= 0) return j;
-    } else if (kind === "rel") need++;
-    else if (kind === "cc" && need === 1 && joinsVerb(view, j)) return -1;
-    else if (kind === "comma")
+    } else if (kind === "rel") {
+      need++;
+      relative = true;
+    } else if (kind === "cc" && need === 1 && joinsVerb(view, j)) {
+      // "those who built the wall and paid for it were": both verbs are the relative clause's.
+      if (!relative) return -1;
+      need++;
+    } else if (kind === "comma")
       return steps > 0 && need === 1 && isFiniteVerb(view, j + 1) ? j + 1 : verbBehindAside(view, j);
     else if (kind === undefined || /^(?:stop|semi|colon|sub|that)$/.test(kind)) return -1;
   }

@@ -85,7 +85,9 @@ export function rejoin(raws: readonly Raw[], text: string): Raw[] {
         last.end = raw.end;
         continue;
       }
-      if (/^\p{L}\.$/u.test(following.value)) {
+      // "(D-N.Y)": the last stop is missing.
+      const isCut = /^\p{Lu}$/u.test(following.value) && /^[),]$/.test(raws[i + 2]?.value ?? "");
+      if (isCut || /^\p{L}\.$/u.test(following.value)) {
         last.value += `.${following.value}`;
         last.end = following.end;
         i++;

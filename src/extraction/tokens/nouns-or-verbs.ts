@@ -237,6 +237,17 @@ export const gerundBehindCue: Mending = ({ raw, before, after, lower }) => {
   raw.lemma = cueOf(lower.slice(0, -3))?.lemma ?? lower.slice(0, -3);
 };
 
+/** `a memo sent to staff says`, `in a note to staff.` */
+export const toStaff: Mending = ({ raw, before, after, lower }) => {
+  if (
+    lower === "staff" &&
+    raw.pos === "VERB" &&
+    before?.value === "to" &&
+    !/^(?:DET|PROPN|ADJ)$/.test(after?.pos ?? "")
+  )
+    raw.pos = "NOUN";
+};
+
 /** `expressed hope that it held`: a feeling, behind the verb that has it. */
 export const feelingExpressed: Mending = ({ raw, before, lower }) => {
   if (
@@ -477,6 +488,6 @@ export const sayingItself: Mending = (place) => {
   const says = lower === "says" && capital && raw.value !== raw.value.toUpperCase();
   // "with three in 10 saying it held"
   const saying =
-    lower === "saying" && raw.pos === "NOUN" && before !== undefined && /^(?:NUM|NOUN|PROPN)$/.test(before.pos);
+    lower === "saying" && raw.pos === "NOUN" && before !== undefined && /^(?:NUM|NOUN|PROPN|AUX)$/.test(before.pos);
   if (says || saying || (lower === "said" && before?.pos !== "DET")) toVerb(place, "say");
 };

@@ -32,6 +32,7 @@ import {
   sayingItself,
   shotBack,
   showThat,
+  toStaff,
   uttersOf,
   verbBehindAnd,
   verbBehindComma,
@@ -87,6 +88,8 @@ const mostOfThem: Mending = ({ raw, before, after }) => {
 const functionWord: Mending = ({ raw, before, after, lower }) => {
   if (lower === "since" && before?.pos === "AUX" && (after?.pos === "VERB" || after?.pos === "AUX")) raw.pos = "ADV";
   if (lower === "like" && raw.pos === "VERB" && (before?.pos === "PUNCT" || before?.pos === "NOUN")) raw.pos = "ADP";
+  // "Having said so, she left"
+  if (raw.value === "Having" && raw.pos !== "AUX") raw.pos = "AUX";
   if (lower === "according" && after?.value.toLowerCase() === "to") raw.pos = "VERB";
   if (lower === "that" && raw.pos === "ADP") raw.pos = "SCONJ";
 };
@@ -102,11 +105,13 @@ const adverbOrNoun: Mending = ({ raw, before, after, lower }) => {
   if (lower === "past" && raw.pos === "ADV" && before?.value === "the") raw.pos = "NOUN";
 };
 
+/** Who leads in `lead author`. */
+const LEADS =
+  /^(?:co-)?(?:author|researcher|investigator|scientist|writer|counsel|attorney|lawyer|prosecutor|negotiator|engineer|organi[sz]er|developer|detective|sponsor|architect|analyst|plaintiff|designer|epidemiologist|physician|surgeon|inspector|auditor|singer|campaigner)s?$/;
+
 /** `said lead author X`: who leads, and no verb. */
 const leadAuthor: Mending = ({ raw, after, lower }) => {
-  const leads =
-    /^(?:co-)?(?:author|researcher|investigator|scientist|writer|counsel|attorney|lawyer|prosecutor|negotiator|engineer|organi[sz]er|developer|detective|sponsor|architect|analyst|plaintiff|designer|epidemiologist|physician|surgeon|inspector|auditor|singer|campaigner)s?$/;
-  if (lower === "lead" && raw.pos !== "ADJ" && leads.test(after?.value.toLowerCase() ?? "")) raw.pos = "ADJ";
+  if (lower === "lead" && raw.pos !== "ADJ" && LEADS.test(after?.value.toLowerCase() ?? "")) raw.pos = "ADJ";
 };
 
 /** `No-one said`. */
@@ -138,8 +143,8 @@ const verbBehindTo: Mending = ({ raw, before, after, lower }) => {
     raw.pos = "VERB";
 };
 
-/** `tweeted`, `blogging`, which wink leaves as they are; `sniped`, `griped`, `raged`, which it takes for forms of `snip` and its like. */
-const wrongLemma: Mending = ({ raw, lower }) => {
+/** Forms of `tweet` and `blog`, which wink leaves as they are, and of verbs in -e that it takes for others: `sniped` for one of `snip`. */
+const lemmaOfTweet: Mending = ({ raw, lower }) => {
   if (raw.pos === "VERB" && /^(?:grip|snip|rag|blogg)(?:ed|ing)$/.test(lower))
     raw.lemma = lower.startsWith("blog") ? "blog" : `${lower.replace(/(?:ed|ing)$/, "")}e`;
   if (raw.pos === "VERB" && raw.lemma === lower && /^(?:re)?tweet/.test(lower))
@@ -192,6 +197,7 @@ const MENDINGS: readonly Mending[] = [
   officeInIng,
   adverbBehindAuxiliary,
   showThat,
+  toStaff,
   verbOfRelative,
   sayAsVerb,
   beenWarning,
@@ -212,7 +218,7 @@ const MENDINGS: readonly Mending[] = [
   sayingItself,
   functionWord,
   verbBehindTo,
-  wrongLemma,
+  lemmaOfTweet,
 ];
 
 /** The commonest words and marks, which wink does not get wrong: half of a text, passed over. */

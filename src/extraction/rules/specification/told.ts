@@ -5,6 +5,10 @@ import type { Cases } from "./cases.ts";
 export const TOLD = {
   "that-clause": {
     matches: [
+      "<Having announced> {that the pier would go}, [Vane] went home.",
+      "The first thing [Vane] <said> was {that the pier would go}.",
+      ["[Orr] <ordered> {that the gate be shut}.", "DEMANDS"],
+      "[Vane] <said>, under the lamp, {that the wall had held}.",
       "[Vane] <said>, when asked, {that the wall had held}.",
       "[The guild] <projects> {that the wall would cost a year}.",
       ["[Critics] <charge> {that the wall was never tested}.", "CRITICISES"],
@@ -84,6 +88,8 @@ export const TOLD = {
   },
   "bare-clause": {
     matches: [
+      "[Orr, a former aide], <said> {the man who took her place and led the guild, Ed Vane, should go}.",
+      "[Halloran] <remarked> {she was not the captain}.",
       "[Officials] <say> {for the wall to hold they will need more stone}.",
       "[Vane] <said> {to mend the wall would take a year}.",
       "[Orr] <said> {either the pier is mended or it goes}.",
@@ -455,6 +461,10 @@ export const TOLD = {
   },
   trailing: {
     matches: [
+      "{The pier is dead}, [Vane] <said> in a statement released by the guild.",
+      "{The pier is dead}, [Vane] <said> as he left the hall.",
+      "{The pier is dead}, [Vane] <told> |men| gathered outside the hall.",
+      "{The pier is dead}, [Vane] <said> in a talk that lasted an hour.",
       "{Rather than a wall}, <said> [Orr], {the town wants a pier}.",
       "{One crew left; two stayed; and the rest were paid}, [the guild] <said>.",
       "{The crews were at sea when it fell}, [he] <said> Friday morning on Pier TV's “Morning Tide.”",
@@ -489,6 +499,7 @@ export const TOLD = {
   },
   "as-said": {
     matches: [
+      "As [Holt] <put it> on Monday, {the wall is old}.",
       "As [Vane] <puts it>, {the guild is selling “a boat without a bottom.”}",
       "That's because, as [she] <puts it>, {“the best wall we have” is the old one}.",
       "The fact that {the wall “is falling,”} as [Sethi] <said> on Radio Pier on Monday, alarmed the guild.",

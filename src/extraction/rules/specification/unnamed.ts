@@ -5,6 +5,7 @@ import type { Cases } from "./cases.ts";
 export const UNNAMED = {
   "according-to": {
     matches: [
+      "<As first reported by> [the Herald], {the wall was old}.",
       "<In> [Vane's] <view>, {the pier is the heart of the town}.",
       "{The pier}, <in> [her] <opinion>, {is the heart of the town}.",
       "<By> [his] <own account>, {the captain was asleep}.",
@@ -40,6 +41,7 @@ export const UNNAMED = {
   nominal: {
     matches: [
       "[Her] <answer was> {“no.”}",
+      ["There were no <calls> {to close the harbour}.", "DEMANDS"],
       "[Her] <dismissal of> {it as “old salt”} is well known.",
       ["[His] <vow> {to “drain the dock”} won him votes.", "PROMISES"],
       "[The mayor's] <dictum> {that the wall was “a sieve”} is well known.",
@@ -133,6 +135,7 @@ export const UNNAMED = {
   },
   passive: {
     matches: [
+      "{Vane} <was declared> {the winner in Norland}.",
       "{The plan}, <billed> {as “a new spring,”} was dropped.",
       ["{Vane} <was told> {to “smile”}.", "DEMANDS"],
       "{Orr} <has also been mentioned> {as a candidate for mayor}.",
