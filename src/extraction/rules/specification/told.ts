@@ -10,7 +10,7 @@ export const TOLD = {
       ["[Orr] <ordered> {that the gate be shut}.", "DEMANDS"],
       "[Vane] <said>, under the lamp, {that the wall had held}.",
       "[Vane] <said>, when asked, {that the wall had held}.",
-      "[The guild] <projects> {that the wall would cost a year}.",
+      "[The ministry] <projects> {that the wall would cost a year}.",
       ["[Critics] <charge> {that the wall was never tested}.", "CRITICISES"],
       "[Halloran] <retorts> {that the pier is hers}.",
       ["[Vane] <griped> {that the pier was shut}.", "CRITICISES"],
