@@ -118,6 +118,7 @@ function parse(entry: string, stance: Stance, cueClass: CueClass, medium: Medium
       particles
         .map((p) => p.split("/") as [string, string])
         .filter(([word, letters]) => word !== "" && letters !== "")
+        // What goes with "on" goes with "upon".
         .flatMap(([word, letters]) =>
           (word === "on" ? ["on", "upon"] : [word]).map((w) => [w, frameSet(letters)] as const),
         ),

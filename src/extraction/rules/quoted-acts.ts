@@ -14,7 +14,7 @@ import { isInfinitive, isReportedBefore, skipAdverbs, stretch } from "./stretche
 import { candidate } from "./verbs.ts";
 
 /** Who does it; null for what is nobody's, or is told as another's. */
-function doer(view: View, v: number): Subject | null {
+export function doer(view: View, v: number): Subject | null {
   const verb = view.chunks[v]?.verb;
   if (!verb || verb.form === "part" || view.depth > 0) return null;
   const subject = subjectOf(view, v);
@@ -24,7 +24,7 @@ function doer(view: View, v: number): Subject | null {
 }
 
 /** The first quotation from chunk `k` to before `end` that belongs to the phrase, and is nobody else's; -1 when there is none. */
-function quoteIn(view: View, k: number, end: number): number {
+export function quoteIn(view: View, k: number, end: number): number {
   const quote = view.chunks.findIndex(({ kind }, j) => j >= k && j < end && kind === "quote");
   return quote >= 0 && isWithinObject(view, k, quote) && !isAnothers(view, k, quote) ? quote : -1;
 }

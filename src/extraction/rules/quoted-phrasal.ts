@@ -1,11 +1,10 @@
 /** Verbs that take a stand only with the words behind them, `doubled down on`, `cast doubt on`, and a phrase quoted in what they are about. */
 import { PLAIN_CUE } from "../lexicon.ts";
 import { phraseEnd } from "../syntax/phrase-ends.ts";
-import { subjectOf } from "../syntax/subjects.ts";
-import { isNominal, type View, wordAt } from "../syntax/view.ts";
+import { isNominal, type View } from "../syntax/view.ts";
 import type { Candidate } from "./candidate.ts";
-import { isAnothers, isWithinObject } from "./quoted-phrase.ts";
-import { isReportedBefore, stretch } from "./stretches.ts";
+import { doer, quoteIn } from "./quoted-acts.ts";
+import { stretch } from "./stretches.ts";
 import { candidate } from "./verbs.ts";
 
 /** What stands behind each verb, up to what the stand is taken on. */
@@ -57,7 +56,7 @@ const LONGEST_PHRASE = 5;
 /** `Vane doubled down on her “long winter”`, `came out against “dry walls”`, `poked fun at the “fast” boats`. */
 export function quotedPhrasal(view: View, v: number): Candidate | null {
   const chunk = view.chunks[v];
-  if (!chunk?.verb || chunk.verb.passive || chunk.verb.form === "part" || view.depth > 0) return null;
+  if (!chunk?.verb || chunk.verb.passive) return null;
   const behind = BEHIND.get(chunk.verb.lemma);
   if (!behind) return null;
   const words = `${view.doc.tokens
@@ -68,11 +67,10 @@ export function quotedPhrasal(view: View, v: number): Candidate | null {
   if (!phrase) return null;
   const end = chunk.to + phrase.split(" ").length;
   const k = view.chunks.findIndex(({ from }) => from >= end);
-  const subject = k > 0 && isNominal(view, k) ? subjectOf(view, v) : null;
-  if (!subject || subject.from > v || wordAt(view, subject.from) === "it" || isReportedBefore(view, v)) return null;
+  const subject = k > 0 && isNominal(view, k) ? doer(view, v) : null;
+  if (!subject) return null;
   const last = phraseEnd(view, k, v);
-  const quote = view.chunks.findIndex(({ kind }, j) => j >= k && j < last && kind === "quote");
-  if (quote < 0 || !isWithinObject(view, k, quote) || isAnothers(view, k, quote)) return null;
+  if (quoteIn(view, k, last) < 0) return null;
   const content = stretch(view, k, last);
   const made = content && candidate({ rule: "quoted-phrase", view, v, subject, cue: PLAIN_CUE, content: [content] });
   return made && { ...made, cue: [{ from: chunk.from, to: end }] };
