@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { UserError } from "../domain/errors.ts";
 import { sha256 } from "../domain/passage.ts";
 import type { Store } from "../storage/port.ts";
@@ -99,7 +100,11 @@ async function* ahead<T, R>(
   for await (const item of items) {
     begin(item);
     if (stop?.aborted) return;
-    while (begun.length >= most) yield await (begun.shift() as Promise<R>);
+    while (begun.length >= most) {
+      // Else those that work would wait: what they answer is handed on between two items only if this thread looks for it.
+      await setImmediate();
+      yield await (begun.shift() as Promise<R>);
+    }
   }
   for (let next = begun.shift(); next !== undefined; next = begun.shift()) yield await next;
 }
