@@ -77,6 +77,19 @@ describe("a name in a second article", () => {
     ]);
   });
 
+  it("of two persons of one article who differ in the middle alone is each one's own", async () => {
+    const { actors, judgements } = await told(
+      "It rained, Ida M. Quell said. It is dry, Ida R. Quell said. It froze, Ida M. Quell added.",
+      "It snowed, Ida R. Quell said.",
+    );
+    expect(actors).toEqual(["ida-m-quell", "ida-r-quell"]);
+    expect(judgements).toEqual([
+      "POSITIVE ida-m-quell: nobody else is known by this name",
+      "POSITIVE ida-r-quell: nobody else is known by this name",
+      "POSITIVE ida-r-quell: the same name, and nothing speaks against it",
+    ]);
+  });
+
   it("that many bodies have means none of them", async () => {
     const { actors, judgements } = await told(
       "It rained, the Defence Ministry said.",
