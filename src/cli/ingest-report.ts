@@ -74,18 +74,17 @@ export class IngestReport {
   #state(): string[] {
     const seconds = Math.max(0.001, (Date.now() - this.#started) / 1000);
     const rate = this.#articles / seconds;
-    const speed = `${count(this.#articles, "article")}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second`;
-    if (this.#expected === null || this.#expected === 0) return [`${speed} …`];
+    const speed = rate.toFixed(rate < 10 ? 1 : 0);
+    const [long, short] = [`${count(this.#articles, "article")}, ${speed} a second`, `${speed}/s`];
+    if (this.#expected === null || this.#expected === 0) return [`${long} …`, `${short} …`];
     const share = Math.min(1, this.#done / this.#expected);
     const filled = Math.round(share * BAR);
     const bar = "█".repeat(filled) + "░".repeat(BAR - filled);
     const percent = `${Math.floor(share * 100)} %`;
-    const left = share === 0 ? "" : `${duration((seconds / share) * (1 - share))} left`;
-    const short = `${rate.toFixed(rate < 10 ? 1 : 0)}/s`;
-    return [[speed, left], [short, left], [left]].flatMap((facts) => {
-      const told = facts.filter((fact) => fact !== "").join(", ");
-      return [`${bar} ${percent} ${told}`, `${percent} ${told}`];
-    });
+    // Before, it is but the time that starting took which would be told.
+    const left = seconds < 1 || share === 0 ? [] : [`${duration((seconds / share) * (1 - share))} left`];
+    const lines = [long, short].map((told) => [percent, told, ...left].join(", "));
+    return [...lines.map((line) => `${bar} ${line}`), ...lines, [percent, ...left].join(", ")];
   }
 
   /** `12 articles were added` */
@@ -132,9 +131,9 @@ export class IngestReport {
   }
 }
 
-/** `40 s`, `3 min`, `2 h 5 min` */
+/** `40 s`, `3 min`, `2 h 5 min`; what is not over takes a second at least. */
 function duration(seconds: number): string {
-  const whole = Math.round(seconds);
+  const whole = Math.max(1, Math.round(seconds));
   if (whole < 60) return `${whole} s`;
   const minutes = Math.round(whole / 60);
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
