@@ -23,6 +23,8 @@ export class IngestReport {
   /** How many bytes had been read when each article came whose outcome is not known yet. */
   readonly #waiting: number[] = [];
   #done = 0;
+  /** When the first article was done, which had to wait for all that takes long to begin, and how many bytes had been read for it. */
+  #first: { readonly at: number; readonly done: number } | null = null;
   #expected: number | null = null;
 
   /** How many bytes there are to read, where that is known. */
@@ -41,6 +43,7 @@ export class IngestReport {
 
   add(outcome: Outcome): void {
     this.#done = this.#waiting.shift() ?? this.#bytes;
+    this.#first ??= { at: Date.now(), done: this.#done };
     if (outcome.outcome === "FAILED") {
       const { code, message } = outcome.problem;
       if (code === LEFT_OUT) this.#leftOut++;
@@ -81,10 +84,17 @@ export class IngestReport {
     const filled = Math.round(share * BAR);
     const bar = "█".repeat(filled) + "░".repeat(BAR - filled);
     const percent = `${Math.floor(share * 100)} %`;
-    // Before, it is but the time that starting took which would be told.
-    const left = seconds < 1 || share === 0 ? [] : [`${duration((seconds / share) * (1 - share))} left`];
+    const left = this.#left(this.#expected);
     const lines = [long, short].map((told) => [percent, told, ...left].join(", "));
     return [...lines.map((line) => `${bar} ${line}`), ...lines, [percent, ...left].join(", ")];
+  }
+
+  /** `3 min left`, by the speed since the first article was done; nothing before more are. */
+  #left(expected: number): string[] {
+    const { at, done } = this.#first ?? { at: 0, done: this.#done };
+    if (this.#done <= done) return [];
+    const seconds = ((Date.now() - at) / 1000) * (Math.max(0, expected - this.#done) / (this.#done - done));
+    return [`${duration(seconds)} left`];
   }
 
   /** `12 articles were added` */

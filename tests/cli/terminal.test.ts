@@ -40,13 +40,13 @@ const broken = (line: string, columns: number) =>
 
 describe.skipIf(!hasTerminal)("dixit ingest on a terminal", () => {
   it.each([
-    [120, /^█+░* \d+ %, \d+ articles, \d+ a second, \d+ s left/],
-    [50, /^█+░* \d+ %, \d+\/s, \d+ s left/],
-    [30, /^\d+ %, \d+\/s, \d+ s left/],
+    [120, /^█+░* \d+ %, \d+ articles, [\d.]+ a second, \d+ \w+ left/],
+    [50, /^█+░* \d+ %, [\d.]+\/s, \d+ \w+ left/],
+    [30, /^\d+ %, [\d.]+\/s, \d+ \w+ left/],
   ])("has a bar with rate and time left that fits into %i columns, and leaves nothing of it", async (columns, fits) => {
     const { code, written } = await ingest(newDatabase(), columns, ["many.jsonl"]).ended;
     expect(code).toBe(0);
-    expect(shown(written).filter((text) => fits.test(text)).length).toBeGreaterThan(2);
+    expect(shown(written)).toContainEqual(expect.stringMatching(fits));
     expect(screenOf(written, columns).lines).toEqual([...broken(all(ARTICLES), columns), ""]);
   });
 
@@ -64,7 +64,7 @@ describe.skipIf(!hasTerminal)("dixit ingest on a terminal", () => {
   it.each([120, 40, 20])("ends at Ctrl-C with whole articles, and says how to go on (%i columns)", async (columns) => {
     const database = newDatabase();
     const terminal = ingest(database, columns, ["many.jsonl"]);
-    await terminal.until((written) => shown(written).length > 4);
+    await terminal.until((written) => shown(written).length > 1);
     terminal.type("\x03");
     const { code, written } = await terminal.ended;
     expect(code).toBe(130);
