@@ -25,6 +25,7 @@ describe("which names are one", () => {
     ["They met Ida M. Quell, and Ida R. Quell left.", ["Ida M. Quell", "Ida R. Quell"]],
     ["They met Ida Maria Quell, and Ida Martha Quell left.", ["Ida Maria Quell", "Ida Martha Quell"]],
     ["They met Ida M. J. Quell, and Ida M. Quell left.", ["Ida M. J. Quell", "Ida M. J. Quell"]],
+    ["They met Tom H.W. Vane, and Tom W. Vane left.", ["Tom H.W. Vane", "Tom W. Vane"]],
     ["They met I. M. Quell, and Ida R. Quell left.", ["I. M. Quell", "Ida R. Quell"]],
     ["They met Ida van Quell, and Ida van der Quell left.", ["Ida van der Quell", "Ida van der Quell"]],
   ])("%s", (text, names) => expect(namesIn(text)).toEqual(names));

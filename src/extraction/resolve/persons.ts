@@ -60,13 +60,9 @@ export function sameFirst(a: string, b: string): boolean {
   return (x.length === 1 || y.length === 1) && x[0] === y[0];
 }
 
-/** Whether the middles of two names can be one person's: the shorter is in the longer, in its order; an initial fits a name. */
-export function middlesFit(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 0;
-  for (const word of long) if (at < short.length && sameFirst(word, short[at] as string)) at++;
-  return at === short.length;
-}
+/** Whether the middles of two names can be one person's: as far as both go, an initial fits a name. "H. W." does not begin with "W.". */
+export const middlesFit = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word, i) => i >= b.length || sameFirst(word, b[i] as string));
 
 /** Whether the words about a name of unknown kind tell that it is a person's: an age, "who", a noun for a person before it. */
 export function looksLikePerson(tokens: readonly Token[], name: Name): boolean {
