@@ -16,6 +16,7 @@ export interface Serving {
 export async function serveUntil({ store, settings, what, stop }: Serving): Promise<void> {
   const { startServer } = await import("../server/start.ts");
   const { host, port, answerCache } = settings;
+  store.getReady();
   const server = await startServer({ store, host, port, answerCache, playground: packageFile("dist/playground") });
   try {
     await print(`Dixit answers at ${server.url}/graphql (${what})\n`);

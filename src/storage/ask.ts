@@ -1,15 +1,15 @@
 import type Database from "better-sqlite3";
 import { bind } from "./binding.ts";
 import { compile, type Statement } from "./compile.ts";
-import { Deadline, OutOfTime, STATEMENT_TIME, timeout } from "./deadline.ts";
+import { Deadline, ENDLESS, OutOfTime, type Patience, STATEMENT_TIME, timeout } from "./deadline.ts";
 import { sqliteDialect } from "./dialect.sqlite.ts";
 import { finish } from "./finish.ts";
 import type { Overtime } from "./overtime.ts";
 import type { Answer, Bindings, Question } from "./question.ts";
 import * as tables from "./tables.sqlite.ts";
 
-/** How long a statement may keep the thread that serves HTTP busy, where there are others, in milliseconds. */
-const PATIENCE = 15;
+/** How long a statement may keep the thread that serves HTTP, where there are others. */
+const PATIENCE: Patience = { work: 15, waiting: 30 };
 /** How long a statement that took too long goes to another thread at once, in milliseconds. */
 const REMEMBERED = 10_000;
 
@@ -60,7 +60,7 @@ export function createAsk(
     const now = Date.now();
     if (overtime && now < statement.slowUntil) return inOvertime(statement, parameters, overtime);
     try {
-      const patience = overtime ? PATIENCE : STATEMENT_TIME;
+      const patience = overtime ? PATIENCE : ENDLESS;
       const json = deadline.run(now + STATEMENT_TIME, patience, () => statement.run.get(...parameters));
       if (json === undefined) throw new Error("a compiled statement gave no row");
       return json;

@@ -21,7 +21,7 @@ describe("Deadline", () => {
       now += passed;
       return now;
     });
-    return () => deadline.run(at, 15, () => statement.get());
+    return () => deadline.run(at, { work: 15, waiting: 200 }, () => statement.get());
   }
 
   it("ends a statement that has taken more processor time than it may", () => {
@@ -32,8 +32,12 @@ describe("Deadline", () => {
     expect(looks(32, 2)).not.toThrow();
   });
 
-  it("does not charge it with waiting for the processor", () => {
-    expect(looks(5, 0, 100)).not.toThrow();
+  it("does not charge it with a little waiting", () => {
+    expect(looks(5, 0, 60)).not.toThrow();
+  });
+
+  it("ends a statement that has waited too long for the disk or the processor", () => {
+    expect(looks(0, 0, 150)).toThrow(OutOfTime);
   });
 
   it("ends a statement whose deadline is over, however little it took", () => {

@@ -11,25 +11,39 @@ export class OutOfTime extends Error {}
 export const timeout = (): UserError =>
   new UserError("TIMEOUT", "the database took too long: ask for less, or more narrowly");
 
+/** What a statement may take before its deadline, in milliseconds. */
+export interface Patience {
+  /** Its processor time: of a machine that is a little busy it is not to blame. */
+  readonly work: number;
+  /** All the time that passes, with what it waits for the disk or the processor. */
+  readonly waiting: number;
+}
+
+/** Whose statements may take what they need until their deadline. */
+export const ENDLESS: Patience = { work: Number.POSITIVE_INFINITY, waiting: Number.POSITIVE_INFINITY };
+
 /**
  * Deadlines of the statements on a connection. SQLite cannot be interrupted from JavaScript, so compiled statements call
  * a function while they scan (see `alive` in `dialect.ts`), and it throws when their time is up.
  */
 export class Deadline {
   #at = Number.POSITIVE_INFINITY;
-  #work = Number.POSITIVE_INFINITY;
-  /** When the statement first looked, and the processor time of this process then. */
-  #began: { readonly time: number; readonly processorTime: number } | null = null;
+  #patience: Patience = ENDLESS;
+  #began = 0;
+  /** The processor time of this process when the statement first looked. */
+  #processorTime: number | null = null;
 
   /** @param others how many other threads of this process run statements now: what the process takes is theirs too. */
   constructor(connection: Database, others: () => number = () => 0) {
     connection.function("within_deadline", { deterministic: false }, () => {
       const time = Date.now();
       if (time > this.#at) throw new OutOfTime();
-      this.#began ??= { time, processorTime: processorTime() };
+      const { work, waiting } = this.#patience;
+      const passed = time - this.#began;
+      if (passed > waiting) throw new OutOfTime();
+      if (this.#processorTime === null) this.#processorTime = processorTime();
       // A thread takes no more than the time that passes, which is asked for cheaply.
-      if (time - this.#began.time < this.#work) return 1;
-      if ((processorTime() - this.#began.processorTime) / (1 + others()) > this.#work) throw new OutOfTime();
+      else if (passed > work && (processorTime() - this.#processorTime) / (1 + others()) > work) throw new OutOfTime();
       return 1;
     });
   }
@@ -37,17 +51,18 @@ export class Deadline {
   /**
    * Runs a statement to its deadline.
    * @param at when its time is up: an instant in milliseconds.
-   * @param work how much processor time it may take, in milliseconds: on a busy machine it is not to blame for waiting.
-   * @throws OutOfTime when it is not done by then.
+   * @throws OutOfTime when it is not done by then, or takes more than there is patience for.
    */
-  run<T>(at: number, work: number, statement: () => T): T {
+  run<T>(at: number, patience: Patience, statement: () => T): T {
     this.#at = at;
-    this.#work = work;
-    this.#began = null;
+    this.#patience = patience;
+    this.#began = Date.now();
+    this.#processorTime = null;
     try {
       return statement();
     } finally {
-      this.#at = this.#work = Number.POSITIVE_INFINITY;
+      this.#at = Number.POSITIVE_INFINITY;
+      this.#patience = ENDLESS;
     }
   }
 }

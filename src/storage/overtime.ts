@@ -23,7 +23,7 @@ const THREADS = 2;
 
 /**
  * Threads with connections of their own, for statements that take long: the thread that serves HTTP goes on meanwhile. They are
- * started when they are needed first. What waits for a thread beyond its time is not run at all.
+ * started when they are needed first, or ahead of that. What waits for a thread beyond its time is not run at all.
  */
 export class Overtime {
   readonly #script: string;
@@ -39,6 +39,11 @@ export class Overtime {
   constructor(script: string, file: string) {
     this.#script = script;
     this.#file = file;
+  }
+
+  /** Starts the threads before they are needed: starting one holds up the thread that does it. */
+  startAhead(): void {
+    while (this.#idle.length + this.#busy.size < THREADS) this.#idle.push(this.#start());
   }
 
   /**

@@ -82,6 +82,8 @@ export type Durability = "AT_ONCE" | "EVENTUAL";
 export interface Store {
   /** Answers a question with one statement; at once where the database is in this process. */
   ask(question: Question, bindings: Bindings): Answer | Promise<Answer>;
+  /** Gets ready for questions that take long: for a process that will be asked many. Others need not. */
+  getReady(): void;
   /**
    * Runs work in one transaction: commits when it resolves, rolls back when it rejects. One at a time. What is committed stays,
    * whatever ends the process; see `Durability` for the machine.

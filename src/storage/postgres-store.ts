@@ -74,6 +74,10 @@ export class PostgresStore implements Store {
     return this.#answer(question, bindings);
   }
 
+  getReady(): void {
+    // PostgreSQL has processes of its own.
+  }
+
   version(): number | null {
     return this.#changes.version();
   }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { Database, Statement } from "better-sqlite3";
 import { createAsk } from "./ask.ts";
 import { checkDerived, deriveWhatIsNew, lacksDerived } from "./derive.ts";
@@ -7,7 +8,7 @@ import type { Answer, Bindings, Question } from "./question.ts";
 import { Queue } from "./queue.ts";
 import { SqliteRows } from "./rows.sqlite.ts";
 import type { DrizzleRows } from "./rows.ts";
-import { openSqlite, type SqliteConnections, type SqliteOptions } from "./sqlite.ts";
+import { LARGE, openSqlite, type SqliteConnections, type SqliteOptions } from "./sqlite.ts";
 import { blame } from "./sqlite-blame.ts";
 import { explain } from "./sqlite-errors.ts";
 import { StoreTransaction, type TransactionDriver } from "./transaction.ts";
@@ -77,6 +78,10 @@ export class SqliteStore implements Store {
     } catch (error) {
       throw explained(error);
     }
+  }
+
+  getReady(): void {
+    if (statSync(this.#writer.name).size > LARGE) this.#overtime?.startAhead();
   }
 
   version(): number {

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Statement } from "better-sqlite3";
 import { BoundedCache } from "../domain/bounded-cache.ts";
-import { Deadline, OutOfTime } from "./deadline.ts";
+import { Deadline, ENDLESS, OutOfTime } from "./deadline.ts";
 import type { Job, Outcome } from "./overtime.ts";
 import { openReader } from "./sqlite.ts";
 
@@ -21,7 +21,7 @@ parentPort?.on("message", (job: Job) => parentPort?.postMessage(run(job)));
 
 function run({ sql, parameters, at }: Job): Outcome {
   try {
-    const json = deadline.run(at, Number.POSITIVE_INFINITY, () => prepared(sql).get(...parameters));
+    const json = deadline.run(at, ENDLESS, () => prepared(sql).get(...parameters));
     return { json: json ?? null };
   } catch (error) {
     // An error that is posted loses its code.

@@ -73,8 +73,11 @@ function checkWritable(path: string, message: string): void {
   }
 }
 
-/** A larger file is not looked through whenever it is opened, which would take seconds: `dixit check` does. In bytes. */
-const CHECKED_WHEN_OPENED = 64 * 1024 * 1024;
+/**
+ * A larger file, in bytes, is not looked through whenever it is opened, which would take seconds: `dixit check` does. Reads of it may
+ * take long.
+ */
+export const LARGE = 64 * 1024 * 1024;
 
 /** As much of a file as SQLite can map into memory, in bytes. */
 const MAPPED = 0x7fff0000;
@@ -111,7 +114,7 @@ async function prepareWriter(writer: Database): Promise<void> {
   // What one transaction writes in many indexes stays in memory until it commits.
   writer.pragma(`cache_size = -${CACHED}`);
   writer.pragma("foreign_keys = ON");
-  if (statSync(writer.name).size > CHECKED_WHEN_OPENED) return;
+  if (statSync(writer.name).size > LARGE) return;
   const [problem] = writer.pragma("quick_check(1)") as { quick_check: string }[];
   if (problem?.quick_check !== "ok") {
     const what = problem?.quick_check.replaceAll(/\s+/g, " ");

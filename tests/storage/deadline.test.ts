@@ -6,6 +6,7 @@ import { parse } from "graphql";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createExecute } from "../../src/graphql/execute.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { Overtime } from "../../src/storage/overtime.ts";
 import { openSqliteStore, type SqliteStore } from "../../src/storage/sqlite-store.ts";
 import { actor } from "../contract/records.ts";
 import { ROOT } from "../support/dataset.ts";
@@ -95,10 +96,28 @@ describe("a statement that holds the thread for too long", () => {
     expect(answers.map(({ data }) => data)).toEqual(answers.map(() => ({ actors: { totalCount: ROWS } })));
   });
 
-  it("stays where it only waited", async () => {
+  it("stays where it only waited, for a moment", async () => {
     const execute = await open(join(folder, "no-such-worker.js"));
+    late(9);
+    expect((await ask(execute, COUNT)).data).toEqual({ actors: { totalCount: ROWS } });
+  });
+
+  it("goes on in another where it waited for long, too", async () => {
+    const execute = await open(WORKER);
     late(500);
     expect((await ask(execute, COUNT)).data).toEqual({ actors: { totalCount: ROWS } });
+    const nowhere = await open(join(folder, "no-such-worker.js"));
+    late(500);
+    const { errors } = await ask(nowhere, COUNT);
+    expect(errors?.map(({ message }) => message)).toEqual(["Unexpected error."]);
+  });
+
+  it("goes on in one that was started ahead", async () => {
+    await open();
+    const overtime = new Overtime(WORKER, join(folder, "dixit.sqlite"));
+    overtime.startAhead();
+    expect(await overtime.run("select json_array(count(*)) from actors", [])).toBe(`[${ROWS}]`);
+    await overtime.close();
   });
 
   it("is not lost when there is no other thread to be had", async () => {
