@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "./domain/errors.ts";
-import { readSettings, SETTINGS } from "./environment.ts";
+import { isTerminalWatched, readSettings, SETTINGS } from "./environment.ts";
 
 /** What is wrong with an environment, a line each. */
 function problems(environment: Record<string, string>): string[] {
@@ -105,3 +105,15 @@ describe("the settings", () => {
     expect(problems({ PORT: "x", DIXIT_HSOT: "y" })).toHaveLength(2);
   });
 });
+
+it.each<[Record<string, string>, boolean]>([
+  [{}, true],
+  [{ TERM: "xterm-256color" }, true],
+  [{ TERM: "dumb" }, false],
+  [{ CI: "true" }, false],
+  [{ CI: "1", TERM: "xterm" }, false],
+  [{ CI: "" }, true],
+  [{ CI: "false" }, true],
+])("a terminal with %j is watched by somebody: %s", (environment, isWatched) =>
+  expect(isTerminalWatched(environment)).toBe(isWatched),
+);

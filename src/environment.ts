@@ -65,7 +65,7 @@ const HIGHEST_PORT = 65_535;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings. This is the only place that reads `process.env`. An empty value is the same as none.
+ * Reads the settings. An empty value is the same as none. This file is the only place that reads `process.env`.
  * @throws UserError naming everything that is wrong.
  */
 export function readSettings(environment: Environment = process.env): Settings {
@@ -93,6 +93,13 @@ export function readSettings(environment: Environment = process.env): Settings {
     answerCache: Number(answerCache) * 1_000_000,
   };
 }
+
+/**
+ * Whether somebody looks at the terminal that there is, and it can take a line back: not that of a CI (which sets `CI`), whose log would
+ * keep every state, nor one that calls itself dumb.
+ */
+export const isTerminalWatched = ({ TERM, CI = "" }: Environment = process.env): boolean =>
+  TERM !== "dumb" && /^(?:|0|false)$/i.test(CI);
 
 /** A setting that does not exist would otherwise do nothing, silently. */
 function unknownSettings(environment: Environment): string[] {

@@ -1,3 +1,4 @@
+import { addAbortSignal } from "node:stream";
 import { UserError } from "../domain/errors.ts";
 import type { PageFetcher } from "../ingestion/documents/fetch-page.ts";
 import { type FoundFile, findFiles } from "../ingestion/documents/find-files.ts";
@@ -8,11 +9,15 @@ import { say } from "./output.ts";
 
 const STANDARD_INPUT = "standard input";
 
-/** The articles that arguments name, in their order; the report learns how much there is and how far it has come. */
+/**
+ * The articles that arguments name, in their order; the report learns how much there is and how far it has come.
+ * @param stop ends it, whatever it waits for: somebody who types, or a server.
+ */
 export async function* readInputs(
   inputs: readonly string[],
   report: IngestReport,
   options: ReadOptions,
+  stop: AbortSignal,
 ): AsyncGenerator<Read> {
   const plan: (FoundFile | "-" | URL | UserError)[] = [];
   for (const input of inputs) {
@@ -24,16 +29,22 @@ export async function* readInputs(
   if (files.length === plan.length) report.expect(files.reduce((sum, { size }) => sum + size, 0));
   const counting = { ...options, onBytes: (bytes: number) => report.read(bytes) };
   let fetcher: PageFetcher | undefined;
+  const giveUp = () => void fetcher?.close();
+  stop.addEventListener("abort", giveUp);
   try {
     for (const one of plan) {
-      if (one === "-") yield* standardInput(counting);
+      if (one === "-") yield* standardInput(counting, stop);
       else if (one instanceof UserError) yield { problem: one };
       else if (one instanceof URL) {
         fetcher ??= await openFetcher();
         yield* fetched(fetcher, one, counting);
       } else yield* readInput(one, counting);
     }
+  } catch (error) {
+    // What was given up fails.
+    if (!stop.aborted) throw error;
   } finally {
+    stop.removeEventListener("abort", giveUp);
     await fetcher?.close();
   }
 }
@@ -65,7 +76,7 @@ async function found(input: string): Promise<(FoundFile | UserError)[]> {
   }
 }
 
-function standardInput(options: ReadOptions): AsyncGenerator<Read> {
+function standardInput(options: ReadOptions, stop: AbortSignal): AsyncGenerator<Read> {
   if (process.stdin.isTTY) say("reading the terminal: end with Ctrl-D");
-  return readStream(STANDARD_INPUT, process.stdin, options);
+  return readStream(STANDARD_INPUT, addAbortSignal(stop, process.stdin), options);
 }

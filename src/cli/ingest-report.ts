@@ -23,6 +23,8 @@ export class IngestReport {
   /** How many bytes had been read when each article came whose outcome is not known yet. */
   readonly #waiting: number[] = [];
   #done = 0;
+  /** When the first article was done, which had to wait for all that takes long to begin, and how many bytes had been read for it. */
+  #first: { readonly at: number; readonly done: number } | null = null;
   #expected: number | null = null;
 
   /** How many bytes there are to read, where that is known. */
@@ -41,6 +43,7 @@ export class IngestReport {
 
   add(outcome: Outcome): void {
     this.#done = this.#waiting.shift() ?? this.#bytes;
+    this.#first ??= { at: Date.now(), done: this.#done };
     if (outcome.outcome === "FAILED") {
       const { code, message } = outcome.problem;
       if (code === LEFT_OUT) this.#leftOut++;
@@ -74,18 +77,24 @@ export class IngestReport {
   #state(): string[] {
     const seconds = Math.max(0.001, (Date.now() - this.#started) / 1000);
     const rate = this.#articles / seconds;
-    const speed = `${count(this.#articles, "article")}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second`;
-    if (this.#expected === null || this.#expected === 0) return [`${speed} …`];
+    const speed = rate.toFixed(rate < 10 ? 1 : 0);
+    const [long, short] = [`${count(this.#articles, "article")}, ${speed} a second`, `${speed}/s`];
+    if (this.#expected === null || this.#expected === 0) return [`${long} …`, `${short} …`];
     const share = Math.min(1, this.#done / this.#expected);
     const filled = Math.round(share * BAR);
     const bar = "█".repeat(filled) + "░".repeat(BAR - filled);
     const percent = `${Math.floor(share * 100)} %`;
-    const left = share === 0 ? "" : `${duration((seconds / share) * (1 - share))} left`;
-    const short = `${rate.toFixed(rate < 10 ? 1 : 0)}/s`;
-    return [[speed, left], [short, left], [left]].flatMap((facts) => {
-      const told = facts.filter((fact) => fact !== "").join(", ");
-      return [`${bar} ${percent} ${told}`, `${percent} ${told}`];
-    });
+    const left = this.#left(this.#expected);
+    const lines = [long, short].map((told) => [percent, told, ...left].join(", "));
+    return [...lines.map((line) => `${bar} ${line}`), ...lines, [percent, ...left].join(", ")];
+  }
+
+  /** `3 min left`, by the speed since the first article was done; nothing before more are. */
+  #left(expected: number): string[] {
+    const { at, done } = this.#first ?? { at: 0, done: this.#done };
+    if (this.#done <= done) return [];
+    const seconds = ((Date.now() - at) / 1000) * (Math.max(0, expected - this.#done) / (this.#done - done));
+    return [`${duration(seconds)} left`];
   }
 
   /** `12 articles were added` */
@@ -132,9 +141,9 @@ export class IngestReport {
   }
 }
 
-/** `40 s`, `3 min`, `2 h 5 min` */
+/** `40 s`, `3 min`, `2 h 5 min`; what is not over takes a second at least. */
 function duration(seconds: number): string {
-  const whole = Math.round(seconds);
+  const whole = Math.max(1, Math.round(seconds));
   if (whole < 60) return `${whole} s`;
   const minutes = Math.round(whole / 60);
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;

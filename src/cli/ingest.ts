@@ -86,7 +86,7 @@ export async function ingestInto(
   const report = new IngestReport();
   const pool = openIngestPool();
   try {
-    const reads = readInputs(inputs, report, readOptions(options));
+    const reads = readInputs(inputs, report, readOptions(options), stop);
     const outcomes = ingest(store, noting(reads, report), pool, { ...(await ingestOptions(pool)), stop });
     for await (const outcome of outcomes) report.add(outcome);
     return report;
@@ -144,7 +144,7 @@ async function queueAll(context: Context, inputs: readonly string[], options: Op
         queued += batch.length;
         batch = [];
       };
-      for await (const read of readInputs(inputs, report, readOptions(options))) {
+      for await (const read of readInputs(inputs, report, readOptions(options), stop)) {
         if (stop.aborted) break;
         if ("problem" in read) report.add({ outcome: "FAILED", problem: read.problem });
         else if (batch.push(read.raw) === BATCH) await add();

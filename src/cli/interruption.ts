@@ -1,3 +1,5 @@
+import { leaveEcho } from "./output.ts";
+
 /** SIGINT or SIGTERM ended work that was not done. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
@@ -11,8 +13,9 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
  */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
-  const stop = () => {
-    for (const signal of SIGNALS) process.off(signal, stop);
+  const stop = (signal: NodeJS.Signals) => {
+    if (signal === "SIGINT") leaveEcho();
+    for (const one of SIGNALS) process.off(one, stop);
     controller.abort();
   };
   for (const signal of SIGNALS) process.on(signal, stop);

@@ -1,3 +1,5 @@
+import { isTerminalWatched } from "../environment.ts";
+
 /**
  * Standard output is for data alone, so that every command can stand in a pipe; whatever is said to people goes to standard
  * error.
@@ -7,6 +9,10 @@
 const BATCH = 65_536;
 /** How often progress is shown, in milliseconds. */
 const PROGRESS_EVERY = 100;
+/** Takes the line back from where it begins: what terminals echo behind it, such as `^C`, goes with it. */
+const LINE_BACK = "\r\u001b[K";
+/** The columns of a line that stay free: in the last one some terminals break it, and `^C` has two. A line that breaks could not be taken back. */
+const FREE = 3;
 
 /** Writes data, and resolves once it is out: whoever reads slowly slows the writer down. */
 export function print(data: string): Promise<void> {
@@ -42,36 +48,44 @@ export function say(text: string): void {
   process.stderr.write(`${printable(text)}\n`);
 }
 
-/** Shows on a terminal how far long work has come; elsewhere it shows nothing. */
+/** Whether a line of progress stands on the terminal. */
+let isProgressShown = false;
+
+/** Shows on a terminal how far long work has come; elsewhere it shows nothing. There is one at a time. */
 export class Progress {
-  readonly #isShown: boolean;
+  readonly #isAllowed: boolean;
   #lastShown = Date.now();
-  #width = 0;
 
   /** @param sharesTerminal whether data comes out at the same time, perhaps on the same terminal. */
   constructor({ sharesTerminal = false } = {}) {
-    this.#isShown = process.stderr.isTTY && !(sharesTerminal && process.stdout.isTTY);
+    this.#isAllowed = process.stderr.isTTY && !(sharesTerminal && process.stdout.isTTY) && isTerminalWatched();
   }
 
-  /** @param texts the same in so many lengths, the longest first: the first one that fits into a line is shown, else the last, cut. */
+  /** @param texts the same in so many lengths, the best first: the first one that fits into a line is shown, else the last, cut. */
   show(...texts: readonly string[]): void {
-    if (!this.#isShown || Date.now() - this.#lastShown < PROGRESS_EVERY) return;
+    if (!this.#isAllowed || Date.now() - this.#lastShown < PROGRESS_EVERY) return;
     this.#lastShown = Date.now();
-    const text = fitting(texts, process.stderr.columns ?? 80);
-    process.stderr.write(`\r${text.padEnd(this.#width)}`);
-    this.#width = text.length;
+    process.stderr.write(LINE_BACK + fitting(texts, process.stderr.columns ?? 80));
+    isProgressShown = true;
   }
 
   /** Takes it from the terminal, so that a line can follow. */
   clear(): void {
-    if (this.#width > 0) process.stderr.write(`\r${" ".repeat(this.#width)}\r`);
-    this.#width = 0;
+    if (isProgressShown) process.stderr.write(LINE_BACK);
+    isProgressShown = false;
   }
 }
 
-/** What of some texts fits into a line without its last column, where some terminals break it; a line that breaks could not be taken back. */
-export const fitting = (texts: readonly string[], columns: number): string =>
-  texts.find(({ length }) => length < columns) ?? (texts.at(-1) ?? "").slice(0, Math.max(0, columns - 1));
+/** Begins a line of its own on a terminal that has echoed a key, `^C`, behind whatever stood there. */
+export function leaveEcho(): void {
+  if (process.stderr.isTTY) process.stderr.write(isProgressShown ? LINE_BACK : "\n");
+}
+
+/** What of some texts fits into a line. */
+export const fitting = (texts: readonly string[], columns: number): string => {
+  const room = Math.max(0, columns - FREE);
+  return texts.find(({ length }) => length <= room) ?? (texts.at(-1) ?? "").slice(0, room);
+};
 
 const BAR_WIDTH = 20;
 

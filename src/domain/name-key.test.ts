@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mayBeOne, nameKey, withoutMiddle } from "./name-key.ts";
+import { alikeKeys, endsOfName, isGeneric, mayBeOne, nameKey, withoutMiddle } from "./name-key.ts";
 
 it.each([
   ["President Antón Vey", "anton vey"],
@@ -32,3 +32,29 @@ it.each([
   expect(mayBeOne(name, other)).toBe(may);
   expect(mayBeOne(other, name)).toBe(may);
 });
+
+it.each<[string, string[]]>([
+  ["The Port Ansel Harbour Authority", ["ansel harbour authority", "harbour authority"]],
+  ["Harbour Authority", []],
+  ["Ansel Defence Ministry", []],
+  ["Velmaran Ministry of Fisheries", ["ministry of fisheries"]],
+  ["Ferry Riders’ Union’s Harbour Branch", ["riders union harbour branch", "union harbour branch", "harbour branch"]],
+  ["Quay Post editorial board", ["post editorial board"]],
+  ["Ansel Harbour Party", []],
+  ["Quell", []],
+  ["…", []],
+])("the name of %s ends with those of %j", (name, ends) => expect(endsOfName(name)).toEqual(ends));
+
+it.each([
+  ["Defence Ministry", true],
+  ["Ministry of Defence", true],
+  ["Fisheries Ministry", false],
+])("many bodies are called %s: %s", (name, are) => expect(isGeneric(name)).toBe(are));
+
+it.each<[Parameters<typeof alikeKeys>[0], string, string[]]>([
+  ["PERSON", "Ida M. Quell", ["ida * quell"]],
+  ["PERSON", "Quell", []],
+  ["GOVERNMENT_BODY", "Port Ansel Harbour Authority", ["* ansel harbour authority", "* harbour authority"]],
+  ["PLACE", "Port Ansel Harbour", []],
+  ["COLLECTIVE", "Port Ansel Dock Workers", []],
+])("%s %s has the keys %j besides its own", (kind, name, keys) => expect(alikeKeys(kind, name)).toEqual(keys));

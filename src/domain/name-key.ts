@@ -1,4 +1,7 @@
-import { wordsOf } from "./search-words.ts";
+import { type Word, wordsOf } from "./search-words.ts";
+import type { ACTOR_KINDS } from "./vocabulary.ts";
+
+type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** Words before a name that are no part of it: titles, and "the". */
 const BEFORE =
@@ -8,12 +11,22 @@ const BEFORE =
  * A name as it is looked up: folded as search folds, without titles; "President Antón Vey" and "Anton Vey" have one key. Titles
  * that are all there is stay. Empty when the name has no letter or digit.
  */
-export function nameKey(name: string): string {
-  const words = wordsOf(name.replace(/['’]s\b/gu, "")).map(({ folded }) => folded);
+export const nameKey = (name: string): string => keyOf(wordsOfName(name.replace(OWNER, "")));
+
+const OWNER = /['’]s\b/gu;
+
+function wordsOfName(name: string): Word[] {
+  const words = wordsOf(name);
   let start = 0;
-  while (start < words.length - 1 && BEFORE.test(words[start] ?? "")) start++;
-  return words.slice(start).join(" ").slice(0, 500);
+  while (start < words.length - 1 && BEFORE.test(words[start]?.folded ?? "")) start++;
+  return words.slice(start);
 }
+
+const keyOf = (words: readonly Word[]): string =>
+  words
+    .map(({ folded }) => folded)
+    .join(" ")
+    .slice(0, 500);
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
@@ -44,4 +57,46 @@ export function mayBeOne(name: string, other: string): boolean {
   const fits = (a = "", b = "") => a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
   if (mine.length === 0 || theirs.length === 0) return true;
   return mine.length === theirs.length && mine.every((word, i) => fits(word, theirs[i]));
+}
+
+/** Words that many bodies in many places have in their names: alone they tell nobody apart. */
+const GENERIC = new Set(
+  "a of the and for in to on national state federal central regional local city county town ministry minister department office government police army navy air force military defence defense foreign interior health finance justice education transport agency authority council court supreme high parliament senate congress assembly house commission committee board bank party union university hospital company group association federation institute service services press news tv television radio campaign team officials residents witnesses ministers authorities administration prosecutors prosecutor mayor president spokesman spokeswoman spokesperson".split(
+    " ",
+  ),
+);
+
+/** Whether a name has only words that many bodies have in theirs. */
+export const isGeneric = (name: string): boolean => isGenericKey(nameKey(name));
+
+const isGenericKey = (key: string): boolean => key.split(" ").every((word) => GENERIC.has(word));
+
+/**
+ * The keys of the shorter names by which a body may be called, and which end its name: "harbour authority" of the Port Ansel Harbour
+ * Authority. Each is a name (the editorial board is none), has two words or more, and not only such as many bodies have. Parties have
+ * none: their branches are called by their names, too.
+ */
+export function endsOfName(name: string): string[] {
+  const written = name.replace(OWNER, "");
+  const words = wordsOfName(written);
+  if (words.at(-1)?.folded === "party") return [];
+  const ends = words
+    .slice(1, -1)
+    .flatMap(({ start }, i) => (SMALL.test(written[start] ?? "") ? [] : [keyOf(words.slice(i + 1))]));
+  return ends.filter((key) => !isGenericKey(key));
+}
+
+const SMALL = /\p{Ll}/u;
+
+/** The key that bodies have in common whose names end so. No name has it as its own. */
+export const endKey = (end: string): string => `* ${end}`;
+
+/** Whether it has a name that is made of words for what it is, as persons, places and peoples have not. */
+export const isBody = (kind: ActorKind): boolean => kind !== "PERSON" && kind !== "PLACE" && kind !== "COLLECTIVE";
+
+/** The keys that a name has besides its own, by which its bearer is found who is called a little otherwise elsewhere. */
+export function alikeKeys(kind: ActorKind, name: string): string[] {
+  const key = kind === "PERSON" ? withoutMiddle(name) : null;
+  if (key !== null) return [key];
+  return isBody(kind) ? endsOfName(name).map(endKey) : [];
 }

@@ -1,4 +1,4 @@
-import { nameKey, withoutMiddle } from "../domain/name-key.ts";
+import { alikeKeys, nameKey } from "../domain/name-key.ts";
 import { groupBy, smallest } from "./collections.ts";
 import { compareRows, type Difference } from "./differences.ts";
 import { componentsOf, type Tie } from "./graph.ts";
@@ -47,8 +47,8 @@ export async function nameKeyDifferences(rows: Rows, actorIds: readonly string[]
   const others = groupBy(await rows.find("actorNames", "actorId", actorIds), ({ actorId }) => actorId);
   const expected = actors.flatMap(({ id, name, kind }): NewRow<"nameKeys">[] => {
     const names = [name, ...(others.get(id) ?? []).filter((one) => one.kind !== "TITLE").map(({ value }) => value)];
-    const alike = kind === "PERSON" ? names.flatMap((one) => withoutMiddle(one) ?? []) : [];
-    const keys = new Set([...names.map(nameKey).filter((key) => key !== ""), ...alike]);
+    const own = names.map(nameKey).filter((key) => key !== "");
+    const keys = new Set([...own, ...names.flatMap((one) => alikeKeys(kind, one))]);
     return [...keys].map((key) => ({ actorId: id, key }));
   });
   return compareRows("nameKeys", await rows.find("nameKeys", "actorId", actorIds), expected);

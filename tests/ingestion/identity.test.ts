@@ -77,6 +77,49 @@ describe("a name in a second article", () => {
     ]);
   });
 
+  it("that is the end of a body's whole name, or the reverse, may be that one's: both stay, and somebody should look", async () => {
+    const doubts = async (...texts: readonly string[]) =>
+      (await told(...texts)).judgements.filter((one) => one.startsWith("UNSURE"));
+    expect(
+      await doubts(
+        "It rained, the Port Ansel Harbour Authority said.",
+        "It is dry, the Harbour Authority said.",
+        "It froze, the Harbour Authority said.",
+      ),
+    ).toEqual(["UNSURE port-ansel-harbour-authority: the same name but for words before it"]);
+    expect(
+      await doubts("It rained, the Ferry Riders’ Union said.", "It is dry, the Velmaran Ferry Riders’ Union said."),
+    ).toEqual([
+      "UNSURE ferry-riders-union: the same name but for words before it",
+      "UNSURE port-ansel-harbour-authority: the same name but for words before it",
+    ]);
+  });
+
+  it("that many bodies have, a party's, and a person's raise no such doubt", async () => {
+    const { judgements } = await told(
+      "It rained, the Velmaran Defence Ministry said.",
+      "It is dry, the Defence Ministry said.",
+      "It rained, the Ansel Harbour Party said.",
+      "It is dry, the Harbour Party said.",
+      "It rained, Ida Marie Quell said.",
+      "It is dry, Marie Quell said.",
+    );
+    expect(judgements.filter((one) => one.startsWith("UNSURE"))).toEqual([]);
+  });
+
+  it("of two persons of one article who differ in the middle alone is each one's own", async () => {
+    const { actors, judgements } = await told(
+      "It rained, Ida M. Quell said. It is dry, Ida R. Quell said. It froze, Ida M. Quell added.",
+      "It snowed, Ida R. Quell said.",
+    );
+    expect(actors).toEqual(["ida-m-quell", "ida-r-quell"]);
+    expect(judgements).toEqual([
+      "POSITIVE ida-m-quell: nobody else is known by this name",
+      "POSITIVE ida-r-quell: nobody else is known by this name",
+      "POSITIVE ida-r-quell: the same name, and nothing speaks against it",
+    ]);
+  });
+
   it("that many bodies have means none of them", async () => {
     const { actors, judgements } = await told(
       "It rained, the Defence Ministry said.",

@@ -12,6 +12,7 @@ import {
   bearerOfSurname,
   isRelative,
   looksLikePerson,
+  middlesFit,
   type Parts,
   partsOf,
   personKey,
@@ -73,6 +74,8 @@ class Linker {
   private readonly byAcronym = new Map<string, Entity>();
   private readonly wordsOf = new Map<Entity, string[]>();
   private readonly firstOf = new Map<Entity, string>();
+  /** The fullest middle of each person's names. */
+  private readonly middleOf = new Map<Entity, readonly string[]>();
 
   constructor(document: Document, names: readonly Name[]) {
     this.document = document;
@@ -121,22 +124,25 @@ class Linker {
     return nameText(this.document, core, coreTo);
   }
 
-  /** "Robert Vane", "Rob Vane" and "R. Vane" are one. */
+  /** "Robert Vane", "Rob Vane" and "R. Vane" are one; "Ida M. Quell" and "Ida R. Quell" two, of whom "Ida Quell" is the first. */
   private linkFullNames(): void {
     const renamed = renamedPersons(this.tokens, this.names, this.parts);
     this.names.forEach((name, index) => {
       if (!this.full[index]) return;
-      const { first, last, size } = this.partsAt(index);
+      const { first, middle, last, size } = this.partsAt(index);
       const own = personKey(this.partsAt(index));
       const key = renamed.get(own) ?? own;
-      let entity = this.byKey.get(key);
-      if (!entity) {
-        entity = this.sameSurname(name, index) ?? this.createPerson(name, index);
-        this.byKey.set(key, entity);
-      } else {
+      const whole = middle.length === 0 ? key : `${key}|${middle.join(" ")}`;
+      const bearer = this.byKey.get(key);
+      const known = this.byKey.get(whole) ?? (bearer && middlesFit(this.middleAt(bearer), middle) ? bearer : undefined);
+      const entity = known ?? this.sameSurname(name, index) ?? this.createPerson(name, index);
+      if (!bearer) this.byKey.set(key, entity);
+      else {
         if (own !== key) put(this.bySurname, last, entity);
         if (entity.name.length < this.textOf(name).length && size <= 5) entity.name = this.textOf(name);
       }
+      this.byKey.set(whole, entity);
+      if (middle.join("").length > this.middleAt(entity).join("").length) this.middleOf.set(entity, middle);
       // An initial until the full name comes.
       if ((this.firstOf.get(entity) ?? "").replace(".", "").length === 1 && first.length > 2) {
         this.firstOf.set(entity, first);
@@ -149,11 +155,16 @@ class Linker {
     });
   }
 
+  private middleAt(entity: Entity): readonly string[] {
+    return this.middleOf.get(entity) ?? [];
+  }
+
   private sameSurname({ gender }: Name, index: number): Entity | undefined {
-    const { first, last, suffix } = this.partsAt(index);
+    const { first, middle, last, suffix } = this.partsAt(index);
     return (this.bySurname.get(last) ?? []).find(
       (entity) =>
         sameFirst(this.firstOf.get(entity) ?? "", first) &&
+        middlesFit(this.middleAt(entity), middle) &&
         (suffix === "") === !/\b(?:jr|ii|iii|iv)\b/i.test(entity.name) &&
         !(entity.gender && gender && entity.gender !== gender),
     );

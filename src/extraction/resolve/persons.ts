@@ -18,6 +18,8 @@ export const surnameKey = (lower: string): string =>
 /** The words of a person's name without suffixes, and where the surname begins. */
 export interface Parts {
   readonly first: string;
+  /** What stands between the two, without dots and particles: "M. Rosa" is ["m", "rosa"]. */
+  readonly middle: readonly string[];
   readonly last: string;
   readonly suffix: string;
   readonly size: number;
@@ -38,8 +40,15 @@ export function partsOf(tokens: readonly Token[], { core, coreTo }: Name): Parts
   // Abu Laila, van der Berg: a surname alone.
   let start = core;
   while (start < end - 1 && NAME_PARTICLES.has((tokens[start] as Token).lower)) start++;
-  return { first, last, suffix: suffix === "sr" ? "" : suffix, size: start === end - 1 ? 1 : end - core };
+  const middle = middleOf(tokens.slice(core + 1, end - 1));
+  return { first, middle, last, suffix: suffix === "sr" ? "" : suffix, size: start === end - 1 ? 1 : end - core };
 }
+
+/** Initials that are written as one word, "J.R.", are two. */
+const middleOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ lower }) =>
+    NAME_PARTICLES.has(lower) ? [] : /^(?:\p{L}\.)+$/u.test(lower) ? lower.split(".").slice(0, -1) : [lower],
+  );
 
 /** Whether two first names can be one person's: Rob and Robert, J. and John. */
 export function sameFirst(a: string, b: string): boolean {
@@ -50,6 +59,10 @@ export function sameFirst(a: string, b: string): boolean {
   const [x, y] = [a.replace(/\./g, ""), b.replace(/\./g, "")];
   return (x.length === 1 || y.length === 1) && x[0] === y[0];
 }
+
+/** Whether the middles of two names can be one person's: as far as both go, an initial fits a name. "H. W." does not begin with "W.". */
+export const middlesFit = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word, i) => i >= b.length || sameFirst(word, b[i] as string));
 
 /** Whether the words about a name of unknown kind tell that it is a person's: an age, "who", a noun for a person before it. */
 export function looksLikePerson(tokens: readonly Token[], name: Name): boolean {

@@ -17,6 +17,11 @@ describe("who a source is: names", () => {
       "[Vane] said so. His brother Tom Vane was in Oslo. [Vane] left again.",
       ["Vane", "Vane"],
     ],
+    [
+      "two who differ in the middle",
+      "[Ida M. Quell] spoke. [Ida R. Quell] left. [Ida Quell] left again.",
+      ["Ida M. Quell", "Ida R. Quell", "Ida M. Quell"],
+    ],
     ["a married name", "Agnes Mary Pell was born here. [Agnes Mary Thorne] sang.", ["Agnes Mary Thorne"]],
     ["a surname that is a verb", "[Ana Lynch] said so. [Lynch] left.", ["Ana Lynch", "Ana Lynch"]],
     [

@@ -1,9 +1,9 @@
 import { mintPartId, tailOf } from "../../domain/ids.ts";
-import { nameKey } from "../../domain/name-key.ts";
+import { isGeneric, nameKey } from "../../domain/name-key.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { Entry, Row } from "../../storage/port.ts";
 import type { Named } from "./actor-kind.ts";
-import { areLike, isGeneric, MOST_CONSIDERED } from "./recognise.ts";
+import { areLike, MOST_CONSIDERED } from "./recognise.ts";
 import type { Task } from "./task.ts";
 
 /** Finds the id of the actor that is called so; undefined when nobody is, or several are. */

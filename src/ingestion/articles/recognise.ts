@@ -1,4 +1,13 @@
-import { mayBeOne, nameKey, withoutMiddle } from "../../domain/name-key.ts";
+import {
+  alikeKeys,
+  endKey,
+  endsOfName,
+  isBody,
+  isGeneric,
+  mayBeOne,
+  nameKey,
+  withoutMiddle,
+} from "../../domain/name-key.ts";
 import { wordsOf } from "../../domain/search-words.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
 import type { PreparedSource } from "./prepare.ts";
@@ -27,13 +36,6 @@ const SURE = 0.75;
 export const MOST_CONSIDERED = 50;
 /** How many likenesses are noted of one name. */
 const MOST_NOTED = 5;
-
-/** Words that many bodies in many places have in their names: alone they tell nobody apart. */
-const GENERIC = new Set(
-  "a of the and for in to on national state federal central regional local city county town ministry minister department office government police army navy air force military defence defense foreign interior health finance justice education transport agency authority council court supreme high parliament senate congress assembly house commission committee board bank party union university hospital company group association federation institute service services press news tv television radio campaign team officials residents witnesses ministers authorities administration prosecutors prosecutor mayor president spokesman spokeswoman spokesperson".split(
-    " ",
-  ),
-);
 
 /**
  * Recognises somebody by name, alias or acronym, and by what the article says of them. One name alone joins nobody whose
@@ -68,7 +70,7 @@ export class KnownActors {
 
   static async of(reader: Reader, mentions: readonly PreparedSource[]): Promise<KnownActors> {
     const known = new KnownActors();
-    const wanted = new Set(mentions.flatMap((mention) => [nameKey(mention.name), alikeKey(mention) ?? ""]));
+    const wanted = new Set(mentions.flatMap((mention) => [nameKey(mention.name), ...keysOfAlike(mention)]));
     wanted.delete("");
     const keys = await reader.find("nameKeys", "key", [...wanted], MOST_CONSIDERED);
     const ids = keys.map(({ actorId }) => actorId);
@@ -91,9 +93,9 @@ export class KnownActors {
     return this.#actors.get(nameKey(name)) ?? [];
   }
 
-  /** Those who have the first and last name of a person. */
+  /** Those who have the first and last name of a person, or a body's name with more words before it, or fewer. */
   alike(mention: PreparedSource): readonly Actor[] {
-    return this.#actors.get(alikeKey(mention) ?? "") ?? [];
+    return eligible(keysOfAlike(mention).flatMap((key) => this.#actors.get(key) ?? []));
   }
 
   /** In the order of their ids. */
@@ -118,8 +120,11 @@ export class KnownActors {
   }
 }
 
-const alikeKey = ({ name, actorKind }: PreparedSource): string | null =>
-  actorKind === "PERSON" ? withoutMiddle(name) : null;
+/** The keys of those who may have another form of a name: of bodies, those with words before it, and those without its first ones. */
+function keysOfAlike({ name, actorKind }: PreparedSource): string[] {
+  if (!isBody(actorKind)) return alikeKeys(actorKind, name);
+  return [...(isGeneric(name) ? [] : [endKey(nameKey(name))]), ...endsOfName(name)];
+}
 
 type KnownSource = Pick<Entry<"sources">, "id" | "kind" | "descriptor">;
 
@@ -154,21 +159,24 @@ function judge(known: KnownActors, mention: PreparedSource, actor: Actor): Judge
   return make("POSITIVE", isPerson ? 0.8 : 0.9, "the same name, and nothing speaks against it");
 }
 
-/** Two whose names differ in the middle are never taken for one: father and son may differ in no more. */
+/** Whose names are but alike are never taken for one: father and son may differ in no more than the middle. */
 function judgeAlike(known: KnownActors, mention: PreparedSource, actor: Actor): Judgement[] {
-  const key = alikeKey(mention);
-  const alike = known.namesOf(actor.id).filter((name) => withoutMiddle(name) === key);
-  if (!alike.some((name) => mayBeOne(mention.name, name))) return [];
+  const likeness = likenessOf(known, mention, actor);
+  if (likeness === null) return [];
   const isDescribedAlike = agreementOf(known, mention, actor) === "AGREES";
   const [score, also] = isDescribedAlike ? [0.6, ", and described alike"] : [0.5, ""];
-  return [{ actor, judgement: "UNSURE", score, reason: `the same first and last name${also}` }];
+  return [{ actor, judgement: "UNSURE", score, reason: `${likeness}${also}` }];
 }
 
-/** Whether a name has only words that many bodies have in theirs. */
-export const isGeneric = (name: string): boolean =>
-  nameKey(name)
-    .split(" ")
-    .every((word) => GENERIC.has(word));
+/** In which way a name is like an actor's, in words; null where it is not. */
+function likenessOf(known: KnownActors, { name, actorKind }: PreparedSource, actor: Actor): string | null {
+  if (actorKind === "PERSON") {
+    const key = withoutMiddle(name);
+    const may = known.namesOf(actor.id).some((other) => withoutMiddle(other) === key && mayBeOne(name, other));
+    return may ? "the same first and last name" : null;
+  }
+  return isBody(actor.kind) ? "the same name but for words before it" : null;
+}
 
 const kindName = (kind: Actor["kind"]): string => kind.toLowerCase().replace("_", " ");
 

@@ -84,6 +84,15 @@ describe("fetching a page", () => {
     expect(asked).toEqual(["/robots.txt"]);
   });
 
+  it("gives up what it waits for when it is closed", async () => {
+    const { origin, asked } = await serve({ "/a": () => {} });
+    const fetching = fetcher();
+    const givenUp = expect(fetching.fetch(`${origin}/a`)).rejects.toThrow();
+    await expect.poll(() => asked).toContain("/a");
+    await fetching.close();
+    await givenUp;
+  });
+
   it("waits between two requests to a host", async () => {
     const { origin } = await serve({ "/a": html("a") });
     const started = performance.now();
