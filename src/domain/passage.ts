@@ -38,16 +38,23 @@ export const sha256 = (text: string): string => hash("sha256", text, "hex");
 
 /** How many Unicode code points a text has. */
 export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
+  let count = text.length;
+  for (let i = 1; i < text.length; i++) if (cutsCharacter(text, i)) count--;
   return count;
 }
 
 const words = (passage: string): string[] => passage.split(/\s+/u).filter((word) => word !== "");
 /** The passage's first words, at most four, joined by one space. */
 export const firstWords = (passage: string): string => passage.trim().split(/\s+/u, LOCATOR_WORDS).join(" ");
+/** So much of a long passage's end has its last words and more, but for very long ones, in UTF-16 code units. */
+const TAIL = 100;
 /** The passage's last words, at most four, joined by one space. */
-export const lastWords = (passage: string): string => words(passage).slice(-LOCATOR_WORDS).join(" ");
+export function lastWords(passage: string): string {
+  const tail = words(passage.slice(-TAIL));
+  // The tail's first word may be cut.
+  const last = tail.length > LOCATOR_WORDS ? tail : words(passage);
+  return last.slice(-LOCATOR_WORDS).join(" ");
+}
 
 /** The text's paragraphs: its non-empty lines, in order. */
 export function paragraphsOf(text: string): Span[] {

@@ -143,13 +143,20 @@ function inParagraph(
 /** Before the first character of a paragraph that carries a quotation on without a mark. */
 const NO_MARK: Mark = { kind: "curly", width: 0 };
 
-/** For a place in a paragraph: how many curly marks behind it close more than open there. Asked from left to right. */
+/**
+ * For a place in a paragraph: how many curly marks behind it close more than open there. Asked from left to right, and seldom: marks
+ * are counted when it is asked first.
+ */
 function curlyBalance({ text, start, end }: Line): (after: number) => number {
-  let balance = 0;
-  for (let i = start; i < end; i++) balance += text[i] === "”" ? 1 : text[i] === "“" ? -1 : 0;
+  const weigh = (i: number): number => (text[i] === "”" ? 1 : text[i] === "“" ? -1 : 0);
+  let balance: number | null = null;
   let at = start;
   return (after) => {
-    for (; at <= after; at++) balance -= text[at] === "”" ? 1 : text[at] === "“" ? -1 : 0;
+    if (balance === null) {
+      balance = 0;
+      for (let i = start; i < end; i++) balance += weigh(i);
+    }
+    for (; at <= after; at++) balance -= weigh(at);
     return balance;
   };
 }

@@ -39,14 +39,8 @@ export type Passage = ReturnType<typeof passageOf>;
 export function passageOf({ text, length, lengthCodePoints }: Words, locator: Locator) {
   const { start, end } = locator;
   const alike = length === lengthCodePoints;
-  const unheld = {
-    exact: null,
-    prefix: null,
-    suffix: null,
-    startCodePoint: alike ? start : null,
-    endCodePoint: alike ? end : null,
-  };
-  const quotation = text === null ? unheld : quote(text, locator, alike);
+  const quotation = text === null ? null : quote(text, locator, alike);
+  const exact = quotation?.exact ?? null;
   return {
     paragraph: locator.paragraph,
     start,
@@ -54,8 +48,12 @@ export function passageOf({ text, length, lengthCodePoints }: Words, locator: Lo
     firstWords: locator.firstWords,
     lastWords: locator.lastWords,
     passageSha256: locator.passageSha256,
-    ...quotation,
-    textFragment: textFragment(locator, quotation.exact),
+    exact,
+    prefix: quotation?.prefix ?? null,
+    suffix: quotation?.suffix ?? null,
+    startCodePoint: quotation?.startCodePoint ?? (alike ? start : null),
+    endCodePoint: quotation?.endCodePoint ?? (alike ? end : null),
+    textFragment: textFragment(locator, exact),
   };
 }
 

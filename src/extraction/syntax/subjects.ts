@@ -13,17 +13,12 @@ import { isParenthetical } from "./parentheticals.ts";
 import { sameTense, tense } from "./tense.ts";
 import { commaBefore, headAt, isFiniteVerb, isNominal, kindAt, type Subject, type View, wordAt } from "./view.ts";
 
-/** What was found for a view's verbs: chains of coordinated verbs ask for the same ones again and again. */
-const FOUND = new WeakMap<View, Map<number, Subject | null>>();
-
 /** The subject to the left of the finite verb at `v`. */
 function finiteSubject(view: View, v: number): Subject | null {
-  const found = FOUND.get(view) ?? new Map<number, Subject | null>();
-  FOUND.set(view, found);
-  const known = found.get(v);
+  const known = view.subjects.get(v);
   if (known !== undefined) return known;
   const subject = lookForSubject(view, v);
-  found.set(v, subject);
+  view.subjects.set(v, subject);
   return subject;
 }
 

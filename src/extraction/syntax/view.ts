@@ -13,6 +13,8 @@ export interface View extends Range {
   readonly doc: Document;
   readonly chunks: readonly Chunk[];
   readonly depth: number;
+  /** What was found for its verbs, by their chunks: chains of coordinated verbs ask for the same subjects again and again. */
+  readonly subjects: Map<number, Subject | null>;
 }
 
 export const viewOf = (doc: Document, from: number, to: number, depth: number): View => ({
@@ -21,6 +23,7 @@ export const viewOf = (doc: Document, from: number, to: number, depth: number): 
   to,
   depth,
   chunks: chunkWords(doc, from, to, depth),
+  subjects: new Map(),
 });
 
 export const tokenAt = (view: View, i: number): Token => view.doc.tokens[i] as Token;

@@ -52,7 +52,7 @@ import {
   pluralBeforePronoun,
   thirdPersonBeforeObject,
 } from "./verbs-beside-objects.ts";
-import type { Raw } from "./wink.ts";
+import type { Pos, Raw } from "./wink.ts";
 
 /** `IS fighters`, `the IS`: a name, and nothing else is to be mended of it. */
 const isIslamicState = ({ raw, before, after }: Place): boolean =>
@@ -153,72 +153,57 @@ const lemmaOfTweet: Mending = ({ raw, lower }) => {
 
 /**
  * In this order: names first, for a noun behind a name may be its verb; then what a noun or a verb is, of which a later slip may
- * undo an earlier one; words that are neither; at last `say` itself, which nothing undoes.
+ * undo an earlier one; words that are neither; at last `say` itself, which nothing undoes. Each stands with the part of speech that
+ * it mends, so that other words are not shown to it: most words are of none of these.
  */
-const MENDINGS: readonly Mending[] = [
-  longDash,
-  adverbOrNoun,
-  leadAuthor,
-  noLonger,
-  noOne,
-  nounForSomebody,
-  worldHealth,
-  nameParticle,
-  unitedStates,
-  nameWill,
-  capitalName,
-  nounThatSays,
-  thirdPersonBeforeObject,
-  pluralBeforePronoun,
-  pastBeforeObject,
-  castAsVerb,
-  baseInRow,
-  participleBeforeObject,
-  participleOfWork,
-  opEd,
-  baseOfRelative,
-  readingAloud,
-  uttersOf,
-  nounBetween,
-  verbOfSome,
-  participleBehindComma,
-  participleBehindHave,
-  nounAtStart,
-  possessedNoun,
-  shotBack,
-  callsFor,
-  nounBehindBe,
-  gerundBehindCue,
-  pluralNoun,
-  nounBehindPreposition,
-  feelingExpressed,
-  nounInIng,
-  nounThatEnds,
-  officeInIng,
-  adverbBehindAuxiliary,
-  showThat,
-  toStaff,
-  verbOfRelative,
-  sayAsVerb,
-  beenWarning,
-  cueInIng,
-  nameBeforeHimself,
-  verbBehindAnd,
-  verbBehindComma,
-  adjectiveThat,
-  participleOfPlace,
-  modifiedNoun,
-  adjectiveWhoSays,
-  nounBehindNoun,
-  adjectiveInEd,
-  warningThat,
-  isOrHas,
-  mostOfThem,
-  baseBehindPlural,
-  sayingItself,
-  functionWord,
-  verbBehindTo,
-  lemmaOfTweet,
+const MENDINGS: readonly (readonly [of: Pos | "any", mendings: readonly Mending[]])[] = [
+  ["any", [longDash, adverbOrNoun, leadAuthor, noLonger, noOne]],
+  ["ADJ", [nounForSomebody]],
+  ["any", [worldHealth, nameParticle, unitedStates, nameWill, capitalName]],
+  [
+    "NOUN",
+    [
+      nounThatSays,
+      thirdPersonBeforeObject,
+      pluralBeforePronoun,
+      pastBeforeObject,
+      castAsVerb,
+      baseInRow,
+      participleBeforeObject,
+      participleOfWork,
+    ],
+  ],
+  ["ADJ", [pastBeforeObject, participleOfWork]],
+  ["any", [opEd]],
+  ["NOUN", [baseOfRelative, readingAloud]],
+  ["VERB", [uttersOf]],
+  ["NOUN", [nounBetween, verbOfSome, participleBehindComma]],
+  ["ADJ", [verbOfSome, participleBehindComma, participleBehindHave]],
+  ["VERB", [nounAtStart, possessedNoun]],
+  ["any", [shotBack]],
+  ["VERB", [callsFor, nounBehindBe]],
+  ["NOUN", [gerundBehindCue]],
+  ["VERB", [pluralNoun, nounBehindPreposition, feelingExpressed, nounInIng]],
+  ["NOUN", [nounThatEnds]],
+  ["VERB", [officeInIng]],
+  ["any", [adverbBehindAuxiliary]],
+  ["NOUN", [showThat]],
+  ["VERB", [toStaff]],
+  ["NOUN", [verbOfRelative, sayAsVerb, beenWarning, cueInIng]],
+  ["ADJ", [cueInIng]],
+  ["VERB", [nameBeforeHimself]],
+  ["NOUN", [verbBehindAnd, verbBehindComma]],
+  ["ADJ", [adjectiveThat]],
+  ["VERB", [participleOfPlace, modifiedNoun]],
+  ["ADJ", [adjectiveWhoSays]],
+  ["NOUN", [nounBehindNoun, warningThat]],
+  ["ADJ", [adjectiveInEd]],
+  ["PART", [isOrHas]],
+  ["ADV", [mostOfThem]],
+  ["NOUN", [baseBehindPlural]],
+  ["any", [sayingItself, functionWord]],
+  ["ADV", [verbBehindTo]],
+  ["VERB", [lemmaOfTweet]],
 ];
 
 /** The commonest words and marks, which wink does not get wrong: half of a text, passed over. */
@@ -234,6 +219,9 @@ export function mendTags(raws: readonly Raw[]): void {
     if (isIslamicState(place)) {
       place.raw.pos = "PROPN";
       place.raw.lemma = "is";
-    } else for (const mend of MENDINGS) mend(place);
+    } else
+      for (const [of, mendings] of MENDINGS) {
+        if (of === "any" || of === place.raw.pos) for (const mend of mendings) mend(place);
+      }
   }
 }

@@ -102,7 +102,7 @@ export const participleOfWork: Mending = (place) => {
 
 /** `an op-ed urging them to leave`: a noun, and what stands behind it is no part of it. */
 export const opEd: Mending = ({ raw, after, lower }) => {
-  if (/^op-eds?$/.test(lower) && after?.pos !== "NOUN") raw.pos = "NOUN";
+  if ((lower === "op-ed" || lower === "op-eds") && after?.pos !== "NOUN") raw.pos = "NOUN";
 };
 
 /** `planks that call for`, `critics who say he`: behind a plural and its pronoun. */
