@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gistOf, keysOf, likenessOf } from "./claim-likeness.ts";
+import { gistOf, keysOf, keysSoughtBy, likenessOf } from "./claim-likeness.ts";
 
 const likeness = (a: string, b: string): number => likenessOf(gistOf(a), gistOf(b));
 const BASE = "Mayor Ida Quell accused Tom Reeve of hiding the inspection report in May";
@@ -62,6 +62,18 @@ describe("how alike two claims are", () => {
         expect(score >= 0 && score <= 1).toBe(true);
         expect(keysOf(one)).toHaveLength(new Set(keysOf(one)).size);
         expect(keysOf(one).length > 0).toBe(one.stems.size >= 3);
+        expect(keysSoughtBy(one)).toEqual(expect.arrayContaining([...keysOf(one)]));
+      }),
+    );
+  });
+
+  it("is looked for where three of five telling words are the same", () => {
+    const words = "harbour ferries captains inspectors repairs councillors lighthouses breakwaters".split(" ");
+    fc.assert(
+      fc.property(fc.shuffledSubarray(words, { minLength: 7, maxLength: 7 }), (all) => {
+        const [a, b] = [gistOf(all.slice(0, 5).join(" ")), gistOf(all.slice(2).join(" "))];
+        expect(keysSoughtBy(b).filter((key) => keysOf(a).includes(key))).not.toEqual([]);
+        expect(keysOf(a).length).toBeLessThanOrEqual(10);
       }),
     );
   });

@@ -106,29 +106,57 @@ export const gistOf = remembering(REMEMBERED, (text): Gist => {
   };
 });
 
-/** By how many words a proposition is found, and so by how many pairs of them. */
+/** By how many words a proposition is found; by one more it looks for others, which may have that one among theirs. */
 const TELLING = 5;
 /** Below so many words that say something, likeness tells nothing. */
 const LEAST_WORDS = 3;
 
 /**
- * The keys that a proposition is found by: pairs of its most telling words. Two that are the same in other words share one with
- * high probability; two that are not hardly ever do. Empty where there are too few words.
+ * The keys that a proposition is found by: pairs of its most telling words. Of five words, those pairs of which both have an even hash or
+ * both an odd one: any three words have such a pair, and there are half as many. Empty where there are too few words.
  */
-export const keysOf = rememberingEach(({ stems }: Gist): readonly string[] => {
-  if (stems.size < LEAST_WORDS) return [];
-  const rank = (stem: string) => (COMMON.has(stem) ? 0 : 100) + Math.min(stem.length, 12);
-  const telling = [...stems].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, TELLING);
-  // The shorter of two is the more common one most often: keys that begin with it lie together in an index, and are written at once.
-  telling.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return telling.flatMap((one, i) => telling.slice(i + 1).map((other) => `${hash(one)}${hash(other)}`));
+export const keysOf = rememberingEach((gist: Gist): readonly string[] => {
+  const telling = tellingOf(gist, TELLING);
+  return pairsOf(telling, (one, other) => telling.length < TELLING || one.isOdd === other.isOdd);
 });
 
-/** FNV-1a over UTF-16 code units, in seven digits. */
-function hash(text: string): string {
+/**
+ * The keys that a proposition looks for others by. Two that are the same in other words share one with high probability; two that are not
+ * hardly ever do. Empty where there are too few words.
+ */
+export const keysSoughtBy = rememberingEach((gist: Gist): readonly string[] =>
+  pairsOf(tellingOf(gist, TELLING + 1), () => true),
+);
+
+/** A word, as keys have it. */
+interface KeyWord {
+  readonly isOdd: boolean;
+  readonly digits: string;
+}
+
+/** The most telling words of a proposition, in one order. */
+function tellingOf({ stems }: Gist, most: number): KeyWord[] {
+  if (stems.size < LEAST_WORDS) return [];
+  const rank = (stem: string) => (COMMON.has(stem) ? 0 : 100) + Math.min(stem.length, 12);
+  const telling = [...stems].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, most);
+  // The shorter of two is the more common one most often: keys that begin with it lie together in an index, and are written at once.
+  telling.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return telling.map((stem) => {
+    const value = hash(stem);
+    return { isOdd: value % 2 === 1, digits: value.toString(36).padStart(7, "0") };
+  });
+}
+
+const pairsOf = (words: readonly KeyWord[], isKey: (one: KeyWord, other: KeyWord) => boolean): string[] =>
+  words.flatMap((one, i) =>
+    words.slice(i + 1).flatMap((other) => (isKey(one, other) ? [one.digits + other.digits] : [])),
+  );
+
+/** FNV-1a over UTF-16 code units. */
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36).padStart(7, "0");
+  return value >>> 0;
 }
 
 /**

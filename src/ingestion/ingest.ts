@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { UserError } from "../domain/errors.ts";
 import { sha256 } from "../domain/passage.ts";
 import type { Store } from "../storage/port.ts";
@@ -98,6 +99,8 @@ async function* ahead<T, R>(
   };
   async function* doneBut(waiting: number): AsyncGenerator<R> {
     while (begun.length > waiting) {
+      // Else those that work would wait: what they answer is handed on between two items only if this thread looks for it.
+      await setImmediate();
       const next = await unlessStopped(begun.shift() as Promise<R>, stop);
       if (next === STOPPED) return;
       yield next;

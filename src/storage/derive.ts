@@ -74,12 +74,12 @@ export const lacksDerived = async (rows: DrizzleRows): Promise<boolean> => (awai
 async function lacking(rows: DrizzleRows): Promise<typeof ALL> {
   const lacksMost =
     (await rows.top("actors", null, 1, { column: "identity", value: "" })).length > 0 ||
-    (await lacks(rows, "articleFingerprints", allFingerprintDifferences)) ||
-    (await lacks(rows, "claimKeys", allClaimKeyDifferences));
+    (await lacks(rows, "articleFingerprints", allFingerprintDifferences));
   if (lacksMost) return [...ALL, allClaimKeyDifferences];
   // An earlier version may have written some since: each actor has a key, but for names without letters.
   const lacksNames = (await rows.count("nameKeys")) * 2 < (await rows.count("actors"));
-  return lacksNames ? [allNameKeyDifferences] : [];
+  const lacksClaims = await lacks(rows, "claimKeys", allClaimKeyDifferences);
+  return [...(lacksNames ? [allNameKeyDifferences] : []), ...(lacksClaims ? [allClaimKeyDifferences] : [])];
 }
 
 /** Short texts have neither fingerprint nor key: the first of them tell whether there should be any. */

@@ -163,6 +163,21 @@ test.each(["claim_keys", "name_keys"])(
   },
 );
 
+test("keys of claims in an earlier form are worked out anew", async () => {
+  const file = newFile();
+  await fill(file, migrationsBefore("0015"));
+  const client = new Client(file);
+  client.exec("insert into claim_keys select id, '0pairof0twoword' from claims");
+  client.close();
+  const wrong = async () => {
+    const store = await openSqliteStore({ file, migrations: SQLITE_MIGRATIONS });
+    const lines = await store.check();
+    await store.close();
+    return lines.filter((line) => line.startsWith("claimKeys"));
+  };
+  expect(await wrong()).toEqual([]);
+});
+
 /** Decisions of one claim: r2 takes r1 back, r5 takes r4 and r6 takes r3, r7 stands. */
 const REVIEWS = [
   ["r1", "PROPOSED", "ACCEPTED", 1],

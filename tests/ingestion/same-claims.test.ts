@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { gistOf, keysOf, likenessOf } from "../../src/domain/claim-likeness.ts";
+import { gistOf, keysOf, keysSoughtBy, likenessOf } from "../../src/domain/claim-likeness.ts";
 import type { Row, Store } from "../../src/storage/port.ts";
 import { openDataset } from "../support/dataset.ts";
 import { type ClaimPair, differentPair, samePair } from "../support/generated-claims.ts";
@@ -11,7 +11,7 @@ const LEAST_LIKENESS = 0.7;
 const isSuggested = ({ a, b }: ClaimPair): boolean => {
   const [one, other] = [gistOf(a), gistOf(b)];
   const keys = new Set(keysOf(one));
-  return keysOf(other).some((key) => keys.has(key)) && likenessOf(one, other) >= LEAST_LIKENESS;
+  return keysSoughtBy(other).some((key) => keys.has(key)) && likenessOf(one, other) >= LEAST_LIKENESS;
 };
 
 describe("over generated claims", () => {

@@ -1,4 +1,4 @@
-import { gistOf, keysOf } from "../../domain/claim-likeness.ts";
+import { gistOf, keysSoughtBy } from "../../domain/claim-likeness.ts";
 import { mintId } from "../../domain/ids.ts";
 import { nameKey } from "../../domain/name-key.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
@@ -28,7 +28,8 @@ export async function findQuoted(
   isFree: (place: number) => boolean,
 ): Promise<Quoted[]> {
   const told = article.attributions.flatMap((one, place) => {
-    const keys = one.outlet === null || !isFree(place) ? [] : keysOf(gistOf(article.claims[one.claim]?.text ?? ""));
+    const keys =
+      one.outlet === null || !isFree(place) ? [] : keysSoughtBy(gistOf(article.claims[one.claim]?.text ?? ""));
     return keys.length === 0 ? [] : [{ one, place, keys }];
   });
   if (told.length === 0) return [];

@@ -1,6 +1,7 @@
-import { type Gist, gistOf, keysOf, likenessOf } from "../../domain/claim-likeness.ts";
+import { type Gist, gistOf, keysSoughtBy, likenessOf } from "../../domain/claim-likeness.ts";
 import { mintPartId } from "../../domain/ids.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
+import { groupBy } from "../entries-of-rows.ts";
 
 /** How alike two claims must be for somebody to look whether they are the same. */
 const LEAST_LIKENESS = 0.7;
@@ -63,17 +64,18 @@ export async function suggestSameClaims(
 async function candidatesOf(transaction: Transaction, claims: readonly NewClaim[]): Promise<Candidate[]> {
   const read = claims.map((claim) => {
     const gist = gistOf(claim.text);
-    return { claim, gist, keys: keysOf(gist) };
+    return { claim, gist, keys: keysSoughtBy(gist) };
   });
   const own = new Set(claims.map(({ id }) => id));
-  const holders = new Map<string, string[]>();
-  for (const { key, claimId } of await transaction.find(
+  const holding = await transaction.find(
     "claimKeys",
     "key",
     read.flatMap(({ keys }) => keys),
-  )) {
-    if (!own.has(claimId)) holders.set(key, [...(holders.get(key) ?? []), claimId]);
-  }
+  );
+  const holders = groupBy(
+    holding.filter(({ claimId }) => !own.has(claimId)),
+    ({ key }) => key,
+  );
   const near = read.map(({ keys }) => mostShared(keys.flatMap((key) => holders.get(key) ?? [])));
   const rows = await transaction.find("claims", "id", near.flat());
   const others = new Map(rows.map((row) => [row.id, { row, gist: gistOf(row.text) }]));
@@ -87,9 +89,9 @@ async function candidatesOf(transaction: Transaction, claims: readonly NewClaim[
   );
 }
 
-function mostShared(ids: readonly string[]): string[] {
+function mostShared(holding: readonly Row<"claimKeys">[]): string[] {
   const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { claimId } of holding) counts.set(claimId, (counts.get(claimId) ?? 0) + 1);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return ranked.slice(0, MOST_COMPARED).map(([id]) => id);
 }

@@ -1,4 +1,4 @@
-import { gistOf, keysOf } from "../../domain/claim-likeness.ts";
+import { gistOf, keysSoughtBy } from "../../domain/claim-likeness.ts";
 import { mintId } from "../../domain/ids.ts";
 import { nameKey } from "../../domain/name-key.ts";
 import type { Entry, Row, Transaction } from "../../storage/port.ts";
@@ -12,8 +12,8 @@ import { type Copied, isEarlier, type Joining, joinStatements, originsOf } from 
 const LEAST_WORDS = 8;
 /** How much of the shorter of two quotations must stand in the other. */
 const LEAST_COMMON = 0.8;
-/** How many keys of their claims two quotations share that are the same. */
-const LEAST_KEYS = 5;
+/** How many keys of their claims two quotations share that are the same: so many have those with four telling words in common. */
+const LEAST_KEYS = 2;
 /** Of articles that credit no agency: how many quotations, of how many voices, and which share of those of the one with fewer. */
 const LEAST = { quotations: 3, voices: 2, share: 0.5 };
 /** Where both have it from one agency, so many are enough. */
@@ -103,7 +103,7 @@ const isQuoted = (type: PreparedAttribution["type"]): boolean => type === "DIREC
 
 function quotationOf(article: PreparedArticle, one: PreparedAttribution, place: number): Quotation[] {
   const words = isQuoted(one.type) ? contentWords(one.evidence) : [];
-  const keys = words.length < LEAST_WORDS ? [] : keysOf(gistOf(article.claims[one.claim]?.text ?? ""));
+  const keys = words.length < LEAST_WORDS ? [] : keysSoughtBy(gistOf(article.claims[one.claim]?.text ?? ""));
   const speaker = nameKey(article.sources[one.source]?.name ?? "");
   return keys.length === 0 ? [] : [{ one, place, speaker, words, keys }];
 }
