@@ -1,4 +1,7 @@
-import { expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
 import { openIngestPool } from "./ingest-pool.ts";
 
 it("can be closed while its workers answer: what they say then is dropped", async () => {
@@ -17,4 +20,37 @@ it("can be closed while its workers answer: what they say then is dropped", asyn
     // An answer that nobody waits for is an uncaught error where it is not dropped, and fails this test.
     await closed;
   }
+});
+
+/** A pool of threads that do what the content says: hang, or die; anything else they give back. */
+function poolOfContents(longest: number) {
+  const folder = mkdtempSync(join(tmpdir(), "dixit-pool-"));
+  const script = join(folder, "worker.mjs");
+  writeFileSync(
+    script,
+    `export function read({ job, begun }) {
+       Atomics.store(begun, 0, BigInt(Date.now()));
+       while (job.content === "hang");
+       if (job.content === "die") process.exit(1);
+       Atomics.store(begun, 0, 0n);
+       return { value: job.content };
+     }`,
+  );
+  const pool = openIngestPool({ script, longest });
+  onTestFinished(async () => {
+    await pool.close();
+    rmSync(folder, { recursive: true });
+  });
+  return (content: string): Promise<unknown> => pool.read({ origin: content, format: "text", content, given: {} });
+}
+
+it.each([
+  ["takes too long", "hang", "hang: took longer than 0.6 seconds"],
+  ["ends its thread", "die", "worker exited with code: 1"],
+])("refuses what %s, and does what waited behind it all the same", async (_what, content, message) => {
+  const read = poolOfContents(600);
+  const refused = [read(content), read(content)];
+  const others = Array.from({ length: 12 }, (_, n) => read(`article ${n}`));
+  for (const one of refused) await expect(one).rejects.toThrow(message);
+  expect(await Promise.all(others)).toEqual(others.map((_, n) => `article ${n}`));
 });

@@ -10,12 +10,20 @@ import { readDocument } from "../ingestion/documents/read-document.ts";
 
 process.setSourceMapsEnabled(true);
 
+/** A piece of work as it goes to a thread. */
+export interface Piece<T> {
+  readonly job: T;
+  /** Where the thread notes since when it is at work on it, in milliseconds since 1970; 0 before and after, while it waits. */
+  readonly begun: BigInt64Array;
+}
+
 /** An error's class does not cross the border between threads: what is the user's to mend crosses as data. */
 export type Done<T> = { readonly value: T } | { readonly problem: { readonly code: string; readonly message: string } };
 
-export const read = (raw: RawDocument): Promise<Done<Document>> =>
-  attempt(async () => withOwnLanguage(raw, await readDocument(raw)));
-export const prepare = (document: Document): Promise<Done<PreparedArticle>> => attempt(async () => find(document));
+export const read = (piece: Piece<RawDocument>): Promise<Done<Document>> =>
+  attempt(piece, async (raw) => withOwnLanguage(raw, await readDocument(raw)));
+export const prepare = (piece: Piece<Document>): Promise<Done<PreparedArticle>> =>
+  attempt(piece, async (document) => find(document));
 
 /** What pages and feeds say of their language is often their system's default: it counts where the words agree. */
 function withOwnLanguage({ format }: RawDocument, document: Document): Document {
@@ -31,11 +39,14 @@ function find(document: Document): PreparedArticle {
   return prepareArticle(document, extract(document.text, options));
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Done<T>> {
+async function attempt<J, T>({ job, begun }: Piece<J>, work: (job: J) => Promise<T>): Promise<Done<T>> {
+  Atomics.store(begun, 0, BigInt(Date.now()));
   try {
-    return { value: await work() };
+    return { value: await work(job) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { problem: { code: error.code, message: error.message } };
+  } finally {
+    Atomics.store(begun, 0, 0n);
   }
 }
