@@ -32,6 +32,7 @@ function poolOfContents(longest: number) {
        Atomics.store(begun, 0, BigInt(Date.now()));
        while (job.content === "hang");
        if (job.content === "die") process.exit(1);
+       Atomics.store(begun, 0, 0n);
        return { value: job.content };
      }`,
   );

@@ -73,7 +73,7 @@ export function openIngestPool({
         return done.value;
       } catch (error) {
         if (isTooLate) throw articleError(job.origin, `took longer than ${longest / 1000} seconds`);
-        // What a thread had not begun when it was ended, or was ended for another's sake, is tried again.
+        // What a thread was not at when it ended, or was ended for another's sake, is tried again.
         const isOthersFault = begunAt(piece) === null || (error as Error).message === TERMINATED;
         if (isClosed || !isOthersFault || tries > ahead) throw describe(error as Error, job.origin);
       } finally {
@@ -110,7 +110,7 @@ function openThreads(script: string, most: number): Piscina {
   return pool;
 }
 
-/** When a thread began with it, in milliseconds since 1970; null when none has. */
+/** Since when a thread is at work on it, in milliseconds since 1970; null when none is. */
 function begunAt({ begun }: Piece<unknown>): number | null {
   const at = Number(Atomics.load(begun, 0));
   return at === 0 ? null : at;

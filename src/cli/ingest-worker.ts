@@ -13,7 +13,7 @@ process.setSourceMapsEnabled(true);
 /** A piece of work as it goes to a thread. */
 export interface Piece<T> {
   readonly job: T;
-  /** Where the thread notes when it begins, in milliseconds since 1970: what waits behind another takes no time. */
+  /** Where the thread notes since when it is at work on it, in milliseconds since 1970; 0 before and after, while it waits. */
   readonly begun: BigInt64Array;
 }
 
@@ -46,5 +46,7 @@ async function attempt<J, T>({ job, begun }: Piece<J>, work: (job: J) => Promise
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { problem: { code: error.code, message: error.message } };
+  } finally {
+    Atomics.store(begun, 0, 0n);
   }
 }

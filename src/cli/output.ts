@@ -65,7 +65,7 @@ export class Progress {
   show(...texts: readonly string[]): void {
     if (!this.#isAllowed || Date.now() - this.#lastShown < PROGRESS_EVERY) return;
     this.#lastShown = Date.now();
-    process.stderr.write(LINE_BACK + fitting(texts, process.stderr.columns ?? 80));
+    process.stderr.write(LINE_BACK + fitting(texts, process.stderr.columns || 80));
     isProgressShown = true;
   }
 

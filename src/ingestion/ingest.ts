@@ -30,7 +30,7 @@ export interface IngestOptions extends StoreOptions {
   readonly ahead: number;
   /** Whether an error is the article's fault, so that the rest goes on. */
   readonly isProblem: (error: unknown) => error is UserError;
-  /** Stops it between two articles. */
+  /** Stops it between two articles; those that are still worked on are dropped. */
   readonly stop?: AbortSignal;
 }
 
@@ -84,7 +84,7 @@ async function settle<T>(work: Promise<T>, { isProblem }: IngestOptions): Promis
   }
 }
 
-/** Begins on so many items before the first is done, and gives the results in the order of the items. */
+/** Begins on so many items before the first is done, and gives the results in the order of the items, until it is to stop. */
 async function* ahead<T, R>(
   items: AsyncIterable<T>,
   work: (item: T) => Promise<R>,
@@ -97,14 +97,32 @@ async function* ahead<T, R>(
     result.catch(() => {});
     begun.push(result);
   };
-  for await (const item of items) {
-    begin(item);
-    if (stop?.aborted) return;
-    while (begun.length >= most) {
+  async function* doneBut(waiting: number): AsyncGenerator<R> {
+    while (begun.length > waiting) {
       // Else those that work would wait: what they answer is handed on between two items only if this thread looks for it.
       await setImmediate();
-      yield await (begun.shift() as Promise<R>);
+      const next = await unlessStopped(begun.shift() as Promise<R>, stop);
+      if (next === STOPPED) return;
+      yield next;
     }
   }
-  for (let next = begun.shift(); next !== undefined; next = begun.shift()) yield await next;
+  for await (const item of items) {
+    begin(item);
+    yield* doneBut(most - 1);
+    if (stop?.aborted) return;
+  }
+  yield* doneBut(0);
+}
+
+const STOPPED = Symbol("stopped");
+
+/** Waits for a result, but not when it is to stop: one article may take a minute. */
+function unlessStopped<R>(result: Promise<R>, stop: AbortSignal | undefined): Promise<R | typeof STOPPED> {
+  if (stop === undefined) return result;
+  return new Promise((resolve, reject) => {
+    const give = () => resolve(STOPPED);
+    stop.addEventListener("abort", give, { once: true });
+    result.then(resolve, reject).finally(() => stop.removeEventListener("abort", give));
+    if (stop.aborted) give();
+  });
 }

@@ -29,6 +29,7 @@ export const refusedRow = (error: Error): AnyRow | undefined => refused.get(erro
 export class SqliteRows extends DrizzleRows {
   readonly #client: Database;
   readonly #statements = new Map<string, Statement>();
+  readonly #insertions = new Map<string, Statement>();
 
   constructor(client: Database) {
     super(drizzle(client), tables);
@@ -74,7 +75,7 @@ export class SqliteRows extends DrizzleRows {
   }
 
   override async insert<N extends TableName>(table: N, rows: readonly NewRow<N>[]): Promise<void> {
-    this.#write(table, rows, "");
+    this.#write(table, rows, []);
   }
 
   override async upsert<N extends TableName>(
@@ -82,25 +83,16 @@ export class SqliteRows extends DrizzleRows {
     rows: readonly NewRow<N>[],
     meet: readonly string[],
   ): Promise<void> {
-    const names = meet.map((property) => tableFacts[table].columns.get(property) ?? "");
-    const others = layoutOf(table).columns.filter(({ property, name }) => property !== "row" && !names.includes(name));
-    const set = others.map(({ name }) => `${quoted(name)} = excluded.${quoted(name)}`).join(", ");
-    this.#write(
-      table,
-      rows,
-      ` on conflict (${names.map(quoted).join(", ")}) do ${set === "" ? "nothing" : `update set ${set}`}`,
-    );
+    this.#write(table, rows, meet);
   }
 
-  /** `row` is the database's own to give. When a row is refused, those before it may be written: the caller rolls back. */
-  #write(table: TableName, rows: readonly AnyRow[], conflict: string): void {
-    const { sqlName, written, names } = layoutOf(table);
-    const marks = `(${written.map(() => "?").join(", ")})`;
-    const write = (some: readonly AnyRow[]) => {
-      const all = some.map(() => marks).join(", ");
-      const statement = this.#prepare(`insert into ${sqlName} (${names}) values ${all}${conflict}`);
-      statement.run(encoded(written, some));
-    };
+  /**
+   * `row` is the database's own to give. When a row is refused, those before it may be written: the caller rolls back.
+   * @param meet where these columns meet a row that is there, its others become those given; none: such a row is refused.
+   */
+  #write(table: TableName, rows: readonly AnyRow[], meet: readonly string[]): void {
+    const write = (some: readonly AnyRow[]) =>
+      this.#insertion(table, some.length, meet).run(encoded(layoutOf(table).written, some));
     for (const some of shares(table, rows)) {
       try {
         write(some);
@@ -110,6 +102,21 @@ export class SqliteRows extends DrizzleRows {
     }
   }
 
+  /** What inserts so many rows; by what it is, since its text is long. */
+  #insertion(table: TableName, count: number, meet: readonly string[]): Statement {
+    const name = `${table} ${count} ${meet.join(" ")}`;
+    const known = this.#insertions.get(name);
+    if (known) return known;
+    const { sqlName, written, names } = layoutOf(table);
+    const row = `(${written.map(() => "?").join(", ")})`;
+    const values = Array.from({ length: count }, () => row).join(", ");
+    const statement = this.#client.prepare(
+      `insert into ${sqlName} (${names}) values ${values}${meet.length === 0 ? "" : onConflict(table, meet)}`,
+    );
+    this.#insertions.set(name, statement);
+    return statement;
+  }
+
   #prepare(text: string): Statement {
     const known = this.#statements.get(text);
     if (known) return known;
@@ -117,6 +124,13 @@ export class SqliteRows extends DrizzleRows {
     this.#statements.set(text, statement);
     return statement;
   }
+}
+
+function onConflict(table: TableName, meet: readonly string[]): string {
+  const names = meet.map((property) => tableFacts[table].columns.get(property) ?? "");
+  const others = layoutOf(table).columns.filter(({ property, name }) => property !== "row" && !names.includes(name));
+  const set = others.map(({ name }) => `${quoted(name)} = excluded.${quoted(name)}`).join(", ");
+  return ` on conflict (${names.map(quoted).join(", ")}) do ${set === "" ? "nothing" : `update set ${set}`}`;
 }
 
 interface Layout {
@@ -203,15 +217,10 @@ function oneByOne(rows: readonly AnyRow[], write: (rows: readonly AnyRow[]) => v
 }
 
 /**
- * Rows by sixteen, eight, four, two and one: few statements, and few forms of them. Larger ones cost more than the calls they spare, but for
- * search texts, of which the index brings what it has gathered to the file at every statement: those go by 64 first.
+ * Rows by sixteen at the most: few statements, and few forms of them. Larger ones cost more than the calls they spare, but for search
+ * texts, of which the index brings what it has gathered to the file at every statement: those go all at once, where there are not very many.
  */
 function shares(table: TableName, rows: readonly AnyRow[]): (readonly AnyRow[])[] {
-  const pieces: (readonly AnyRow[])[] = [];
-  let size = table === "searchTexts" ? 64 : 16;
-  for (let at = 0; at < rows.length; at += size) {
-    while (size > rows.length - at) size /= 2;
-    pieces.push(rows.slice(at, at + size));
-  }
-  return pieces;
+  const most = table === "searchTexts" ? 128 : 16;
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, i) => rows.slice(i * most, (i + 1) * most));
 }

@@ -29,12 +29,16 @@ export const identityOf = (table: TableName): readonly string[] =>
   table === "searchTexts" ? ["subjectId", "part"] : tableFacts[table].primaryKey;
 
 /** Orders rows by their primary key, as the databases do: binary. */
-export const byKey = (table: TableName) => (a: AnyRow, b: AnyRow) => {
-  for (const column of tableFacts[table].primaryKey) {
-    const [x, y] = [a[column], b[column]] as [string, string];
-    if (x !== y) return x < y ? -1 : 1;
-  }
-  return 0;
+export const byKey = (table: TableName) => {
+  const { primaryKey } = tableFacts[table];
+  return (a: AnyRow, b: AnyRow): number => {
+    for (const column of primaryKey) {
+      const x = a[column] as string;
+      const y = b[column] as string;
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return 0;
+  };
 };
 
 /** The rows of one connection: every read and write of the store's writing half. */

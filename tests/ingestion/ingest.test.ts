@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { UserError } from "../../src/domain/errors.ts";
 import type { Read } from "../../src/ingestion/documents/raw.ts";
+import { readDocument } from "../../src/ingestion/documents/read-document.ts";
+import { ingest } from "../../src/ingestion/ingest.ts";
 import type { Store } from "../../src/storage/port.ts";
 import { openDataset } from "../support/dataset.ts";
 import { generatedArticle } from "../support/generated-articles.ts";
@@ -160,6 +163,29 @@ it("tells what is wrong with an article, and stores the others", async () => {
 it("stops between two articles when it is told to", async () => {
   const outcomes = await ingestAll(store, [article(BRIDGE)], AbortSignal.abort());
   expect(outcomes).toEqual([]);
+  expect(await store.count("articles")).toBe(0);
+});
+
+it("does not wait for an article that takes long when it is told to stop", async () => {
+  const controller = new AbortController();
+  const prepare = () => {
+    setImmediate(() => controller.abort());
+    return new Promise<never>(() => {});
+  };
+  async function* reads() {
+    yield article(BRIDGE);
+    yield article(`${BRIDGE}\nIt rained.\n`);
+  }
+  const options = {
+    ahead: 2,
+    extractorVersion: "test 1",
+    now: () => "2031-04-02T00:00:00.000Z",
+    isProblem: (error: unknown): error is UserError => error instanceof UserError,
+    stop: controller.signal,
+  };
+  for await (const outcome of ingest(store, reads(), { read: readDocument, prepare }, options))
+    expect(outcome).toBeNull();
+  expect(controller.signal.aborted).toBe(true);
   expect(await store.count("articles")).toBe(0);
 });
 
