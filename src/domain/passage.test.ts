@@ -80,6 +80,8 @@ describe("quote", () => {
 
   test("counts code points as the string iterator does", () => {
     expect(codePoints("a🚒e\u0301")).toBe(4);
+    // Halves of characters that stand alone count too.
+    expect(codePoints("\ud83d🚒\ude92")).toBe(3);
   });
 });
 
@@ -151,3 +153,15 @@ describe("textFragment", () => {
     expect(fragmentOf("a-b, c & d", true)).toBe(":~:text=a%2Db%2C%20c%20%26%20d");
   });
 });
+
+test.each([
+  ["few words", "the old bridge", "the old bridge"],
+  ["more words than four", `${"salt ".repeat(40)}and the old bridge \n`, "and the old bridge"],
+  [
+    "a word so long that the passage's end has no other",
+    `the old bridge ${"a".repeat(150)}`,
+    `the old bridge ${"a".repeat(150)}`,
+  ],
+  ["four words of which the first is long", `so ${"a".repeat(90)} the old bridge`, `${"a".repeat(90)} the old bridge`],
+  ["white space as long as words", `so the${" ".repeat(90)}old  bridge\tfell`, "the old bridge fell"],
+])("the last words of a passage: %s", (_, passage, words) => expect(lastWords(passage)).toBe(words));
