@@ -28,11 +28,13 @@ function poolOfContents(longest: number) {
   const script = join(folder, "worker.mjs");
   writeFileSync(
     script,
-    `export function read({ job, begun }) {
-       Atomics.store(begun, 0, BigInt(Date.now()));
+    `export function read({ job, atWork }) {
+       Atomics.store(atWork, 0, 1);
        while (job.content === "hang");
        if (job.content === "die") process.exit(1);
-       Atomics.store(begun, 0, 0n);
+       const memory = [];
+       while (job.content === "grow") memory.push(new Array(1e6).fill(0.5));
+       Atomics.store(atWork, 0, 0);
        return { value: job.content };
      }`,
   );
@@ -45,10 +47,11 @@ function poolOfContents(longest: number) {
 }
 
 it.each([
-  ["takes too long", "hang", "hang: took longer than 0.6 seconds"],
-  ["ends its thread", "die", "worker exited with code: 1"],
-])("refuses what %s, and does what waited behind it all the same", async (_what, content, message) => {
-  const read = poolOfContents(600);
+  ["takes too long", "hang", 600, "hang: took longer than 0.6 seconds"],
+  ["needs too much memory", "grow", 60_000, "grow: needed more than 1024 MB"],
+  ["ends its thread", "die", 60_000, "worker exited with code: 1"],
+])("fails with what %s, and does what waited behind it all the same", async (_what, content, longest, message) => {
+  const read = poolOfContents(longest);
   const refused = [read(content), read(content)];
   const others = Array.from({ length: 12 }, (_, n) => read(`article ${n}`));
   for (const one of refused) await expect(one).rejects.toThrow(message);

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import { UserError } from "../domain/errors.ts";
@@ -32,6 +33,9 @@ const COMPILING = ["--interrupt-budget=1000000", "--max-inlined-bytecode-size-cu
  */
 const AT_ONCE = 8;
 
+/** How often it is looked whether an article takes too long, until it does. */
+const LOOKS = 60;
+
 const TERMINATED = "Terminating worker thread";
 
 /**
@@ -39,7 +43,7 @@ const TERMINATED = "Terminating worker thread";
  * and all are when one hangs; what waited in them is done by the new ones.
  *
  * @param script what they run: the built `ingest-worker.ts`.
- * @param longest how long one article may take, in milliseconds.
+ * @param longest how long a thread may be at one article, in milliseconds.
  */
 export function openIngestPool({
   script = packageFile("dist", "ingest-worker.js"),
@@ -47,9 +51,10 @@ export function openIngestPool({
 } = {}): IngestPool {
   if (process.versions.v8.startsWith("11.")) for (const flag of COMPILING) setFlagsFromString(flag);
   const threads = Math.max(1, availableParallelism() - 1);
-  const ahead = threads * AT_ONCE;
   let pool = openThreads(script, threads);
   let isClosed = false;
+  /** What threads died of that were at work. All that a thread has gets the same error, in whatever order. */
+  const deaths = new WeakSet<Error>();
 
   function replace(hanging: Piscina): void {
     if (isClosed || pool !== hanging) return;
@@ -57,33 +62,36 @@ export function openIngestPool({
     void hanging.destroy();
   }
 
+  /** Whether a piece of work failed only because of another one in its thread, or in its pool. */
+  async function isOthersFault(piece: Piece<unknown>, error: Error): Promise<boolean> {
+    const isOwn = isAtWork(piece);
+    if (isOwn) deaths.add(error);
+    await setImmediate();
+    return error.message === TERMINATED || (!isOwn && deaths.has(error));
+  }
+
   const run = async <T>(name: string, job: { origin: string }): Promise<T> => {
-    for (let tries = 1; ; tries++) {
-      const piece: Piece<typeof job> = { job, begun: new BigInt64Array(new SharedArrayBuffer(8)) };
+    for (;;) {
+      if (isClosed) throw new Error("the threads are closed");
+      const piece: Piece<typeof job> = { job, atWork: new Int32Array(new SharedArrayBuffer(4)) };
       const used = pool;
-      let isTooLate = false;
-      const timer = setInterval(() => {
-        const begun = begunAt(piece);
-        isTooLate ||= begun !== null && Date.now() - begun > longest;
-        if (isTooLate) replace(used);
-      }, longest / 60);
+      const watch = watchOver(piece, longest, () => replace(used));
       try {
         const done: Done<T> = await used.run(piece, { name });
         if ("problem" in done) throw new UserError(done.problem.code, done.problem.message);
         return done.value;
       } catch (error) {
-        if (isTooLate) throw articleError(job.origin, `took longer than ${longest / 1000} seconds`);
-        // What a thread was not at when it ended, or was ended for another's sake, is tried again.
-        const isOthersFault = begunAt(piece) === null || (error as Error).message === TERMINATED;
-        if (isClosed || !isOthersFault || tries > ahead) throw describe(error as Error, job.origin);
+        if (watch.isTooLate()) throw articleError(job.origin, `took longer than ${longest / 1000} seconds`);
+        const isForgiven = await isOthersFault(piece, error as Error);
+        if (isClosed || !isForgiven) throw describe(error as Error, job.origin);
       } finally {
-        clearInterval(timer);
+        watch.end();
       }
     }
   };
 
   return {
-    ahead,
+    ahead: threads * AT_ONCE,
     read: (raw) => run("read", raw),
     prepare: (document) => run("prepare", document),
     close: () => {
@@ -93,12 +101,13 @@ export function openIngestPool({
   };
 }
 
-function openThreads(script: string, most: number): Piscina {
+function openThreads(script: string, threads: number): Piscina {
   const pool = new Piscina({
     filename: script,
     minThreads: 1,
-    maxThreads: most,
+    maxThreads: threads,
     concurrentTasksPerWorker: AT_ONCE,
+    loadBalancer: (_task, workers) => leastBusy(workers, threads),
     stricterFIFO: true,
     // Else a thread answers only when all that it has is done.
     atomics: "disabled",
@@ -110,10 +119,26 @@ function openThreads(script: string, most: number): Piscina {
   return pool;
 }
 
-/** Since when a thread is at work on it, in milliseconds since 1970; null when none is. */
-function begunAt({ begun }: Piece<unknown>): number | null {
-  const at = Number(Atomics.load(begun, 0));
-  return at === 0 ? null : at;
+/** A thread with nothing to do; else null, for a new one, as long as there may be more; else the one with least to do. */
+function leastBusy<W extends { readonly currentUsage: number }>(workers: readonly W[], threads: number): W | null {
+  const [first] = [...workers].sort((a, b) => a.currentUsage - b.currentUsage);
+  return first !== undefined && (first.currentUsage === 0 || workers.length === threads) ? first : null;
+}
+
+const isAtWork = ({ atWork }: Piece<unknown>): boolean => Atomics.load(atWork, 0) === 1;
+
+/**
+ * Ends what a thread is at for too long. It goes by how often it was seen at work: clocks go on while the machine sleeps or the process is
+ * stopped.
+ */
+function watchOver(piece: Piece<unknown>, longest: number, giveUp: () => void) {
+  let seen = 0;
+  const look = () => {
+    if (isAtWork(piece)) seen++;
+    if (seen > LOOKS) giveUp();
+  };
+  const timer = setInterval(look, longest / LOOKS);
+  return { isTooLate: () => seen > LOOKS, end: () => clearInterval(timer) };
 }
 
 /** A worker may answer a job that was dropped just now, because it took too long or the pool was closed: nobody waits for it. */

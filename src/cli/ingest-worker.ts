@@ -13,8 +13,8 @@ process.setSourceMapsEnabled(true);
 /** A piece of work as it goes to a thread. */
 export interface Piece<T> {
   readonly job: T;
-  /** Where the thread notes since when it is at work on it, in milliseconds since 1970; 0 before and after, while it waits. */
-  readonly begun: BigInt64Array;
+  /** 1 while a thread is at work on it; 0 before, while it waits behind others, and after. */
+  readonly atWork: Int32Array;
 }
 
 /** An error's class does not cross the border between threads: what is the user's to mend crosses as data. */
@@ -39,14 +39,21 @@ function find(document: Document): PreparedArticle {
   return prepareArticle(document, extract(document.text, options));
 }
 
-async function attempt<J, T>({ job, begun }: Piece<J>, work: (job: J) => Promise<T>): Promise<Done<T>> {
-  Atomics.store(begun, 0, BigInt(Date.now()));
-  try {
-    return { value: await work(job) };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { problem: { code: error.code, message: error.message } };
-  } finally {
-    Atomics.store(begun, 0, 0n);
-  }
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does one piece of work after the other, even where one waits for something to be loaded. */
+function attempt<J, T>({ job, atWork }: Piece<J>, work: (job: J) => Promise<T>): Promise<Done<T>> {
+  const done = last.then(async (): Promise<Done<T>> => {
+    Atomics.store(atWork, 0, 1);
+    try {
+      return { value: await work(job) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { problem: { code: error.code, message: error.message } };
+    } finally {
+      Atomics.store(atWork, 0, 0);
+    }
+  });
+  last = done.catch(() => {});
+  return done;
 }

@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { bind } from "./binding.ts";
 import { compile, type Statement } from "./compile.ts";
-import { Deadline, ENDLESS, OutOfTime, type Patience, STATEMENT_TIME, timeout } from "./deadline.ts";
+import { Deadline, ENDLESS, OutOfTime, type Patience, STATEMENT_TIME, timeout, WaitedTooLong } from "./deadline.ts";
 import { sqliteDialect } from "./dialect.sqlite.ts";
 import { finish } from "./finish.ts";
 import type { Overtime } from "./overtime.ts";
@@ -47,7 +47,6 @@ export function createAsk(
   }
 
   async function inOvertime(statement: Prepared, parameters: readonly unknown[], to: Overtime): Promise<string> {
-    statement.slowUntil = Date.now() + REMEMBERED;
     try {
       return await to.run(statement.sql, parameters);
     } catch (error) {
@@ -66,8 +65,9 @@ export function createAsk(
       return json;
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
-      if (overtime) return inOvertime(statement, parameters, overtime);
-      throw timeout();
+      if (!overtime) throw timeout();
+      if (!(error instanceof WaitedTooLong)) statement.slowUntil = now + REMEMBERED;
+      return inOvertime(statement, parameters, overtime);
     }
   }
 

@@ -7,13 +7,16 @@ export const STATEMENT_TIME = 5_000;
 /** A statement whose time is up. */
 export class OutOfTime extends Error {}
 
+/** One that did little in its time: it waited, and may be quick when it is asked again. */
+export class WaitedTooLong extends OutOfTime {}
+
 /** What the client is told. */
 export const timeout = (): UserError =>
   new UserError("TIMEOUT", "the database took too long: ask for less, or more narrowly");
 
 /** What a statement may take before its deadline, in milliseconds. */
 export interface Patience {
-  /** Its processor time: of a machine that is a little busy it is not to blame. */
+  /** Its own processor time, whatever else the machine does. */
   readonly work: number;
   /** All the time that passes, with what it waits for the disk or the processor. */
   readonly waiting: number;
@@ -40,10 +43,10 @@ export class Deadline {
       if (time > this.#at) throw new OutOfTime();
       const { work, waiting } = this.#patience;
       const passed = time - this.#began;
-      if (passed > waiting) throw new OutOfTime();
       if (this.#processorTime === null) this.#processorTime = processorTime();
       // A thread takes no more than the time that passes, which is asked for cheaply.
       else if (passed > work && (processorTime() - this.#processorTime) / (1 + others()) > work) throw new OutOfTime();
+      if (passed > waiting) throw new WaitedTooLong();
       return 1;
     });
   }

@@ -50,12 +50,12 @@ function late(step: number): void {
   });
 }
 
-/** Makes the processor busy for some milliseconds between two looks, and as many pass. */
-function busy(step: number): void {
+/** Makes some milliseconds pass between two looks, and the processor busy for as many, or more in several threads. */
+function busy(step: number, worked = step): void {
   late(step);
   let user = 0;
   vi.spyOn(process, "cpuUsage").mockImplementation(() => {
-    user += step * 1000;
+    user += worked * 1000;
     return { user, system: 0 };
   });
 }
@@ -110,6 +110,23 @@ describe("a statement that holds the thread for too long", () => {
     late(500);
     const { errors } = await ask(nowhere, COUNT);
     expect(errors?.map(({ message }) => message)).toEqual(["Unexpected error."]);
+  });
+
+  it.each([
+    ["for a while, where it worked", () => busy(10, 20), ["Unexpected error."], 9_000],
+    ["for a while and no longer, where it worked", () => busy(10, 20), undefined, 11_000],
+    ["once, where it only waited", () => late(500), undefined, 0],
+  ])("goes to another %s", async (_what, hold, expected, later) => {
+    const execute = await open(join(folder, "no-such-worker.js"));
+    // What is known of it is known of the document.
+    const document = parse(COUNT);
+    hold();
+    expect((await execute({ schema, document })).errors).toHaveLength(1);
+    vi.restoreAllMocks();
+    const now = Date.now();
+    vi.spyOn(Date, "now").mockImplementation(() => now + later);
+    const { errors } = await execute({ schema, document });
+    expect(errors?.map(({ message }) => message)).toEqual(expected);
   });
 
   it("goes on in one that was started ahead", async () => {
