@@ -64,9 +64,8 @@ export async function checkDerived(rows: Rows): Promise<string[]> {
 }
 
 /**
- * Whether something is derived of which the database has nothing at all, or of names too few keys, as after a migration that brought what it cannot work out in
- * SQL: identities, keys of names, fingerprints, keys of claims. It is told from the rows, since whoever migrated may have been killed before
- * it went on.
+ * Whether something that is derived was never worked out, as after a migration that brought what it cannot work out in SQL: identities,
+ * keys of names, fingerprints, keys of claims. It is told from the rows, since whoever migrated may have been killed before it went on.
  */
 export const lacksDerived = async (rows: DrizzleRows): Promise<boolean> => (await lacking(rows)).length > 0;
 
@@ -74,18 +73,32 @@ export const lacksDerived = async (rows: DrizzleRows): Promise<boolean> => (awai
 async function lacking(rows: DrizzleRows): Promise<typeof ALL> {
   const lacksMost =
     (await rows.top("actors", null, 1, { column: "identity", value: "" })).length > 0 ||
-    (await lacks(rows, "articleFingerprints", allFingerprintDifferences));
+    // What articles have is not worked out at every start: that takes reading their texts.
+    ((await rows.top("articleFingerprints", null, 1)).length === 0 &&
+      (await oneLacks(rows, "articleFingerprints", "articleId", allFingerprintDifferences)));
   if (lacksMost) return [...ALL, allClaimKeyDifferences];
-  // An earlier version may have written some since: each actor has a key, but for names without letters.
-  const lacksNames = (await rows.count("nameKeys")) * 2 < (await rows.count("actors"));
-  const lacksClaims = await lacks(rows, "claimKeys", allClaimKeyDifferences);
+  const lacksNames = await oneLacks(rows, "nameKeys", "actorId", allNameKeyDifferences);
+  const lacksClaims = await oneLacks(rows, "claimKeys", "claimId", allClaimKeyDifferences);
   return [...(lacksNames ? [allNameKeyDifferences] : []), ...(lacksClaims ? [allClaimKeyDifferences] : [])];
 }
 
-/** Short texts have neither fingerprint nor key: the first of them tell whether there should be any. */
-async function lacks(rows: DrizzleRows, table: TableName, all: (typeof ALL)[number]): Promise<boolean> {
-  if ((await rows.top(table, null, 1)).length > 0) return false;
-  for await (const differences of all(rows)) return differences.length > 0;
+/**
+ * Whether one of the first things by id, of which there should be rows in a table, has none there. Ids are digests, so that the first
+ * stand for all, also where an earlier version wrote some after the migration. Some rows too few are no sign: see `wrongClaimKeys`.
+ */
+async function oneLacks(
+  rows: DrizzleRows,
+  table: TableName,
+  owner: string,
+  all: (typeof ALL)[number],
+): Promise<boolean> {
+  for await (const differences of all(rows)) {
+    const ids = new Set(
+      differences.flatMap((one) => ("is" in one && one.is !== null ? [one.is[owner] as string] : [])),
+    );
+    const tally = await rows.tally(table, owner, [...ids]);
+    return tally.size < ids.size;
+  }
   return false;
 }
 
