@@ -12,6 +12,8 @@ import { printJson, say } from "./output.ts";
 
 /** How long to wait when there is nothing to do, in milliseconds. */
 const PAUSE = 500;
+/** How many articles are taken at a time: other workers are to find some, too. */
+const MOST = 64;
 
 const EXAMPLES = `
 Any number of workers, on any number of machines, share the queue of one
@@ -66,10 +68,16 @@ async function work(store: Store, jobs: Jobs, { untilEmpty, stop }: Working): Pr
   }
 }
 
+/**
+ * How many articles to take at a time, of so many that the threads could have: half, which is four a thread, so that they are done before
+ * the queue gives them to another worker (`LEASE` in postgres-jobs.ts) even if each takes as long as it may.
+ */
+export const mostAtOnce = (ahead: number): number => Math.min(Math.ceil(ahead / 2), MOST);
+
 /** Does what one turn takes from the queue; gives how many articles that were. */
 async function takeSome(store: Store, jobs: Jobs, pool: IngestPool, report: IngestReport): Promise<number> {
   const { ingest } = await import("../ingestion/ingest.ts");
-  const taken = await jobs.take(pool.ahead);
+  const taken = await jobs.take(mostAtOnce(pool.ahead));
   if (taken.length === 0) await sleep(PAUSE);
   const waiting = taken.map(({ id }) => id);
   try {

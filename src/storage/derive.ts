@@ -93,9 +93,8 @@ async function oneLacks(
   all: (typeof ALL)[number],
 ): Promise<boolean> {
   for await (const differences of all(rows)) {
-    const ids = new Set(
-      differences.flatMap((one) => ("is" in one && one.is !== null ? [one.is[owner] as string] : [])),
-    );
+    const missing = differences.flatMap(({ is }): AnyRow[] => (typeof is === "object" && is !== null ? [is] : []));
+    const ids = new Set(missing.map((row) => row[owner] as string));
     const tally = await rows.tally(table, owner, [...ids]);
     return tally.size < ids.size;
   }

@@ -6,8 +6,8 @@ import { PostgresPool } from "./postgres.ts";
 
 const QUEUE = "articles";
 /**
- * How long whoever took a job may take, in seconds, until another gets it: the articles that one worker takes at a time may each
- * need a minute. A worker that was killed is waited for so long.
+ * How long whoever took a job may take, in seconds, until another gets it: a thread of a worker has four articles at a time, one after the
+ * other, and each may need a minute. A worker that was killed is waited for so long.
  */
 const LEASE = 300;
 /** How often a job may be lost with its worker: one that ends every worker must not end them for ever. */
