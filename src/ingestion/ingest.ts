@@ -84,34 +84,48 @@ async function settle<T>(work: Promise<T>, { isProblem }: IngestOptions): Promis
   }
 }
 
-/** Begins on so many items before the first is done, and gives the results in the order of the items, until it is to stop. */
+/**
+ * Begins on so many items before the first is done, and gives the results in the order of the items, until it is to stop. It waits for
+ * the next item and for the first result at once: items may be long in coming.
+ */
 async function* ahead<T, R>(
   items: AsyncIterable<T>,
   work: (item: T) => Promise<R>,
   { ahead: most, stop }: IngestOptions,
 ): AsyncGenerator<R> {
-  const begun: Promise<R>[] = [];
-  const begin = (item: T) => {
-    const result = work(item);
-    // It is awaited in its turn; until then a failure is not yet unheard.
-    result.catch(() => {});
-    begun.push(result);
-  };
-  async function* doneBut(waiting: number): AsyncGenerator<R> {
-    while (begun.length > waiting) {
+  const source = items[Symbol.asyncIterator]();
+  const begun: Promise<{ readonly result: R }>[] = [];
+  let coming: Promise<{ readonly next: IteratorResult<T> }> | null = null;
+  let isOver = false;
+  try {
+    for (;;) {
+      if (!isOver && begun.length < most) coming ??= heard(source.next().then((next) => ({ next })));
+      const awaited = [coming, begun[0]].filter((one) => one !== null && one !== undefined);
+      if (awaited.length === 0) return;
       // Else those that work would wait: what they answer is handed on between two items only if this thread looks for it.
       await setImmediate();
-      const next = await unlessStopped(begun.shift() as Promise<R>, stop);
-      if (next === STOPPED) return;
-      yield next;
+      const first = await unlessStopped(Promise.race(awaited), stop);
+      if (first === STOPPED) return;
+      if ("result" in first) {
+        begun.shift();
+        yield first.result;
+      } else {
+        coming = null;
+        if (first.next.done === true) isOver = true;
+        else begun.push(heard(work(first.next.value).then((result) => ({ result }))));
+      }
     }
+  } finally {
+    const ended = heard(Promise.resolve(source.return?.()));
+    // It ends only when what it waits for has come.
+    if (coming === null) await ended;
   }
-  for await (const item of items) {
-    begin(item);
-    yield* doneBut(most - 1);
-    if (stop?.aborted) return;
-  }
-  yield* doneBut(0);
+}
+
+/** What is awaited in its turn, or not at all: until then a failure is not yet unheard. */
+function heard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 const STOPPED = Symbol("stopped");

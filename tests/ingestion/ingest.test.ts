@@ -1,5 +1,9 @@
+import { EventEmitter, once } from "node:events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../src/domain/errors.ts";
+import { extract } from "../../src/extraction/extract.ts";
+import { prepareArticle } from "../../src/ingestion/articles/prepare.ts";
+import type { Document } from "../../src/ingestion/documents/document.ts";
 import type { Read } from "../../src/ingestion/documents/raw.ts";
 import { readDocument } from "../../src/ingestion/documents/read-document.ts";
 import { ingest } from "../../src/ingestion/ingest.ts";
@@ -164,6 +168,63 @@ it("stops between two articles when it is told to", async () => {
   const outcomes = await ingestAll(store, [article(BRIDGE)], AbortSignal.abort());
   expect(outcomes).toEqual([]);
   expect(await store.count("articles")).toBe(0);
+});
+
+describe("while the input waits", () => {
+  const optionsWith = (stop?: AbortSignal) => ({
+    ahead: 8,
+    extractorVersion: "test 1",
+    now: () => "2031-04-02T00:00:00.000Z",
+    isProblem: (error: unknown): error is UserError => error instanceof UserError,
+    ...(stop && { stop }),
+  });
+  const prepare = async (document: Document) => prepareArticle(document, extract(document.text));
+  const workers = { read: readDocument, prepare };
+  const never = new Promise<never>(() => {});
+
+  it("what came before is stored, in its order", async () => {
+    const stored = new EventEmitter();
+    async function* reads() {
+      yield article(BRIDGE);
+      await once(stored, "1");
+      yield article("Rain\n\nIt rained, Tom Reeve said.\n");
+      yield article("Snow\n\nIt snowed, Tom Reeve said.\n");
+      await once(stored, "3");
+    }
+    const slugs: string[] = [];
+    for await (const outcome of ingest(store, reads(), workers, optionsWith())) {
+      slugs.push("slug" in outcome ? outcome.slug : "");
+      expect(await store.count("articles")).toBe(slugs.length);
+      stored.emit(String(slugs.length));
+    }
+    expect(slugs).toEqual(["harbour-bridge-to-close", "rain", "snow"]);
+  });
+
+  it("it stops when it is told to", async () => {
+    const controller = new AbortController();
+    async function* reads() {
+      yield article(BRIDGE);
+      await never;
+    }
+    for await (const _ of ingest(store, reads(), workers, optionsWith(controller.signal))) controller.abort();
+    expect(await store.count("articles")).toBe(1);
+  });
+
+  it("it stops when it is told to though an article takes long", async () => {
+    const controller = new AbortController();
+    const hanging = () => {
+      setImmediate(() => controller.abort());
+      return never;
+    };
+    async function* reads() {
+      yield article(BRIDGE);
+      await never;
+    }
+    const outcomes = ingest(store, reads(), { read: readDocument, prepare: hanging }, optionsWith(controller.signal));
+    for await (const outcome of outcomes) expect(outcome).toBeNull();
+    expect(controller.signal.aborted).toBe(true);
+    expect(await store.count("articles")).toBe(0);
+  });
 });
 
 it("does not wait for an article that takes long when it is told to stop", async () => {
