@@ -75,30 +75,36 @@ async function lacking(rows: DrizzleRows): Promise<typeof ALL> {
     (await rows.top("actors", null, 1, { column: "identity", value: "" })).length > 0 ||
     // What articles have is not worked out at every start: that takes reading their texts.
     ((await rows.top("articleFingerprints", null, 1)).length === 0 &&
-      (await oneLacks(rows, "articleFingerprints", "articleId", allFingerprintDifferences)));
+      (await oneLacks(rows, "articles", "articleFingerprints", "articleId", fingerprintDifferences)));
   if (lacksMost) return [...ALL, allClaimKeyDifferences];
-  const lacksNames = await oneLacks(rows, "nameKeys", "actorId", allNameKeyDifferences);
-  const lacksClaims = await oneLacks(rows, "claimKeys", "claimId", allClaimKeyDifferences);
+  const lacksNames = await oneLacks(rows, "actors", "nameKeys", "actorId", nameKeyDifferences);
+  const lacksClaims = await oneLacks(rows, "claims", "claimKeys", "claimId", claimKeyDifferences);
   return [...(lacksNames ? [allNameKeyDifferences] : []), ...(lacksClaims ? [allClaimKeyDifferences] : [])];
 }
 
+/** How many things are looked at, at every start, for whether all of their kind lack what is derived. */
+const SAMPLE = 50;
+
 /**
- * Whether one of the first things by id, of which there should be rows in a table, has none there. Ids are digests, so that the first
- * stand for all, also where an earlier version wrote some after the migration. Some rows too few are no sign: see `wrongClaimKeys`.
+ * Whether one of a few things, of which there should be rows in a table, has none there: also where an earlier version wrote some
+ * after the migration. Some rows too few are no sign: see `wrongClaimKeys`.
  */
 async function oneLacks(
   rows: DrizzleRows,
+  things: "articles" | "actors" | "claims",
   table: TableName,
   owner: string,
-  all: (typeof ALL)[number],
+  differencesOf: (rows: Rows, ids: readonly string[]) => Promise<readonly Difference[]>,
 ): Promise<boolean> {
-  for await (const differences of all(rows)) {
-    const missing = differences.flatMap(({ is }): AnyRow[] => (typeof is === "object" && is !== null ? [is] : []));
-    const ids = new Set(missing.map((row) => row[owner] as string));
-    const tally = await rows.tally(table, owner, [...ids]);
-    return tally.size < ids.size;
-  }
-  return false;
+  const some = await rows.top(things, null, SAMPLE);
+  const differences = await differencesOf(
+    rows,
+    some.map(({ id }) => id),
+  );
+  const missing = differences.flatMap(({ is }): AnyRow[] => (typeof is === "object" && is !== null ? [is] : []));
+  const ids = new Set(missing.map((row) => row[owner] as string));
+  const tally = await rows.tally(table, owner, [...ids]);
+  return tally.size < ids.size;
 }
 
 /** Puts derived data in step where some of it was never worked out. */
