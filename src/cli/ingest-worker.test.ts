@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { type Piece, read } from "./ingest-worker.ts";
 
@@ -13,12 +14,21 @@ const page = (name: string): Piece<Parameters<typeof read>[0]["job"]> => ({
 
 it("is at one article at a time, even while what reads pages is loaded", async () => {
   const pages = ["one", "two", "three"].map(page);
-  const done = pages.map(read);
+  let isOver = false;
+  const done = Promise.all(pages.map(read)).finally(() => {
+    isOver = true;
+  });
   const seen = new Set<string>();
   const atWork = () => pages.map(({ atWork: [state] }) => state).join("");
-  const looking = setInterval(() => seen.add(atWork()), 0);
-  await Promise.all(done);
-  clearInterval(looking);
+  // Between the steps of the work, and while it waits.
+  while (!isOver) {
+    for (let step = 0; step < 50; step++) {
+      seen.add(atWork());
+      await null;
+    }
+    await setImmediate();
+  }
+  await done;
   expect(seen).toContain("100");
   for (const state of seen) expect(state).toMatch(/^0*1?0*$/);
   expect(atWork()).toBe("000");

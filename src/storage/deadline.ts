@@ -7,7 +7,7 @@ export const STATEMENT_TIME = 5_000;
 /** A statement whose time is up. */
 export class OutOfTime extends Error {}
 
-/** One that did little in its time: it waited, and may be quick when it is asked again. */
+/** One that waited, and was not seen to work: it may be quick when it is asked again. */
 export class WaitedTooLong extends OutOfTime {}
 
 /** What the client is told. */

@@ -170,7 +170,7 @@ it("stops between two articles when it is told to", async () => {
   expect(await store.count("articles")).toBe(0);
 });
 
-describe("while the input waits", () => {
+describe("while it waits", () => {
   const optionsWith = (stop?: AbortSignal) => ({
     ahead: 8,
     extractorVersion: "test 1",
@@ -210,7 +210,10 @@ describe("while the input waits", () => {
     expect(await store.count("articles")).toBe(1);
   });
 
-  it("it stops when it is told to though an article takes long", async () => {
+  it.each([
+    ["the input waits", () => never],
+    ["there is no more input", async () => {}],
+  ])("it stops when it is told to though an article takes long, and %s", async (_what, more) => {
     const controller = new AbortController();
     const hanging = () => {
       setImmediate(() => controller.abort());
@@ -218,36 +221,14 @@ describe("while the input waits", () => {
     };
     async function* reads() {
       yield article(BRIDGE);
-      await never;
+      yield article(`${BRIDGE}\nIt rained.\n`);
+      await more();
     }
     const outcomes = ingest(store, reads(), { read: readDocument, prepare: hanging }, optionsWith(controller.signal));
     for await (const outcome of outcomes) expect(outcome).toBeNull();
     expect(controller.signal.aborted).toBe(true);
     expect(await store.count("articles")).toBe(0);
   });
-});
-
-it("does not wait for an article that takes long when it is told to stop", async () => {
-  const controller = new AbortController();
-  const prepare = () => {
-    setImmediate(() => controller.abort());
-    return new Promise<never>(() => {});
-  };
-  async function* reads() {
-    yield article(BRIDGE);
-    yield article(`${BRIDGE}\nIt rained.\n`);
-  }
-  const options = {
-    ahead: 2,
-    extractorVersion: "test 1",
-    now: () => "2031-04-02T00:00:00.000Z",
-    isProblem: (error: unknown): error is UserError => error instanceof UserError,
-    stop: controller.signal,
-  };
-  for await (const outcome of ingest(store, reads(), { read: readDocument, prepare }, options))
-    expect(outcome).toBeNull();
-  expect(controller.signal.aborted).toBe(true);
-  expect(await store.count("articles")).toBe(0);
 });
 
 it("two claims worded alike stay two", async () => {
